@@ -1,0 +1,77 @@
+/** The shapes that travel between the plugin and its Twilio Functions, declared once for both sides. */
+import type { ProgressRecord } from '../checklist/progress';
+
+/** What `/onboarding/account` answers. A part that failed is `null` and named in `unavailable`. */
+export interface AccountAnswer {
+  readonly account: Account | null;
+  readonly complianceProfile: ComplianceProfile | null;
+  readonly balance: Balance | null;
+  readonly numbers: readonly AccountNumber[] | null;
+  readonly verifiedCallerIds: number | null;
+  /** Parts that Twilio did not answer. Parts the person may not see are `null` without being named. */
+  readonly unavailable: readonly AccountPart[];
+  /** ISO 8601. */
+  readonly observedAt: string;
+}
+
+export type AccountPart = 'account' | 'complianceProfile' | 'balance' | 'numbers' | 'verifiedCallerIds';
+
+export interface Account {
+  readonly type: 'Trial' | 'Full';
+  readonly status: 'active' | 'suspended' | 'closed';
+  /** ISO 8601; null when Twilio does not say. */
+  readonly createdAt: string | null;
+}
+
+export type ComplianceProfile = 'approved' | 'pending' | 'rejected' | 'missing';
+
+export interface Balance {
+  /** In units of the currency. */
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+export interface AccountNumber {
+  /** E.164. */
+  readonly phoneNumber: string;
+  readonly kind: 'local' | 'tollFree' | 'mobile' | 'other';
+  /** ISO 3166-1 alpha-2; null when Twilio does not say. */
+  readonly country: string | null;
+  readonly sms: boolean;
+  readonly voice: boolean;
+  /** Null where verification does not apply. */
+  readonly tollFreeVerification: 'approved' | 'inReview' | 'pending' | 'rejected' | 'missing' | null;
+}
+
+/** What `/onboarding/fetch-progress` answers; both null for a worker that has none yet. */
+export interface ProgressAnswer {
+  readonly record: ProgressRecord | null;
+  readonly revision: string | null;
+}
+
+/** What `/onboarding/save-progress` answers when the revision was current. */
+export interface SavedAnswer {
+  readonly revision: string;
+}
+
+/** What `/onboarding/team` answers, by worker SID. */
+export interface TeamAnswer {
+  readonly workers: Readonly<Record<string, WorkerReadiness>>;
+}
+
+export interface WorkerReadiness {
+  readonly done: number;
+  readonly total: number;
+  /** Ids of the steps still open, in the order of the list. */
+  readonly notReady: readonly string[];
+  /** ISO 8601; null when the worker has never opened the checklist. */
+  readonly updatedAt: string | null;
+}
+
+export interface ErrorAnswer {
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** Limits that both sides keep. */
+export const limits = { recordBytes: 8192, teamWorkers: 200 } as const;
