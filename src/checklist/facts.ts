@@ -1,6 +1,6 @@
 import type { AccountAnswer } from '../backend/wire';
 
-/** Something that happened. It cannot stop being true; the first time is what counts. */
+/** Something that happened. It cannot stop being true. */
 export type EventName =
   | 'became-available'
   | 'accepted-call'
@@ -48,13 +48,16 @@ export interface Facts {
 
 export const noFacts: Facts = { events: {}, states: {} };
 
-/** Adds an event; only its first time is kept. */
+/** Adds an event. The latest time is kept here, so that one after a reset counts again; the record keeps the first. */
 export function withEvent(facts: Facts, name: EventName, at: number): Facts {
-  if (facts.events[name] !== undefined) return facts;
   return { ...facts, events: { ...facts.events, [name]: at } };
 }
 
 /** Replaces a state by its latest observation. */
-export function withState<K extends keyof States>(facts: Facts, name: K, observed: Observed<States[K]>): Facts {
+export function withState<K extends keyof States>(
+  facts: Facts,
+  name: K,
+  observed: Observed<States[K]>,
+): Facts {
   return { ...facts, states: { ...facts.states, [name]: observed } };
 }

@@ -1,0 +1,11 @@
+import type { ChecklistIntents } from './checklist/intents';
+import type { PanelIntents } from './panel/intents';
+
+/** Everything a person can ask for. Components call these and know nothing of what happens next. */
+export interface Intents extends ChecklistIntents, PanelIntents, HostIntents {}
+
+/** What only Flex itself can do for the person. */
+export interface HostIntents {
+  /** Shows a Flex view, by its name. */
+  openView(view: string): void;
+}

@@ -1,0 +1,27 @@
+import { combineReducers } from 'redux';
+import { checklistReducer, type ChecklistAction } from './checklist/slice';
+import type { Step } from './checklist/step';
+import { panelReducer, type PanelAction } from './panel/slice';
+import type { Viewer } from './roles/permissions';
+
+/** The key of everything of ours in Flex's store. */
+export const NAMESPACE = 'plugin-flex-onboarding';
+
+export type OnboardingAction = ChecklistAction | PanelAction;
+export type OnboardingState = ReturnType<ReturnType<typeof onboardingReducer>>;
+
+/** Our part of Flex's store. As any edge or component sees it: state out, actions in. */
+export interface OnboardingStore {
+  getState(): OnboardingState;
+  dispatch(action: OnboardingAction): void;
+  /** @returns a function that ends the subscription */
+  subscribe(listener: () => void): () => void;
+}
+
+/** Makes the one reducer of the plugin, for one person. */
+export function onboardingReducer(viewer: Viewer, steps: readonly Step[]) {
+  return combineReducers({
+    checklist: checklistReducer(viewer, steps),
+    panel: panelReducer,
+  });
+}

@@ -1,0 +1,1 @@
+export const checklist = {} as const;

@@ -1,0 +1,23 @@
+import { enUS } from './en-US';
+
+export type StringKey = keyof typeof enUS;
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Finds the words for a key and fills them in. */
+export type Text = (key: StringKey, values?: Values) => string;
+
+/**
+ * Makes the lookup that every component uses.
+ * With a number called `count` among the values, the key's plural form for the locale is used where there is one
+ * (`<key>_one`, `<key>_few`…). Values go in as they are: the result is text, never HTML.
+ * @param find the string for a key, such as Flex's own table, so that a customer's override wins
+ * @param locale BCP 47 tag
+ */
+export function makeText(find: (key: string) => string | undefined, locale: string): Text {
+  const plural = new Intl.PluralRules(locale);
+  return (key, values = {}) => {
+    const form = typeof values.count === 'number' ? find(`${key}_${plural.select(values.count)}`) : undefined;
+    const template = form ?? find(key) ?? key;
+    return template.replace(/{{(\w+)}}/g, (_match, name: string) => String(values[name] ?? ''));
+  };
+}
