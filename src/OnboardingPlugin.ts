@@ -1,0 +1,44 @@
+import { FlexPlugin } from '@twilio/flex-plugin';
+import type * as Flex from '@twilio/flex-ui';
+import { builtInSteps } from './checklist/steps';
+import { checklistIntents } from './checklist/intents';
+import { readConfig } from './config';
+import { observeFlex } from './flex/observe';
+import { addStore } from './flex/store';
+import { addStrings } from './flex/text';
+import { openView } from './flex/navigate';
+import { placeAll } from './flex/place';
+import { settingsOf, viewerOf } from './flex/session';
+import { panelIntents } from './panel/intents';
+import { placementsFor } from './placements';
+
+/** The whole product, wired: read it from top to bottom. */
+export class OnboardingPlugin extends FlexPlugin {
+  constructor() {
+    super('plugin-flex-onboarding');
+  }
+
+  /** Flex waits for this before its first render, so it asks the network for nothing and never throws. */
+  override init(_flex: typeof Flex, manager: Flex.Manager): void {
+    try {
+      start(manager);
+    } catch (error) {
+      console.error('[plugin-flex-onboarding] could not start; Flex goes on without it.', error);
+    }
+  }
+}
+
+function start(manager: Flex.Manager): void {
+  const clock = () => Date.now();
+  const { config, mistakes } = readConfig(settingsOf(manager));
+  if (!config.enabled) return;
+  if (mistakes.length > 0) console.warn(`[plugin-flex-onboarding] ignored settings: ${mistakes.join(', ')}`);
+
+  const text = addStrings(manager);
+  const steps = builtInSteps.filter(({ id }) => !config.checklist.hide_steps.includes(id));
+  const store = addStore(manager, viewerOf(manager), steps);
+  const intents = { ...checklistIntents(store, clock), ...panelIntents(store, clock), openView };
+
+  observeFlex(manager, store, clock);
+  placeAll(placementsFor(config), { ...text, intents });
+}

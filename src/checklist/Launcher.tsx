@@ -1,0 +1,5 @@
+import React from 'react';
+
+export function Launcher() {
+  return <button data-testid="onboarding-launcher">Onboarding</button>;
+}

@@ -1,0 +1,45 @@
+import * as Flex from '@twilio/flex-ui';
+import React, { type ReactElement } from 'react';
+import { Frame } from './Frame';
+import type { OnboardingContext } from '../ui/hooks';
+
+/** One element in one of Flex's slots. */
+export interface Placement {
+  /** Unique; the element's React key, and its name in the log should it fail. */
+  readonly name: string;
+  readonly target: Target;
+  readonly align?: 'start' | 'end';
+  readonly sortOrder?: number;
+  readonly element: ReactElement;
+}
+
+export type Target =
+  | 'RootContainer'
+  | 'MainContainer'
+  | 'MainHeader'
+  | 'ViewCollection'
+  | 'AgentDesktopView.Panel1'
+  | 'NoTasksCanvas'
+  | 'TeamsView'
+  | 'QueuesStatsView';
+
+/** Puts every placement into Flex. A slot that this Flex does not have loses that element only. */
+export function placeAll(placements: readonly Placement[], context: OnboardingContext): void {
+  placements.forEach(({ name, target, align = 'start', sortOrder = -1, element }) => {
+    const key = `plugin-flex-onboarding-${name}`;
+    try {
+      slot(target).add(
+        <Frame key={key} name={name} context={context}>
+          {element}
+        </Frame>,
+        { align, sortOrder },
+      );
+    } catch (error) {
+      console.warn(`[plugin-flex-onboarding] ${name} is not shown: this Flex has no ${target}.`, error);
+    }
+  });
+}
+
+function slot(target: Target) {
+  return target === 'AgentDesktopView.Panel1' ? Flex.AgentDesktopView.Panel1.Content : Flex[target].Content;
+}

@@ -1,0 +1,30 @@
+import React from 'react';
+import { Launcher } from './checklist/Launcher';
+import type { OnboardingConfig } from './config';
+import type { Placement } from './flex/place';
+import { Panel } from './panel/Panel';
+import { tabsFor } from './tabs';
+
+/**
+ * Everything that is put into Flex: what, where, in which order. Nothing else adds content.
+ * Where each slot lands on the screen is in docs/architecture.md.
+ */
+export function placementsFor(config: OnboardingConfig): readonly Placement[] {
+  const rows: readonly (Placement | false)[] = [
+    config.checklist.enabled && {
+      name: 'launcher',
+      target: 'MainHeader',
+      align: 'end',
+      sortOrder: -1,
+      element: <Launcher />,
+    },
+    {
+      name: 'panel',
+      target: 'MainContainer',
+      align: 'end',
+      sortOrder: 100,
+      element: <Panel tabs={tabsFor(config)} />,
+    },
+  ];
+  return rows.filter((row): row is Placement => row !== false);
+}

@@ -1,0 +1,24 @@
+import React, { type ReactElement } from 'react';
+import { ChecklistTab } from './checklist/ChecklistTab';
+import type { PanelTab } from './checklist/step';
+import type { OnboardingConfig } from './config';
+import type { StringKey } from './strings';
+
+/** One tab of the docked panel. */
+export interface TabDefinition {
+  readonly id: PanelTab;
+  readonly label: StringKey;
+  readonly content: ReactElement;
+}
+
+/** The tabs of the panel, in order. Each part of the product adds its row here. */
+export function tabsFor(config: OnboardingConfig): readonly TabDefinition[] {
+  const tabs: readonly (TabDefinition | false)[] = [
+    config.checklist.enabled && {
+      id: 'checklist',
+      label: 'OnboardingTabChecklist',
+      content: <ChecklistTab />,
+    },
+  ];
+  return tabs.filter((tab): tab is TabDefinition => tab !== false);
+}

@@ -1,0 +1,50 @@
+const path = require('path');
+const TerserPlugin = require('terser-webpack-plugin');
+const { SourceMapDevToolPlugin } = require('webpack');
+
+const stub = (name) => path.join(__dirname, 'scripts/bundle-stubs', name);
+
+/** Paste's themes that Flex never uses: each would bring a full set of tokens. They must stay whole themes, or Paste throws. */
+const tokens = '@twilio-paste/design-tokens/dist';
+const unusedThemes = {
+  [`${tokens}/themes/evergreen/tokens.es6`]: `${tokens}/tokens.es6`,
+  [`${tokens}/themes/sendgrid/tokens.es6`]: `${tokens}/tokens.es6`,
+  [`${tokens}/themes/twilio/tokens.es6`]: `${tokens}/tokens.es6`,
+  [`${tokens}/themes/twilio-dark/tokens.es6`]: `${tokens}/themes/dark/tokens.es6`,
+};
+
+/** Laid over the configuration of `flex-plugin build`; the reasons are in docs/decisions/bundle.md. */
+module.exports = (config, { isProd }) => {
+  // webpack 4 cannot parse the optional chaining in Paste 21.
+  config.module.rules.push({
+    test: /\.m?js$/,
+    include: /node_modules/,
+    loader: 'esbuild-loader',
+    options: { target: 'es2019' },
+  });
+  // Contrast checks of custom themes, and the raw tokens they read: for Paste's theme designer only.
+  config.resolve.alias = {
+    ...config.resolve.alias,
+    ...unusedThemes,
+    '@twilio-paste/color-contrast-utils': stub('color-contrast-utils.js'),
+  };
+  if (!isProd) return config;
+
+  // The stock build makes an empty source map (devtool and the plugin together).
+  config.devtool = false;
+  config.plugins = config.plugins.filter((plugin) => !(plugin instanceof SourceMapDevToolPlugin));
+  config.plugins.push(
+    new SourceMapDevToolPlugin({
+      filename: '[file].map',
+      append: '\n//# sourceMappingURL=bundle.js.map',
+    }),
+  );
+  config.optimization.minimizer = [
+    new TerserPlugin({
+      sourceMap: true,
+      extractComments: false,
+      terserOptions: { ecma: 2019, compress: { passes: 2 }, output: { ecma: 2019, comments: false, ascii_only: true } },
+    }),
+  ];
+  return config;
+};
