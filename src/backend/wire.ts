@@ -1,5 +1,5 @@
 /** The shapes that travel between the plugin and its Twilio Functions, declared once for both sides. */
-import type { ProgressRecord } from '../checklist/progress';
+import type { ProgressRecord, Signed } from '../checklist/progress';
 
 /** What `/onboarding/account` answers. A part that failed is `null` and named in `unavailable`. */
 export interface AccountAnswer {
@@ -14,7 +14,13 @@ export interface AccountAnswer {
   readonly observedAt: string;
 }
 
-export type AccountPart = 'account' | 'complianceProfile' | 'balance' | 'numbers' | 'verifiedCallerIds';
+export type AccountPart =
+  | 'account'
+  | 'complianceProfile'
+  | 'balance'
+  | 'numbers'
+  | 'tollFreeVerifications'
+  | 'verifiedCallerIds';
 
 export interface Account {
   readonly type: 'Trial' | 'Full';
@@ -40,7 +46,7 @@ export interface AccountNumber {
   readonly country: string | null;
   readonly sms: boolean;
   readonly voice: boolean;
-  /** Null where verification does not apply. */
+  /** Null where verification does not apply, and for all numbers while `tollFreeVerifications` is unavailable. */
   readonly tollFreeVerification: 'approved' | 'inReview' | 'pending' | 'rejected' | 'missing' | null;
 }
 
@@ -65,8 +71,18 @@ export interface WorkerReadiness {
   readonly total: number;
   /** Ids of the steps still open, in the order of the list. */
   readonly notReady: readonly string[];
-  /** ISO 8601; null when the worker has never opened the checklist. */
+  /** ISO 8601; null when the worker has never opened the checklist: then the roles and so the total (0) are unknown. */
   readonly updatedAt: string | null;
+}
+
+/** What `/onboarding/nudge` answers. */
+export interface NudgeAnswer {
+  readonly nudged: Signed;
+}
+
+/** What `/onboarding/reset-progress` answers. */
+export interface ResetAnswer {
+  readonly reset: Signed;
 }
 
 export interface ErrorAnswer {

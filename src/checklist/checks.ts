@@ -77,6 +77,10 @@ export function smsCleared({ numbers }: AccountAnswer): Check {
   if (!numbers) return { is: 'unknown', why: 'failed' };
   const sending = numbers.filter(({ sms }) => sms);
   if (sending.length === 0 || sending.some(awaitsVerification)) return unmet;
+  // The verifications are asked for apart from the numbers, and can fail alone.
+  if (sending.some((number) => number.kind === 'tollFree' && number.tollFreeVerification === null)) {
+    return { is: 'unknown', why: 'failed' };
+  }
   return sending.some(needsRegistration)
     ? { is: 'unknown', why: 'not-allowed' }
     : met({ count: sending.length });
@@ -84,7 +88,7 @@ export function smsCleared({ numbers }: AccountAnswer): Check {
 
 /** Toll-free SMS to the US and Canada is blocked until the number is verified. https://www.twilio.com/docs/api/errors/30460 */
 export function awaitsVerification({ kind, tollFreeVerification }: AccountNumber): boolean {
-  return kind === 'tollFree' && tollFreeVerification !== 'approved';
+  return kind === 'tollFree' && tollFreeVerification !== null && tollFreeVerification !== 'approved';
 }
 
 /** SMS to the US from a US ten-digit number needs A2P 10DLC registration. https://www.twilio.com/docs/api/errors/30034 */

@@ -1,0 +1,56 @@
+import { identify, type Caller } from './caller';
+import { respond, type Context, type Fields, type Handler, type Response } from './runtime';
+import { asRefusal, statusOf, within } from './upstream';
+
+/** One request whose token Twilio has accepted. */
+export interface Call {
+  readonly context: Context;
+  readonly fields: Fields;
+  readonly caller: Caller;
+}
+
+// Twilio ends a function after ten seconds; with the three that the token may take, this leaves time to say so.
+const timeLimit = 6000;
+
+/**
+ * Makes a Twilio Function of a piece of code that answers one accepted request.
+ * The only place where a function answers: what `answer` returns with 200, what it throws as a refusal.
+ */
+export function endpoint(answer: (call: Call) => Promise<object>): Handler {
+  return async (context, fields, callback) => {
+    callback(null, isPreflight(fields) ? respond(204, '') : await respondTo(context, fields, answer));
+  };
+}
+
+async function respondTo(
+  context: Context,
+  fields: Fields,
+  answer: (call: Call) => Promise<object>,
+): Promise<Response> {
+  try {
+    const caller = await identify(context, fields.Token);
+    return respond(200, await within(timeLimit, answer({ context, fields, caller })));
+  } catch (error) {
+    const refusal = asRefusal(error);
+    if (refusal.status >= 500) report(refusal.code, error);
+    const { status, body, retryAfterSeconds } = refusal;
+    return respond(
+      status,
+      body,
+      retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) },
+    );
+  }
+}
+
+/** Names a failure for whoever reads the logs by kind and numbers only: messages may quote what was sent. */
+export function report(what: string, error: unknown): void {
+  const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
+  const details = [name, statusOf(error), typeof code === 'number' ? code : undefined];
+  console.error(['onboarding:', what, ...details.filter((detail) => detail !== undefined)].join(' '));
+}
+
+/** Form posts need no preflight; this answers pages that ask all the same. */
+function isPreflight({ request }: Fields): boolean {
+  const headers = (request as { headers?: Record<string, unknown> } | undefined)?.headers;
+  return headers?.['access-control-request-method'] !== undefined;
+}

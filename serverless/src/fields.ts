@@ -1,0 +1,70 @@
+import { parseRecord } from '../../src/checklist/parse';
+import type { ProgressRecord } from '../../src/checklist/progress';
+import { builtInSteps } from '../../src/checklist/steps';
+import { limits } from '../../src/backend/wire';
+import { invalidField } from './refusal';
+import type { Fields } from './runtime';
+
+const workerSid = /^WK[0-9a-f]{32}$/;
+
+/** One worker SID. @throws Refusal 400 */
+export function workerField(fields: Fields, name: string): string {
+  const value = textField(fields, name);
+  if (!workerSid.test(value)) throw invalidField(name, 'must be a worker SID');
+  return value;
+}
+
+/** Several worker SIDs, comma-separated, each once. @throws Refusal 400 */
+export function workersField(fields: Fields, name: string): string[] {
+  const sids = [...new Set(textField(fields, name).split(','))];
+  if (sids.length > limits.teamWorkers)
+    throw invalidField(name, `may name ${limits.teamWorkers} workers at most`);
+  if (!sids.every((sid) => workerSid.test(sid)))
+    throw invalidField(name, 'must be worker SIDs, comma-separated');
+  return sids;
+}
+
+/** The id of a built-in step that each person takes for themselves. @throws Refusal 400 */
+export function personalStepField(fields: Fields, name: string): string {
+  const value = textField(fields, name);
+  const known = builtInSteps.some(({ id, scope }) => id === value && scope === 'personal');
+  if (!known) throw invalidField(name, 'must be the id of a personal built-in step');
+  return value;
+}
+
+/** A progress record as JSON. @throws Refusal 400 */
+export function recordField(fields: Fields, name: string): ProgressRecord {
+  const json = textField(fields, name);
+  if (Buffer.byteLength(json) > limits.recordBytes) {
+    throw invalidField(name, `may be ${limits.recordBytes} bytes at most`);
+  }
+  const record = parseRecord(parseJson(json));
+  if (!record) throw invalidField(name, 'must be a progress record as JSON');
+  return record;
+}
+
+/** The revision that the caller read; nothing for a record that is new. @throws Refusal 400 */
+export function revisionField(fields: Fields, name: string): string | undefined {
+  const value = fields[name];
+  if (value === undefined || value === '') return undefined;
+  // It becomes a header of the request to Sync, so it may hold nothing that ends one.
+  if (typeof value !== 'string' || !/^[\w-]{1,64}$/.test(value)) {
+    throw invalidField(name, 'must be a revision from an earlier answer, or empty');
+  }
+  return value;
+}
+
+function textField(fields: Fields, name: string): string {
+  const value = fields[name];
+  if (value === undefined || value === '') throw invalidField(name, 'is missing');
+  if (typeof value !== 'string') throw invalidField(name, 'must be given once, as text');
+  return value;
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
