@@ -1,0 +1,42 @@
+/** Three kinds of tests, one runner: pure code and components in jsdom, the real Flex bundle in jsdom, functions over HTTP in Node. */
+const shared = {
+  transform: {
+    '\\.[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2021',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'classic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  testPathIgnorePatterns: ['/node_modules/', '/build/', '/dist/'],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/unit/**/*.test.ts?(x)', '<rootDir>/tests/component/**/*.test.ts?(x)'],
+      setupFilesAfterEnv: ['<rootDir>/tests/setup-dom.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'flex',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/flex/**/*.test.ts?(x)'],
+      setupFilesAfterEnv: ['<rootDir>/tests/setup-dom.ts', '<rootDir>/tests/flex/setup.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'functions',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/functions/**/*.test.ts'],
+    },
+  ],
+};
