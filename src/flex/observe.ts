@@ -1,11 +1,60 @@
-import type { Manager } from '@twilio/flex-ui';
+import { Actions, TaskHelper, ViewCollection, type ITask, type Manager } from '@twilio/flex-ui';
+import type { EventName } from '../checklist/facts';
 import type { OnboardingStore } from '../state';
+import { watchFlex } from './watch';
 
-/** Feeds everything that Flex shows of the person's work into the store, as facts. */
+/** Feeds what Flex shows of the person's own work into the store: views, activity, reservations, monitoring. */
 export function observeFlex(manager: Manager, { dispatch }: OnboardingStore, clock: () => number): void {
-  const opened = (view: string) => {
-    dispatch({ type: 'onboarding/view-appeared', view, at: clock() });
-    dispatch({ type: 'onboarding/happened', event: `view:${view}`, at: clock() });
-  };
-  manager.events.addListener('selectedViewChanged', opened);
+  const happened = (event: EventName) => dispatch({ type: 'onboarding/happened', event, at: clock() });
+  const viewExists = (view: string) => dispatch({ type: 'onboarding/view-appeared', view, at: clock() });
+
+  // The state, not the `NavigateToView` action: an address opened directly raises no action.
+  watchFlex(
+    manager,
+    ({ view }) => view?.activeView,
+    (view) => {
+      viewExists(view);
+      happened(`view:${view}`);
+    },
+  );
+  // Hosting may install the Admin view, or not, and after us; there is no event for that.
+  manager.events.addListener('pluginsInitialized', () => installedViews().forEach(viewExists));
+
+  watchFlex(
+    manager,
+    ({ worker }) => worker?.activity,
+    ({ available }) => available && happened('became-available'),
+  );
+  // The state covers reservations made before this plugin was loaded, the event those that are gone at once.
+  watchFlex(
+    manager,
+    ({ worker }) => worker?.tasks,
+    (tasks) => tasks.forEach((task) => eventsOf(task).forEach(happened)),
+  );
+  manager.events.addListener('taskAccepted', (task: ITask) => eventsOf(task).forEach(happened));
+  manager.events.addListener('taskCompleted', () => happened('completed-task'));
+  Actions.addListener('afterMonitorCall', () => happened('monitored-call'));
+}
+
+/** What a reservation in its present state proves to have happened. */
+function eventsOf(task: ITask): EventName[] {
+  if (!TaskHelper.isTaskAccepted(task)) return [];
+  const events: EventName[] = [];
+  if (TaskHelper.isCallTask(task)) events.push('accepted-call');
+  if (isMessage(task)) events.push('accepted-message');
+  if (TaskHelper.isCompleted(task)) events.push('completed-task');
+  return events;
+}
+
+/** SMS and chat: tasks with a conversation, and those of the two channels that a routing of one's own may make without one. */
+function isMessage(task: ITask): boolean {
+  if (TaskHelper.isEmailTask(task)) return false;
+  return TaskHelper.isChatBasedTask(task) || ['sms', 'chat'].includes(task.taskChannelUniqueName);
+}
+
+function installedViews(): string[] {
+  return ViewCollection.Content.fragments.flatMap(({ props }) => {
+    const name = (props.children as { props?: { name?: unknown } } | undefined)?.props?.name;
+    return typeof name === 'string' ? [name] : [];
+  });
 }
