@@ -1,0 +1,31 @@
+/** A twilsock frame: `TWILSOCK V3.0 <header bytes>`, a line break, the header, a line break, the payload. All JSON. */
+export interface Frame {
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly payload?: unknown;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const lineBreak = '\r\n';
+
+export function encodeFrame({ header, payload }: Frame): Uint8Array<ArrayBuffer> {
+  const body = payload === undefined ? '' : JSON.stringify(payload);
+  const head = JSON.stringify({
+    ...header,
+    payload_size: encoder.encode(body).length,
+    payload_type: 'application/json',
+  });
+  const start = `TWILSOCK V3.0 ${encoder.encode(head).length}`;
+  return encoder.encode([start, head, body].join(lineBreak));
+}
+
+export function decodeFrame(bytes: Uint8Array): Frame {
+  const end = bytes.indexOf(13);
+  const size = Number(decoder.decode(bytes.subarray(0, end)).split(' ')[2]);
+  const headerStart = end + lineBreak.length;
+  const header = JSON.parse(
+    decoder.decode(bytes.subarray(headerStart, headerStart + size)),
+  ) as Frame['header'];
+  const body = decoder.decode(bytes.subarray(headerStart + size + lineBreak.length));
+  return { header, payload: body === '' ? undefined : (JSON.parse(body) as unknown) };
+}

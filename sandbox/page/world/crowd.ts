@@ -1,0 +1,36 @@
+import type { Person } from '../../people';
+import { channels, queueNames, type Channel } from './catalog';
+import type { Interaction } from './interaction';
+
+/** How many of the other workers are in the middle of an interaction when a world begins. */
+const busy = 6;
+
+/** The interactions of the signed-in person's colleagues: a contact center that was at work before they came. */
+export function neighbours(people: readonly Person[], startedAt: number): Interaction[] {
+  return people
+    .filter((person, index) => index > 0 && person.roles.includes('agent'))
+    .slice(0, busy)
+    .map((person, index) => {
+      const channel = channels[index % channels.length] ?? 'default';
+      const createdAt = startedAt - (2 + index * 3) * 60_000;
+      return {
+        number: index + 1,
+        channel,
+        queue: queueNames[index % queueNames.length] ?? 'Everyone',
+        workerSid: person.workerSid,
+        customer: customerOf(channel, index + 1),
+        status: 'accepted',
+        createdAt,
+        updatedAt: createdAt + 20_000,
+      };
+    });
+}
+
+const names = ['Jordan Blake', 'Noor Haddad', 'Yuki Tanaka', 'Lucía Romero', 'Tom Fischer', 'Zanele Dube'];
+
+/** Calls and texts come from a number (of the range kept for fiction), chats and tasks from a name. */
+export function customerOf(channel: Channel, number: number): string {
+  if (channel === 'voice' || channel === 'sms')
+    return `+1202555${String(100 + (number % 100)).padStart(4, '0')}`;
+  return names[number % names.length] ?? 'A customer';
+}

@@ -1,0 +1,48 @@
+import { sid } from '../../sid';
+import type { Channel, QueueName } from './catalog';
+
+/** One customer's contact with one worker: TaskRouter's task and its reservation in one. */
+export interface Interaction {
+  /** Its place in its world; every SID follows from it. */
+  readonly number: number;
+  readonly channel: Channel;
+  readonly queue: QueueName;
+  readonly workerSid: string;
+  /** A phone number or a name. */
+  readonly customer: string;
+  readonly status: ReservationStatus;
+  /** Milliseconds by the page's clock. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export type ReservationStatus = 'pending' | 'accepted' | 'wrapping' | 'completed' | 'rejected' | 'canceled';
+
+export const isOpen = ({ status }: Interaction) =>
+  status === 'pending' || status === 'accepted' || status === 'wrapping';
+
+/** Which status may follow which, as TaskRouter has it. */
+const nexts: Readonly<Record<ReservationStatus, readonly ReservationStatus[]>> = {
+  pending: ['accepted', 'rejected', 'canceled'],
+  accepted: ['wrapping', 'completed', 'canceled'],
+  wrapping: ['completed'],
+  completed: [],
+  rejected: [],
+  canceled: [],
+};
+
+export const mayBecome = (interaction: Interaction, status: ReservationStatus) =>
+  nexts[interaction.status].includes(status);
+
+/** The SIDs that belong to an interaction. */
+export function sidsOf(world: string, { number }: Interaction) {
+  const made = (prefix: string) => sid(prefix, world, 'interaction', String(number));
+  return {
+    task: made('WT'),
+    reservation: made('WR'),
+    conversation: made('CH'),
+    conference: made('CF'),
+    customerCall: sid('CA', world, 'customer', String(number)),
+    workerCall: sid('CA', world, 'worker', String(number)),
+  };
+}

@@ -1,0 +1,135 @@
+import type { Address } from '../../address';
+import { accountSid, everybody, type Person } from '../../people';
+import { catalogOf, type ActivityName, type Catalog, type Channel } from './catalog';
+import { customerOf, neighbours } from './crowd';
+import { isOpen, mayBecome, sidsOf, type Interaction, type ReservationStatus } from './interaction';
+import type { Saved } from './saved';
+import { newWorker, type Worker } from './worker';
+
+/** Something that happened; the wires tell it to Flex, each in its own protocol. */
+export type Happening =
+  | { readonly type: 'worker'; readonly worker: Worker; readonly changed: 'activity' | 'attributes' }
+  | { readonly type: 'interaction'; readonly interaction: Interaction };
+
+type Listener = (happening: Happening) => void;
+
+/** The simulated contact center: people, their activities, and the interactions they handle. One per page. */
+export class World {
+  readonly accountSid: string;
+  readonly catalog: Catalog;
+  readonly people: readonly Person[];
+  readonly me: Person;
+  readonly roles: readonly string[];
+  readonly startedAt: number;
+  private readonly workers = new Map<string, Worker>();
+  private readonly listeners = new Set<Listener>();
+  private interactions: Interaction[];
+
+  constructor(
+    readonly id: string,
+    address: Pick<Address, 'role' | 'workers'>,
+    saved: Saved | null,
+  ) {
+    this.roles = address.role.split(',').map((role) => role.trim());
+    this.accountSid = accountSid(id);
+    this.catalog = catalogOf(id);
+    this.people = everybody(id, this.roles, Math.max(1, address.workers));
+    this.me = this.people[0] as Person;
+    this.startedAt = saved?.startedAt ?? Date.now();
+    this.people.forEach((person, index) => {
+      const worker = newWorker(person, index, this.startedAt);
+      this.workers.set(person.workerSid, { ...worker, ...saved?.workers[person.workerSid] });
+    });
+    this.interactions = saved ? [...saved.interactions] : neighbours(this.people, this.startedAt);
+  }
+
+  listen(listener: Listener): void {
+    this.listeners.add(listener);
+  }
+
+  worker(sid: string): Worker | undefined {
+    return this.workers.get(sid);
+  }
+
+  allWorkers(): Worker[] {
+    return [...this.workers.values()];
+  }
+
+  get mine(): Worker {
+    return this.workers.get(this.me.workerSid) as Worker;
+  }
+
+  setActivity(sid: string, activity: ActivityName): Worker | undefined {
+    return this.change(sid, 'activity', { activity, activitySince: Date.now() });
+  }
+
+  setAttributes(sid: string, attributes: Record<string, unknown>): Worker | undefined {
+    return this.change(sid, 'attributes', { attributes });
+  }
+
+  allInteractions(): readonly Interaction[] {
+    return this.interactions;
+  }
+
+  openInteractions(workerSid: string): Interaction[] {
+    return this.interactions.filter((one) => one.workerSid === workerSid && isOpen(one));
+  }
+
+  /** Finds by task or reservation SID. */
+  interaction(sid: string): Interaction | undefined {
+    return this.interactions.find((one) => {
+      const { task, reservation, conversation, conference } = this.sids(one);
+      return [task, reservation, conversation, conference].includes(sid);
+    });
+  }
+
+  sids(interaction: Interaction) {
+    return sidsOf(this.id, interaction);
+  }
+
+  /** A customer turns up for the person who is signed in. */
+  offer(channel: Channel): Interaction {
+    const now = Date.now();
+    const number = 1 + Math.max(0, ...this.interactions.map((one) => one.number));
+    const interaction: Interaction = {
+      number,
+      channel,
+      queue: 'Everyone',
+      workerSid: this.me.workerSid,
+      customer: customerOf(channel, number),
+      status: 'pending',
+      createdAt: now,
+      updatedAt: now,
+    };
+    this.interactions = [...this.interactions, interaction];
+    this.tell({ type: 'interaction', interaction });
+    return interaction;
+  }
+
+  /** Moves an interaction on; nothing happens where TaskRouter would refuse the step. */
+  move(interaction: Interaction, status: ReservationStatus): Interaction | undefined {
+    const current = this.interactions.find(({ number }) => number === interaction.number);
+    if (!current || !mayBecome(current, status)) return undefined;
+    const moved = { ...current, status, updatedAt: Date.now() };
+    this.interactions = this.interactions.map((one) => (one === current ? moved : one));
+    this.tell({ type: 'interaction', interaction: moved });
+    return moved;
+  }
+
+  private change(
+    sid: string,
+    changed: 'activity' | 'attributes',
+    change: Partial<Worker>,
+  ): Worker | undefined {
+    const worker = this.workers.get(sid);
+    if (!worker) return undefined;
+    const next = { ...worker, ...change, version: worker.version + 1 };
+    this.workers.set(sid, next);
+    this.tell({ type: 'worker', worker: next, changed });
+    return next;
+  }
+
+  private tell(happening: Happening): void {
+    for (const listener of this.listeners) listener(happening);
+  }
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import { root } from './root';
+import { flexExternals, pluginDefines } from './flexPlugin';
+
+/** The three scripts of the sandbox: the host (Flex itself), the page round it, and the plugin. */
+export interface Bundles {
+  readonly host: Promise<Host>;
+  page(): Promise<string>;
+  plugin(): Promise<string>;
+  dispose(): Promise<void>;
+}
+
+export interface Host {
+  /** Changes when Flex changes, so that a browser may keep the file for good. */
+  readonly hash: string;
+  readonly script: string;
+}
+
+const shared: esbuild.BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  logLevel: 'silent',
+  target: 'es2021',
+  sourcemap: 'inline',
+};
+
+const hostEntry = join(root, 'sandbox/page/host.ts');
+
+/** Prepares the bundles. The page and the plugin are built anew, incrementally, on every call: no watcher to trust. */
+export async function createBundles(): Promise<Bundles> {
+  const [page, plugin] = await Promise.all([
+    esbuild.context({
+      ...shared,
+      entryPoints: [join(root, 'sandbox/page/main.ts')],
+      format: 'esm',
+      loader: { '.css': 'text' },
+      define: { 'process.env.NODE_ENV': '"development"' },
+    }),
+    esbuild.context({
+      ...shared,
+      entryPoints: [join(root, 'src/index.ts')],
+      format: 'iife',
+      plugins: [flexExternals],
+      define: pluginDefines(),
+    }),
+  ]);
+  return {
+    host: buildHost(),
+    page: () => scriptOf(page, 'The sandbox page'),
+    plugin: () => scriptOf(plugin, 'The plugin'),
+    dispose: async () => void (await Promise.all([page.dispose(), plugin.dispose()])),
+  };
+}
+
+/** A script that does not compile becomes a script that says so: the page shows it, and a reload picks up the fix. */
+async function scriptOf(context: esbuild.BuildContext, name: string): Promise<string> {
+  try {
+    const result = await context.rebuild();
+    return result.outputFiles?.[0]?.text ?? '';
+  } catch (failure) {
+    const messages = (failure as esbuild.BuildFailure).errors ?? [];
+    const lines = messages.map(({ text, location }) =>
+      location ? `${location.file}:${location.line}:${location.column} ${text}` : text,
+    );
+    const text = `${name} does not compile:\n${lines.join('\n') || String(failure)}`;
+    console.error(text);
+    return `window.dispatchEvent(new CustomEvent('sandbox-failure', { detail: ${JSON.stringify(text)} }));
+console.error(${JSON.stringify(text)});`;
+  }
+}
+
+/** Flex takes seconds to bundle and changes only with its version, so the result is kept between starts. */
+async function buildHost(): Promise<Host> {
+  const versions = ['@twilio/flex-ui', 'react', 'react-dom', 'esbuild'].map((name) => versionOf(name));
+  const hash = createHash('sha256')
+    .update([...versions, readFileSync(hostEntry, 'utf8'), readFileSync(__filename, 'utf8')].join('\n'))
+    .digest('hex')
+    .slice(0, 16);
+  const folder = join(root, 'node_modules/.cache/onboarding-sandbox');
+  const file = join(folder, `host-${hash}.js`);
+  if (existsSync(file)) return { hash, script: readFileSync(file, 'utf8') };
+  const result = await esbuild.build({
+    ...shared,
+    sourcemap: false,
+    entryPoints: [hostEntry],
+    format: 'esm',
+    minify: true,
+    legalComments: 'none',
+    // Flex's own code expects Node's `path` and `global`; without `global` its Sync client throws while loading.
+    alias: { path: 'path-browserify' },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
+  });
+  const script = result.outputFiles?.[0]?.text ?? '';
+  mkdirSync(folder, { recursive: true });
+  // Written aside and renamed, so that a second start at the same moment never reads half a file.
+  writeFileSync(`${file}.${process.pid}`, script);
+  renameSync(`${file}.${process.pid}`, file);
+  return { hash, script };
+}
+
+function versionOf(name: string): string {
+  const manifest = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return `${name}@${manifest.version}`;
+}

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { hrefOf } from '../address';
+import type { Bundles } from './bundles';
+import { html } from './html';
+import { root } from './root';
+
+/** The file that `npm run build` makes. */
+export const builtPlugin = join(root, 'build/plugin-flex-onboarding.js');
+const mockWorker = join(root, 'node_modules/msw/lib/mockServiceWorker.js');
+
+/** Names this server to a second start that finds its port taken. */
+export const identity = 'plugin-flex-onboarding sandbox';
+
+interface Served {
+  readonly bundles: Bundles;
+  readonly functionsDomain: string | null;
+}
+
+/** The sandbox's web server: scripts by name, one page for every view. It listens to this machine only. */
+export function createSandboxServer({ bundles, functionsDomain }: Served): Server {
+  const routes: Record<string, (response: ServerResponse) => Promise<void> | void> = {
+    '/': (response) => void response.writeHead(302, { location: hrefOf({}) }).end(),
+    '/sandbox/identity': (response) => send(response, 'text/plain', identity),
+    '/mockServiceWorker.js': (response) => sendFile(response, mockWorker),
+    '/sandbox/page.js': async (response) => send(response, script, await bundles.page()),
+    '/sandbox/plugin.js': async (response) => send(response, script, await bundles.plugin()),
+    '/sandbox/built.js': (response) => sendFile(response, builtPlugin),
+    // The name that the built file's own source map comment asks for.
+    '/sandbox/bundle.js.map': (response) => sendFile(response, `${builtPlugin}.map`),
+  };
+  const page = async (response: ServerResponse) => {
+    const { hash } = await bundles.host;
+    const hostUrl = `/sandbox/host-${hash}.js`;
+    send(response, 'text/html', html({ hostUrl, functionsDomain, built: existsSync(builtPlugin) }));
+  };
+  const host = async (response: ServerResponse) => {
+    response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+    send(response, script, (await bundles.host).script);
+  };
+  return createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const route = pathname.startsWith('/sandbox/host-') ? host : (routes[pathname] ?? page);
+    Promise.resolve(route(response)).catch((failure: unknown) => {
+      console.error(failure);
+      if (!response.headersSent) response.writeHead(500);
+      response.end(String(failure));
+    });
+  });
+}
+
+const script = 'text/javascript';
+
+function send(response: ServerResponse, type: string, body: string): void {
+  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-store');
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+}
+
+function sendFile(response: ServerResponse, file: string): void {
+  if (existsSync(file)) return send(response, script, readFileSync(file, 'utf8'));
+  response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.');
+}

@@ -1,0 +1,9 @@
+/** What the server tells the page about itself. */
+export interface Settings {
+  /** Where Flex's bundle lies. */
+  readonly hostUrl: string;
+  /** Domain of the running functions, as the plugin's configuration takes it; null when they do not run. */
+  readonly functionsDomain: string | null;
+  /** Whether `npm run build` has left a file to load. */
+  readonly built: boolean;
+}

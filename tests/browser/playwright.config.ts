@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../../scripts/findBrowser';
+
+const port = Number(process.env['SANDBOX_PORT'] ?? 3100);
+const baseURL = `http://localhost:${port}`;
+const workers = process.env['BROWSER_WORKERS'];
+
+/** Browser tests: Chromium on the sandbox's links. Files are named `*.spec.ts` so that jest leaves them alone. */
+// eslint-disable-next-line import/no-default-export -- Playwright reads the default export
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  workers: workers === undefined ? 2 : Number(workers),
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: {
+    baseURL,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    launchOptions: { executablePath: findBrowser(), args: ['--no-sandbox'] },
+  },
+  webServer: {
+    command: `node_modules/.bin/tsx sandbox/server.ts --port ${port}`,
+    cwd: '../..',
+    url: `${baseURL}/sandbox/identity`,
+    reuseExistingServer: true,
+    timeout: 120_000,
+  },
+});
