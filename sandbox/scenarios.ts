@@ -42,8 +42,8 @@ export const upstreams = [
 ] as const;
 export type Upstream = (typeof upstreams)[number];
 
-/** How an upstream can fail: an error, no answer, an answer that makes no sense, "too many requests". */
-export const faultModes = ['fails', 'hangs', 'nonsense', 'busy'] as const;
+/** How an upstream can fail: an error, no answer, a page instead of JSON, JSON of another shape, "too many requests". */
+export const faultModes = ['fails', 'hangs', 'nonsense', 'misshapen', 'busy'] as const;
 export type FaultMode = (typeof faultModes)[number];
 
 export type UpstreamFault = `${Upstream}-${FaultMode}`;

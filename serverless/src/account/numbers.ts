@@ -21,12 +21,13 @@ interface Listed {
  */
 export async function readNumbers(client: Twilio, accountSid: string): Promise<NumberFacts[]> {
   const { incomingPhoneNumbers } = client.api.v2010.accounts(accountSid);
-  const page = { pageSize: 1000 };
+  // The client writes into the options of a list, so no two lists may share them.
+  const allPages = () => ({ pageSize: 1000 });
   const [all, local, tollFree, mobile] = await Promise.all([
-    incomingPhoneNumbers.list(page),
-    incomingPhoneNumbers.local.list(page),
-    incomingPhoneNumbers.tollFree.list(page),
-    incomingPhoneNumbers.mobile.list(page),
+    incomingPhoneNumbers.list(allPages()),
+    incomingPhoneNumbers.local.list(allPages()),
+    incomingPhoneNumbers.tollFree.list(allPages()),
+    incomingPhoneNumbers.mobile.list(allPages()),
   ]);
   const kinds = new Map<string, AccountNumber['kind']>([
     ...local.map(({ sid }) => [sid, 'local'] as const),

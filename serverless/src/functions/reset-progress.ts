@@ -1,0 +1,20 @@
+import type { ResetAnswer } from '../../../src/backend/wire';
+import type { Signed } from '../../../src/checklist/progress';
+import { requireRole } from '../caller';
+import { endpoint } from '../endpoint';
+import { personalStepField, workerField } from '../fields';
+import { editStep } from '../progress/edit';
+import { ProgressMap } from '../progress/map';
+
+export const handler = endpoint(async ({ context, fields, caller }): Promise<ResetAnswer> => {
+  requireRole(caller, 'supervisor', 'admin');
+  const worker = workerField(fields, 'Worker');
+  const step = personalStepField(fields, 'Step');
+  const reset: Signed = { at: Date.now(), by: caller.identity };
+
+  // A new round begins empty; what was said in earlier ones loses in every merge from now on.
+  await new ProgressMap(context).change(worker, (saved) =>
+    editStep(saved, step, ({ nudged }) => ({ reset, ...(nudged && { nudged }) })),
+  );
+  return { reset };
+});

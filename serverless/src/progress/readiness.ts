@@ -1,0 +1,30 @@
+import type { WorkerReadiness } from '../../../src/backend/wire';
+import { deriveChecklist } from '../../../src/checklist/derive';
+import { noFacts } from '../../../src/checklist/facts';
+import { builtInSteps } from '../../../src/checklist/steps';
+import { permissionsOf } from '../../../src/roles/permissions';
+import type { Saved } from './saved';
+
+// Every Flex UI has these. Whether it has Admin cannot be known here, so that view counts for nobody.
+const views = ['agent-desktop', 'teams', 'queues-stats'];
+const personalSteps = builtInSteps.filter(({ scope }) => scope === 'personal');
+const unknown: WorkerReadiness = { done: 0, total: 0, notReady: [], updatedAt: null };
+
+/**
+ * How far a worker has come with their own steps, by the same rules as their own checklist shows it.
+ * @param now milliseconds since the epoch.
+ */
+export function readinessOf(saved: Saved | undefined, now: number): WorkerReadiness {
+  if (!saved?.roles) return unknown;
+  const { record, roles, updatedAt } = saved;
+  const viewer = { roles, permissions: permissionsOf(roles), views };
+  const { rows, done, total } = deriveChecklist({
+    steps: personalSteps,
+    facts: noFacts,
+    record,
+    viewer,
+    now,
+  });
+  const open = rows.filter(({ state, isNew }) => state !== 'done' && state !== 'skipped' && !isNew);
+  return { done, total, notReady: open.map(({ step }) => step.id), updatedAt };
+}

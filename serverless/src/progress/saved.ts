@@ -1,0 +1,26 @@
+import { parseRecord } from '../../../src/checklist/parse';
+import { emptyRecord, type ProgressRecord } from '../../../src/checklist/progress';
+
+/** What is kept for one worker. */
+export interface Saved {
+  readonly record: ProgressRecord;
+  /** The worker's roles when they last saved; null before they ever did. */
+  readonly roles: readonly string[] | null;
+  /** When the worker last saved, ISO 8601; null before they ever did. */
+  readonly updatedAt: string | null;
+}
+
+/** Of a worker who has not been here yet. */
+export const nothingSaved: Saved = { record: emptyRecord, roles: null, updatedAt: null };
+
+/** Reads what Sync holds; nothing if it was not written by this version of the functions or an earlier one. */
+export function parseSaved(data: unknown): Saved | undefined {
+  const { record, roles, updatedAt } = (data ?? {}) as Record<string, unknown>;
+  const parsed = parseRecord(record);
+  if (!parsed) return undefined;
+  return {
+    record: parsed,
+    roles: Array.isArray(roles) ? roles.filter((role): role is string => typeof role === 'string') : null,
+    updatedAt: typeof updatedAt === 'string' ? updatedAt : null,
+  };
+}
