@@ -3,6 +3,7 @@ import type * as Flex from '@twilio/flex-ui';
 import { builtInSteps } from './checklist/steps';
 import { checklistIntents } from './checklist/intents';
 import { readConfig } from './config';
+import { watchBusy } from './flex/busy';
 import { observeFlex } from './flex/observe';
 import { addStore } from './flex/store';
 import { addStrings } from './flex/text';
@@ -40,5 +41,6 @@ function start(manager: Flex.Manager): void {
   const intents = { ...checklistIntents(store, clock), ...panelIntents(store, clock), openView };
 
   observeFlex(manager, store, clock);
+  watchBusy(manager, store);
   placeAll(placementsFor(config), { ...text, intents });
 }

@@ -3,11 +3,12 @@ import { checklistReducer, type ChecklistAction } from './checklist/slice';
 import type { Step } from './checklist/step';
 import { panelReducer, type PanelAction } from './panel/slice';
 import type { Viewer } from './roles/permissions';
+import { sessionReducer, type SessionAction } from './session/slice';
 
 /** The key of everything of ours in Flex's store. */
 export const NAMESPACE = 'plugin-flex-onboarding';
 
-export type OnboardingAction = ChecklistAction | PanelAction;
+export type OnboardingAction = ChecklistAction | PanelAction | SessionAction;
 export type OnboardingState = ReturnType<ReturnType<typeof onboardingReducer>>;
 
 /** Our part of Flex's store. As any edge or component sees it: state out, actions in. */
@@ -23,5 +24,6 @@ export function onboardingReducer(viewer: Viewer, steps: readonly Step[]) {
   return combineReducers({
     checklist: checklistReducer(viewer, steps),
     panel: panelReducer,
+    session: sessionReducer,
   });
 }
