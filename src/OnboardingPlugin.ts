@@ -38,7 +38,9 @@ function start(manager: Flex.Manager): void {
   const text = addStrings(manager);
   const steps = builtInSteps.filter(({ id }) => !config.checklist.hide_steps.includes(id));
   const store = addStore(manager, viewerOf(manager), steps);
-  const intents = { ...checklistIntents(store, clock), ...panelIntents(store, clock), openView };
+  const panel = panelIntents(store, clock);
+  const host = { clock, identity: manager.user.identity, openView, openPanel: panel.openPanel };
+  const intents = { ...checklistIntents(store, host), ...panel, openView };
 
   observeFlex(manager, store, clock);
   watchBusy(manager, store);

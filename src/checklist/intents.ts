@@ -1,16 +1,52 @@
 import type { StepIntent } from './slice';
+import type { Step } from './step';
+import type { PanelIntents } from '../panel/intents';
 import type { OnboardingStore } from '../state';
 
 export interface ChecklistIntents {
-  changeStep(id: string, intent: StepIntent): void;
-  /** Closes a banner band for good, or until a worse one comes. */
-  dismiss(band: string): void;
+  changeStep(id: string, wish: StepWish): void;
+  /** Takes the person to where the step is done, inside Flex. Links elsewhere are links. */
+  followStep(step: Step): void;
+  /** Closes a banner band or a view's hint for good, or until a worse one comes. */
+  dismiss(what: string): void;
 }
 
-/** @param clock milliseconds since the epoch */
-export function checklistIntents({ dispatch }: OnboardingStore, clock: () => number): ChecklistIntents {
+/** What a person asks for; when, until when and by whom is filled in here. */
+export interface StepWish {
+  readonly do: StepIntent['do'];
+}
+
+interface Host {
+  readonly clock: () => number;
+  /** Who is signed in, for the record. */
+  readonly identity: string;
+  readonly openView: (view: string) => void;
+  readonly openPanel: PanelIntents['openPanel'];
+}
+
+export function checklistIntents({ dispatch }: OnboardingStore, host: Host): ChecklistIntents {
+  const { clock, identity, openView, openPanel } = host;
   return {
-    changeStep: (id, intent) => dispatch({ type: 'onboarding/intent', id, intent, at: clock() }),
+    changeStep: (id, { do: wish }) => {
+      const at = clock();
+      const intent: StepIntent =
+        wish === 'snooze'
+          ? { do: wish, until: tomorrowMorning(at) }
+          : wish === 'undo'
+            ? { do: wish, by: identity }
+            : { do: wish };
+      dispatch({ type: 'onboarding/intent', id, intent, at });
+    },
+    followStep: ({ action }) => {
+      if (action.open === 'view') openView(action.view);
+      if (action.open === 'tab') openPanel(action.tab);
+    },
     dismiss: (band) => dispatch({ type: 'onboarding/dismissed', band, at: clock() }),
   };
+}
+
+/** Eight o'clock on the next day, where the person is. Milliseconds since the epoch. */
+function tomorrowMorning(now: number): number {
+  const date = new Date(now);
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1, 8).getTime();
 }

@@ -1,11 +1,130 @@
-import React from 'react';
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import { Heading } from '@twilio-paste/core/heading';
+import { Tab, TabList, TabPanel, TabPanels, Tabs } from '@twilio-paste/core/tabs';
+import { CloseIcon } from '@twilio-paste/icons/esm/CloseIcon';
+import React, { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useWide } from './useWide';
+import type { PanelTab } from '../checklist/step';
 import type { TabDefinition } from '../tabs';
-import { useOnboarding } from '../ui/hooks';
+import { useIntents, useOnboarding, useText } from '../ui/hooks';
 
-/** The docked panel at the right end of Flex. */
-export function Panel({ tabs }: { readonly tabs: readonly TabDefinition[] }) {
-  const hidden = useOnboarding(({ checklist }) => checklist.record.hidden.value);
+export const PANEL_ID = 'onboarding-panel';
+const titleId = 'onboarding-panel-title';
+
+interface Props {
+  readonly tabs: readonly TabDefinition[];
+}
+
+/** The docked panel at the right end of Flex: beside the view where there is room, over it where there is not. */
+export function Panel({ tabs }: Props) {
+  const open = useOnboarding(({ checklist }) => !checklist.record.hidden.value);
+  return open ? <OpenPanel tabs={tabs} /> : null;
+}
+
+function OpenPanel({ tabs }: Props) {
+  const text = useText();
+  const { closePanel, openPanel } = useIntents();
   const selected = useOnboarding(({ panel }) => panel.tab);
-  if (hidden) return null;
-  return <div data-testid="onboarding-panel">{tabs.find(({ id }) => id === selected)?.content}</div>;
+  const beside = useWide();
+  const root = useRef<HTMLElement>(null);
+  useFocusReturn(root);
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    closePanel();
+  };
+  const shown = tabs.some(({ id }) => id === selected) ? selected : tabs[0]?.id;
+  return (
+    <>
+      {/* Flex lets the wrapper round this slot shrink to nothing in Teams and Queues Stats. */}
+      <style>{'.Twilio-MainContainer-end { flex-shrink: 0; }'}</style>
+      <Box
+        as="aside"
+        ref={root}
+        id={PANEL_ID}
+        data-testid="onboarding-panel"
+        aria-labelledby={titleId}
+        onKeyDown={closeOnEscape}
+        {...(beside ? besideView : overView)}
+        display="flex"
+        flexDirection="column"
+        height="100%"
+        width="400px"
+        maxWidth="100vw"
+        backgroundColor="colorBackgroundBody"
+        borderStyle="solid"
+        borderWidth="borderWidth0"
+        borderLeftWidth="borderWidth10"
+        borderColor="colorBorderWeak"
+      >
+        <Box
+          display="flex"
+          alignItems="center"
+          justifyContent="space-between"
+          padding="space50"
+          paddingBottom="space30"
+        >
+          <Heading as="h2" variant="heading30" marginBottom="space0" id={titleId}>
+            {text('OnboardingPanelTitle')}
+          </Heading>
+          <Button
+            variant="secondary_icon"
+            size="reset"
+            onClick={closePanel}
+            aria-label={text('OnboardingPanelClose')}
+          >
+            <CloseIcon decorative />
+          </Button>
+        </Box>
+        <Tabs
+          selectedId={shown && tabId(shown)}
+          onTabChange={(tab) =>
+            isTab(tabs, tab.selectedId) && openPanel(tab.selectedId.slice(tabIdPrefix.length) as PanelTab)
+          }
+          baseId="onboarding"
+        >
+          <TabList aria-label={text('OnboardingPanelTitle')}>
+            {tabs.map(({ id, label }) => (
+              <Tab key={id} id={tabId(id)} data-testid={`onboarding-tab-${id}`}>
+                {text(label)}
+              </Tab>
+            ))}
+          </TabList>
+          <TabPanels>
+            {tabs.map(({ id, content }) => (
+              <TabPanel key={id}>{id === shown && content}</TabPanel>
+            ))}
+          </TabPanels>
+        </Tabs>
+      </Box>
+    </>
+  );
+}
+
+const tabIdPrefix = 'onboarding-tab-';
+const tabId = (id: PanelTab) => `${tabIdPrefix}${id}`;
+
+function isTab(tabs: readonly TabDefinition[], id: string | null | undefined): id is string {
+  return tabs.some((tab) => tabId(tab.id) === id);
+}
+
+const besideView = { position: 'relative' } as const;
+const overView = {
+  position: 'absolute',
+  top: 0,
+  right: 0,
+  zIndex: 'zIndex20',
+  boxShadow: 'shadowLeft',
+} as const;
+
+/** When the panel goes away with the focus inside, the focus goes back to the header's button. */
+function useFocusReturn(root: React.RefObject<HTMLElement>) {
+  useEffect(() => {
+    const element = root.current;
+    return () => {
+      if (element?.contains(document.activeElement)) document.getElementById('onboarding-launcher')?.focus();
+    };
+  }, [root]);
 }

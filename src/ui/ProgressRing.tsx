@@ -15,7 +15,12 @@ const length = 2 * Math.PI * radius;
 export function ProgressRing({ done, total, size = 18 }: Props) {
   const share = total === 0 ? 1 : done / total;
   return (
-    <Box as="span" display="inline-flex" flexShrink={0} color={share === 1 ? 'colorTextSuccess' : 'colorTextLink'}>
+    <Box
+      as="span"
+      display="inline-flex"
+      flexShrink={0}
+      color={share === 1 ? 'colorTextSuccess' : 'colorTextLink'}
+    >
       <svg width={size} height={size} viewBox="0 0 18 18" aria-hidden="true" focusable="false">
         <circle cx="9" cy="9" r={radius} fill="none" stroke="currentColor" strokeWidth="3" opacity="0.25" />
         <circle

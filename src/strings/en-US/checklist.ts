@@ -1,1 +1,209 @@
-export const checklist = {} as const;
+export const checklist = {
+  OnboardingLauncherProgress: 'Onboarding: {{done}} of {{total}} steps done',
+  OnboardingLauncherDone: 'Onboarding: all set',
+  OnboardingLauncherAllSet: 'All set',
+  OnboardingLauncherNext: 'Next: {{title}}',
+
+  OnboardingChecklistProgress: '{{done}} of {{total}} done',
+  OnboardingChecklistFinished: 'You are all set. Everything on your list is done.',
+  OnboardingChecklistShowAll: 'Show the list',
+  OnboardingChecklistHideAll: 'Hide the list',
+  OnboardingChecklistNext: 'Next step',
+  OnboardingChecklistTodo: 'To do',
+  OnboardingChecklistDone_one: 'Done ({{count}})',
+  OnboardingChecklistDone_other: 'Done ({{count}})',
+  OnboardingChecklistDone: 'Done ({{count}})',
+  OnboardingChecklistLater: 'Skipped and put off ({{count}})',
+  OnboardingChecklistEmpty: 'There is nothing to set up for your role.',
+  OnboardingChecklistStepDone: '{{title}}: done. {{done}} of {{total}} steps done.',
+
+  OnboardingStateTodo: 'To do',
+  OnboardingStateLocked: 'Locked',
+  OnboardingStateDone: 'Done',
+  OnboardingStateReverted: 'No longer true',
+  OnboardingStateSkipped: 'Skipped',
+  OnboardingStateSnoozed: 'Put off',
+
+  OnboardingWhereFlex: 'Flex UI',
+  OnboardingWhereConsole: 'Console',
+  OnboardingWhereBoth: 'Flex UI and Console',
+  OnboardingWhereSso: 'Single sign-on',
+  OnboardingForAccount: 'Once for the account',
+  OnboardingNewSinceFinished: 'New since you finished',
+
+  OnboardingEvidenceVerified: 'Verified by Flex {{time}}.',
+  OnboardingEvidenceConfirmed: 'Confirmed by you {{time}}.',
+  OnboardingEvidenceReverted: 'It was done {{time}} and is no longer true.',
+  OnboardingLockedBy: 'Comes after “{{title}}”.',
+  OnboardingLockedOpen: 'Show that step',
+  OnboardingSnoozedUntil: 'Put off until {{time}}.',
+  OnboardingSkippedNote: 'You skipped this. Nothing waits for it.',
+
+  OnboardingUnknownNotYet: 'Checking. This turns done by itself when it is.',
+  OnboardingUnknownNoFunctions:
+    'This cannot be checked: the onboarding functions are not deployed. Confirm it yourself when it is done.',
+  OnboardingUnknownNotAllowed: 'Twilio does not let Flex check this. Confirm it yourself when it is done.',
+  OnboardingUnknownFailed: 'This cannot be checked right now: Twilio did not answer. Confirm it yourself, or look again later.',
+
+  OnboardingActionSkip: 'Skip',
+  OnboardingActionUnskip: 'Do not skip',
+  OnboardingActionSnooze: 'Tomorrow',
+  OnboardingActionSnoozeLabel: 'Put “{{title}}” off until tomorrow',
+  OnboardingActionUnsnooze: 'Bring back now',
+  OnboardingActionConfirm: 'I have done this',
+  OnboardingActionUndo: 'Take back',
+  OnboardingActionNamed: '{{action}}: {{title}}',
+  OnboardingActionConsole: 'Open in Console',
+  OnboardingActionLink: 'Open the link',
+  OnboardingActionView: 'Open the view',
+
+  OnboardingStepAllowNotificationsTitle: 'Allow notifications',
+  OnboardingStepAllowNotificationsBody:
+    'Flex can tell you of a new call or message while you work in another window. Your browser asks once; allow it, so that you miss nothing.',
+  OnboardingStepAllowNotificationsEvidence: 'Flex may notify you in {{browser}}.',
+  OnboardingStepAllowNotificationsAction: 'Set up notifications',
+
+  OnboardingStepProveNotificationsTitle: 'See a test notification',
+  OnboardingStepProveNotificationsBody:
+    'Your computer can still mute what your browser allows. Send yourself a test and say whether you saw it.',
+  OnboardingStepProveNotificationsEvidence: 'You saw a test notification in {{browser}}.',
+  OnboardingStepProveNotificationsAction: 'Test notifications',
+
+  OnboardingStepKnowYourRoleTitle: 'Know what your role can do',
+  OnboardingStepKnowYourRoleBody:
+    'Your role decides which views you have and what you may change. Read what yours allows, so that a missing button is no surprise.',
+  OnboardingStepKnowYourRoleEvidence: 'You read what your role can do.',
+  OnboardingStepKnowYourRoleAction: 'Read about your role',
+
+  OnboardingStepKnowConsoleTitle: 'Tell the Flex UI from the Flex Console',
+  OnboardingStepKnowConsoleBody:
+    'People work in the Flex UI, where you are now. Users, numbers, routing and billing are set in the Twilio Console. You need both.',
+  OnboardingStepKnowConsoleEvidence: 'You read what is done where.',
+  OnboardingStepKnowConsoleAction: 'See what is done where',
+
+  OnboardingStepOpenAgentDesktopTitle: 'Open Agent Desktop',
+  OnboardingStepOpenAgentDesktopBody:
+    'Calls and messages arrive here and are handled here: your tasks on the left, the conversation beside them.',
+  OnboardingStepOpenAgentDesktopEvidence: 'You opened Agent Desktop.',
+  OnboardingStepOpenAgentDesktopAction: 'Open Agent Desktop',
+
+  OnboardingStepOpenTeamsTitle: 'Open Teams',
+  OnboardingStepOpenTeamsBody: 'See who is working on what right now, and step in where somebody needs help.',
+  OnboardingStepOpenTeamsEvidence: 'You opened Teams.',
+  OnboardingStepOpenTeamsAction: 'Open Teams',
+
+  OnboardingStepOpenQueuesStatsTitle: 'Open Queues Stats',
+  OnboardingStepOpenQueuesStatsBody: 'See, queue by queue, how long customers wait and how many agents are free.',
+  OnboardingStepOpenQueuesStatsEvidence: 'You opened Queues Stats.',
+  OnboardingStepOpenQueuesStatsAction: 'Open Queues Stats',
+
+  OnboardingStepOpenAdminTitle: 'Open Admin',
+  OnboardingStepOpenAdminBody:
+    'A few settings are still here. Twilio is moving them to the Console, so expect this view to go in time.',
+  OnboardingStepOpenAdminEvidence: 'You opened Admin.',
+  OnboardingStepOpenAdminAction: 'Open Admin',
+
+  OnboardingStepGoAvailableTitle: 'Set yourself to Available',
+  OnboardingStepGoAvailableBody:
+    'Everybody starts as Offline, and nothing is routed to you while you are. Choose Available in the status menu at the top right.',
+  OnboardingStepGoAvailableEvidence: 'You became available.',
+
+  OnboardingStepFindYourNumberTitle: 'Find your phone number',
+  OnboardingStepFindYourNumberBody:
+    'Customers reach you at a number of this account. See which numbers there are and what each of them can do.',
+  OnboardingStepFindYourNumberEvidence: 'The number was shown to an administrator.',
+  OnboardingStepFindYourNumberAction: 'Show the numbers',
+
+  OnboardingStepFirstCallTitle: 'Take a first call',
+  OnboardingStepFirstCallBody:
+    'Call your contact center while you are available, and accept the call when it appears in Agent Desktop. On a trial, call from a verified number.',
+  OnboardingStepFirstCallEvidence: 'You accepted a call.',
+  OnboardingStepFirstCallAction: 'Open Agent Desktop',
+
+  OnboardingStepFirstMessageTitle: 'Answer a first message',
+  OnboardingStepFirstMessageBody:
+    'Send an SMS to your contact center, or start a chat, and accept it when it appears in Agent Desktop.',
+  OnboardingStepFirstMessageEvidence: 'You accepted a message.',
+  OnboardingStepFirstMessageAction: 'Open Agent Desktop',
+
+  OnboardingStepCompleteTaskTitle: 'Complete a task',
+  OnboardingStepCompleteTaskBody:
+    'When the conversation has ended, wrap up and choose Complete. Only then are you free for the next one.',
+  OnboardingStepCompleteTaskEvidence: 'You completed a task.',
+  OnboardingStepCompleteTaskAction: 'Open Agent Desktop',
+
+  OnboardingStepUpgradeAccountTitle: 'Upgrade the account',
+  OnboardingStepUpgradeAccountBody:
+    'A trial reaches verified numbers only, and it ends. Upgrading lifts both limits and keeps a number that you own.',
+  OnboardingStepUpgradeAccountEvidence: 'This is a full account.',
+  OnboardingStepUpgradeAccountAction: 'Open Billing',
+
+  OnboardingStepCompleteComplianceProfileTitle: 'Complete the compliance profile',
+  OnboardingStepCompleteComplianceProfileBody:
+    'Twilio checks who you are before a full account may message and call without limits. Until the profile is approved, limits like those of a trial remain.',
+  OnboardingStepCompleteComplianceProfileEvidence: 'The profile is approved.',
+  OnboardingStepCompleteComplianceProfileAction: 'Open Trust Hub',
+
+  OnboardingStepCheckSmsRulesTitle: 'Clear your numbers for SMS',
+  OnboardingStepCheckSmsRulesBody:
+    'Carriers block SMS from numbers that are not cleared: a toll-free number needs verification, a US local number A2P 10DLC registration. Calls are not affected.',
+  OnboardingStepCheckSmsRulesEvidence: 'Every number that sends SMS is cleared.',
+  OnboardingStepCheckSmsRulesAction: 'See each number',
+
+  OnboardingStepAddAdministratorTitle: 'Add a second administrator',
+  OnboardingStepAddAdministratorBody:
+    'Somebody must be able to act when you are away. Invite a person under Manage users in the Console; opening Flex from there makes them an administrator.',
+  OnboardingStepAddAdministratorEvidence: '{{count}} workers are administrators.',
+  OnboardingStepAddAdministratorAction: 'Open Manage users',
+
+  OnboardingStepSetUpSsoTitle: 'Set up single sign-on',
+  OnboardingStepSetUpSsoBody:
+    'Agents sign in through your identity provider, and in no other way. Connect it once in the Console. The first agent who signs in proves it; before that, confirm it yourself, because Flex cannot see it.',
+  OnboardingStepSetUpSsoEvidence: 'An agent has signed in.',
+  OnboardingStepSetUpSsoAction: 'Open single sign-on',
+
+  OnboardingStepAddSupervisorTitle: 'Add a supervisor',
+  OnboardingStepAddSupervisorBody:
+    'Give a person the role supervisor in your identity provider. People added in the Console become administrators instead.',
+  OnboardingStepAddSupervisorEvidence_one: '{{count}} worker is a supervisor.',
+  OnboardingStepAddSupervisorEvidence: '{{count}} workers are supervisors.',
+  OnboardingStepAddSupervisorAction: 'Open single sign-on',
+
+  OnboardingStepAddAgentTitle: 'Add an agent',
+  OnboardingStepAddAgentBody:
+    'Give a person the role agent in your identity provider. They appear in Flex when they first sign in.',
+  OnboardingStepAddAgentEvidence_one: '{{count}} worker is an agent.',
+  OnboardingStepAddAgentEvidence: '{{count}} workers are agents.',
+  OnboardingStepAddAgentAction: 'Open single sign-on',
+
+  OnboardingStepDefineSkillsTitle: 'Define a skill',
+  OnboardingStepDefineSkillsBody:
+    'At first every task may go to every agent. Skills let you route by what people can do: define them in the Console, then give them to people in Teams.',
+  OnboardingStepDefineSkillsEvidence_one: '{{count}} skill is defined.',
+  OnboardingStepDefineSkillsEvidence: '{{count}} skills are defined.',
+  OnboardingStepDefineSkillsAction: 'Open Skills',
+
+  OnboardingStepReviewTeamReadinessTitle: 'Review your team’s readiness',
+  OnboardingStepReviewTeamReadinessBody: 'See who cannot be reached yet, and what each person still lacks.',
+  OnboardingStepReviewTeamReadinessEvidence: 'You opened the team summary.',
+  OnboardingStepReviewTeamReadinessAction: 'Open the summary',
+
+  OnboardingStepMonitorCallTitle: 'Listen in on a live call',
+  OnboardingStepMonitorCallBody:
+    'Choose an agent’s live call in Teams, then Monitor. Neither the agent nor the customer hears you.',
+  OnboardingStepMonitorCallEvidence: 'You monitored a live call.',
+  OnboardingStepMonitorCallAction: 'Open Teams',
+
+  OnboardingHintOpen: 'Open the checklist',
+  OnboardingHintClose: 'Close this hint for good',
+  OnboardingHintAgentDesktopTitle: 'Agent Desktop is where you handle calls and messages.',
+  OnboardingHintAgentDesktopTry: 'Set yourself to Available at the top right; tasks then appear on the left.',
+  OnboardingHintTeamsTitle: 'Teams shows who is working on what, right now.',
+  OnboardingHintTeamsTry: 'Choose an agent to see their tasks, or a live call to listen in.',
+  OnboardingHintQueuesStatsTitle: 'Queues Stats shows how each queue is doing, right now.',
+  OnboardingHintQueuesStatsTry: 'Watch the longest wait, and how many agents are available for it.',
+  OnboardingHintAdminTitle: 'Admin holds the settings that have not yet moved to the Twilio Console.',
+  OnboardingHintAdminTry: 'Look for users, skills and channels in the Console first.',
+
+  OnboardingNoTasksNext: 'While you wait: {{title}}',
+} as const;
