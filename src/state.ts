@@ -4,11 +4,12 @@ import type { Step } from './checklist/step';
 import { panelReducer, type PanelAction } from './panel/slice';
 import type { Viewer } from './roles/permissions';
 import { sessionReducer, type SessionAction } from './session/slice';
+import { trialReducer, type TrialAction } from './trial/slice';
 
 /** The key of everything of ours in Flex's store. */
 export const NAMESPACE = 'plugin-flex-onboarding';
 
-export type OnboardingAction = ChecklistAction | PanelAction | SessionAction;
+export type OnboardingAction = ChecklistAction | PanelAction | SessionAction | TrialAction;
 export type OnboardingState = ReturnType<ReturnType<typeof onboardingReducer>>;
 
 /** Our part of Flex's store. As any edge or component sees it: state out, actions in. */
@@ -25,5 +26,6 @@ export function onboardingReducer(viewer: Viewer, steps: readonly Step[]) {
     checklist: checklistReducer(viewer, steps),
     panel: panelReducer,
     session: sessionReducer,
+    trial: trialReducer,
   });
 }

@@ -1,4 +1,5 @@
-import type { AccountAnswer, AccountNumber } from '../backend/wire';
+import type { AccountAnswer } from '../backend/wire';
+import { blockedBy, smsRuleOf } from '../trial/numbers';
 import type { EventName, Facts, Observed } from './facts';
 import type { Evidence, StepProgress } from './progress';
 import type { Check } from './step';
@@ -75,25 +76,10 @@ export function compliant({ complianceProfile }: AccountAnswer): Check {
  */
 export function smsCleared({ numbers }: AccountAnswer): Check {
   if (!numbers) return { is: 'unknown', why: 'failed' };
-  const sending = numbers.filter(({ sms }) => sms);
-  if (sending.length === 0 || sending.some(awaitsVerification)) return unmet;
-  // The verifications are asked for apart from the numbers, and can fail alone.
-  if (sending.some((number) => number.kind === 'tollFree' && number.tollFreeVerification === null)) {
-    return { is: 'unknown', why: 'failed' };
-  }
-  return sending.some(needsRegistration)
-    ? { is: 'unknown', why: 'not-allowed' }
-    : met({ count: sending.length });
-}
-
-/** Toll-free SMS to the US and Canada is blocked until the number is verified. https://www.twilio.com/docs/api/errors/30460 */
-export function awaitsVerification({ kind, tollFreeVerification }: AccountNumber): boolean {
-  return kind === 'tollFree' && tollFreeVerification !== null && tollFreeVerification !== 'approved';
-}
-
-/** SMS to the US from a US ten-digit number needs A2P 10DLC registration. https://www.twilio.com/docs/api/errors/30034 */
-export function needsRegistration({ kind, country }: AccountNumber): boolean {
-  return kind === 'local' && country === 'US';
+  const rules = numbers.map(smsRuleOf).filter((rule) => rule !== 'no-sms');
+  if (rules.length === 0 || numbers.some(blockedBy)) return unmet;
+  if (rules.includes('unread')) return { is: 'unknown', why: 'failed' };
+  return rules.includes('register') ? { is: 'unknown', why: 'not-allowed' } : met({ count: rules.length });
 }
 
 function whenKnown<T>(observed: Observed<T> | undefined, check: (value: T) => Check): Check {

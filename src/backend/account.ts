@@ -1,0 +1,73 @@
+import type { AccountAnswer, AccountPart } from './wire';
+
+/**
+ * Reads what the account function answered, or what was kept of it. Gives nothing when a known part has another shape;
+ * names of unavailable parts that only a newer function knows are left out.
+ */
+export function parseAccountAnswer(body: unknown): AccountAnswer | undefined {
+  if (!isObject(body)) return undefined;
+  const { account, complianceProfile, balance, numbers, verifiedCallerIds, unavailable, observedAt } = body;
+  const readable =
+    isNullOr(account, isAccount) &&
+    isNullOr(complianceProfile, isOneOf('approved', 'pending', 'rejected', 'missing')) &&
+    isNullOr(balance, isBalance) &&
+    isNullOr(numbers, (list) => Array.isArray(list) && list.every(isNumber)) &&
+    isNullOr(verifiedCallerIds, (count) => Number.isInteger(count)) &&
+    isDate(observedAt);
+  if (!readable || !Array.isArray(unavailable)) return undefined;
+  return { ...(body as unknown as AccountAnswer), unavailable: unavailable.filter(isPart) };
+}
+
+type Check = (value: unknown) => boolean;
+
+const isAccount: Check = (value) =>
+  isObject(value) &&
+  isOneOf('Trial', 'Full')(value.type) &&
+  isOneOf('active', 'suspended', 'closed')(value.status) &&
+  isNullOr(value.createdAt, isDate);
+
+// A currency of another shape makes `Intl.NumberFormat` throw.
+const isBalance: Check = (value) =>
+  isObject(value) && Number.isFinite(value.amount) && matches(value.currency, /^[A-Z]{3}$/);
+
+const isNumber: Check = (value) =>
+  isObject(value) &&
+  matches(value.phoneNumber, /^\+\d{1,15}$/) &&
+  isOneOf('local', 'tollFree', 'mobile', 'other')(value.kind) &&
+  isNullOr(value.country, (country) => matches(country, /^[A-Z]{2}$/)) &&
+  typeof value.sms === 'boolean' &&
+  typeof value.voice === 'boolean' &&
+  isNullOr(value.tollFreeVerification, isOneOf('approved', 'inReview', 'pending', 'rejected', 'missing'));
+
+const parts: Readonly<Record<AccountPart, true>> = {
+  account: true,
+  complianceProfile: true,
+  balance: true,
+  numbers: true,
+  tollFreeVerifications: true,
+  verifiedCallerIds: true,
+};
+
+function isPart(name: unknown): name is AccountPart {
+  return typeof name === 'string' && Object.keys(parts).includes(name);
+}
+
+function isOneOf(...known: readonly string[]): Check {
+  return (value) => known.some((one) => one === value);
+}
+
+function isNullOr(value: unknown, check: Check): boolean {
+  return value === null || check(value);
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+}
+
+function matches(value: unknown, shape: RegExp): boolean {
+  return typeof value === 'string' && shape.test(value);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
