@@ -5,11 +5,16 @@ import { checklistIntents } from './checklist/intents';
 import { readConfig } from './config';
 import { watchBusy } from './flex/busy';
 import { observeFlex } from './flex/observe';
+import { flexChannel } from './flex/notifications';
 import { addStore } from './flex/store';
 import { addStrings } from './flex/text';
 import { openView } from './flex/navigate';
 import { placeAll } from './flex/place';
 import { settingsOf, viewerOf } from './flex/session';
+import { browserOf } from './notifications/browser';
+import { notificationIntents } from './notifications/intents';
+import { memoryStorageOf } from './notifications/storage';
+import { watchNotifications } from './notifications/watch';
 import { panelIntents } from './panel/intents';
 import { placementsFor } from './placements';
 
@@ -40,9 +45,23 @@ function start(manager: Flex.Manager): void {
   const store = addStore(manager, viewerOf(manager), steps);
   const panel = panelIntents(store, clock);
   const host = { clock, identity: manager.user.identity, openView, openPanel: panel.openPanel };
-  const intents = { ...checklistIntents(store, host), ...panel, openView };
+  const notifications = {
+    browser: browserOf(window),
+    channel: flexChannel(),
+    storage: memoryStorageOf(window),
+    remindAfterDays: config.notification_prompt.remind_after_days,
+    clock,
+    after: (milliseconds: number, call: () => void) => void setTimeout(call, milliseconds),
+  };
+  const intents = {
+    ...checklistIntents(store, host),
+    ...notificationIntents(store, notifications),
+    ...panel,
+    openView,
+  };
 
   observeFlex(manager, store, clock);
   watchBusy(manager, store);
+  if (config.notification_prompt.enabled) watchNotifications(store, notifications, intents);
   placeAll(placementsFor(config), { ...text, intents });
 }

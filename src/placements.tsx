@@ -1,7 +1,10 @@
 import React from 'react';
 import { Launcher } from './checklist/Launcher';
+import { NextStep } from './checklist/NextStep';
+import { ViewHint } from './checklist/ViewHint';
 import type { OnboardingConfig } from './config';
 import type { Placement } from './flex/place';
+import { NotificationPrompt } from './notifications/NotificationPrompt';
 import { Panel } from './panel/Panel';
 import { tabsFor } from './tabs';
 
@@ -11,12 +14,30 @@ import { tabsFor } from './tabs';
  */
 export function placementsFor(config: OnboardingConfig): readonly Placement[] {
   const rows: readonly (Placement | false)[] = [
+    config.notification_prompt.enabled && {
+      name: 'notification-prompt',
+      target: 'RootContainer',
+      sortOrder: -1,
+      element: <NotificationPrompt />,
+    },
     config.checklist.enabled && {
       name: 'launcher',
       target: 'MainHeader',
       align: 'end',
       sortOrder: -1,
       element: <Launcher />,
+    },
+    config.checklist.enabled && {
+      name: 'view-hint',
+      target: 'ViewCollection',
+      element: <ViewHint />,
+    },
+    config.checklist.enabled && {
+      name: 'next-step',
+      target: 'NoTasksCanvas',
+      align: 'end',
+      sortOrder: 100,
+      element: <NextStep />,
     },
     {
       name: 'panel',

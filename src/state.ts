@@ -1,6 +1,7 @@
 import { combineReducers } from 'redux';
 import { checklistReducer, type ChecklistAction } from './checklist/slice';
 import type { Step } from './checklist/step';
+import { notificationsReducer, type NotificationsAction } from './notifications/slice';
 import { panelReducer, type PanelAction } from './panel/slice';
 import type { Viewer } from './roles/permissions';
 import { sessionReducer, type SessionAction } from './session/slice';
@@ -9,7 +10,7 @@ import { trialReducer, type TrialAction } from './trial/slice';
 /** The key of everything of ours in Flex's store. */
 export const NAMESPACE = 'plugin-flex-onboarding';
 
-export type OnboardingAction = ChecklistAction | PanelAction | SessionAction | TrialAction;
+export type OnboardingAction = ChecklistAction | NotificationsAction | PanelAction | SessionAction | TrialAction;
 export type OnboardingState = ReturnType<ReturnType<typeof onboardingReducer>>;
 
 /** Our part of Flex's store. As any edge or component sees it: state out, actions in. */
@@ -24,6 +25,7 @@ export interface OnboardingStore {
 export function onboardingReducer(viewer: Viewer, steps: readonly Step[]) {
   return combineReducers({
     checklist: checklistReducer(viewer, steps),
+    notifications: notificationsReducer,
     panel: panelReducer,
     session: sessionReducer,
     trial: trialReducer,

@@ -2,6 +2,7 @@ import React, { type ReactElement } from 'react';
 import { ChecklistTab } from './checklist/ChecklistTab';
 import type { PanelTab } from './checklist/step';
 import type { OnboardingConfig } from './config';
+import { NotificationsTab } from './notifications/NotificationsTab';
 import type { StringKey } from './strings';
 
 /** One tab of the docked panel. */
@@ -9,6 +10,8 @@ export interface TabDefinition {
   readonly id: PanelTab;
   readonly label: StringKey;
   readonly content: ReactElement;
+  /** Whether the content reaches to the panel's edges. */
+  readonly flush?: boolean;
 }
 
 /** The tabs of the panel, in order. Each part of the product adds its row here. */
@@ -18,6 +21,12 @@ export function tabsFor(config: OnboardingConfig): readonly TabDefinition[] {
       id: 'checklist',
       label: 'OnboardingTabChecklist',
       content: <ChecklistTab />,
+      flush: true,
+    },
+    config.notification_prompt.enabled && {
+      id: 'notifications',
+      label: 'OnboardingTabNotifications',
+      content: <NotificationsTab />,
     },
   ];
   return tabs.filter((tab): tab is TabDefinition => tab !== false);

@@ -1,0 +1,54 @@
+import { NotificationEvent, NotificationIds, Notifications, type Notification } from '@twilio/flex-ui';
+import type { FlexChannel, TestOutcome } from '../notifications/channel';
+import type { StringKey } from '../strings';
+
+/** Id of the test notification in Flex's framework. Other plugins may filter or observe it by this name. */
+export const testNotificationId = 'OnboardingTestNotification';
+
+const title: StringKey = 'OnboardingNotificationsTestTitle';
+const body: StringKey = 'OnboardingNotificationsTestBody';
+
+/** Flex's own notification framework, as far as this plugin uses it. */
+export function flexChannel(): FlexChannel {
+  const browserHandler = () => Notifications.handlers.browser;
+  let outcome: TestOutcome | undefined;
+
+  return {
+    isEnabled: () => browserHandler()?.enabled === true,
+
+    takeCharge: () => {
+      // Without `content` it is nothing for Flex's own bar or its screen reader text, only for the operating system.
+      Notifications.registerNotification({
+        id: testNotificationId,
+        options: {
+          browser: { title, body, onClick: () => outcome?.clicked(), onError: () => outcome?.failed() },
+        },
+      });
+      Notifications.addListener(NotificationEvent.beforeAddNotification, withholdPermissionBar);
+      // Where plugins take longer than Flex waits for them, the bar is there already.
+      Notifications.dismissNotificationById(NotificationIds.RequestBrowserNotificationPermissions);
+    },
+
+    sendTest: (told) => {
+      const handler = browserHandler();
+      if (!handler) return false;
+      outcome = told;
+      Notifications.dismissNotificationById(testNotificationId);
+      // Flex notifies only while its page is not in front, and the person who tests is looking at it. The mode is read
+      // while a notification is added, so nothing else goes out under this one.
+      const { mode } = handler;
+      handler.mode = 'always';
+      try {
+        return Notifications.showNotification(testNotificationId) !== null;
+      } finally {
+        handler.mode = mode;
+      }
+    },
+
+    withdrawTest: () => Notifications.dismissNotificationById(testNotificationId),
+  };
+}
+
+function withholdPermissionBar({ id }: Notification, cancel: () => void): void {
+  if (id === NotificationIds.RequestBrowserNotificationPermissions) cancel();
+}

@@ -1,0 +1,115 @@
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import { Text } from '@twilio-paste/core/text';
+import { NotificationIcon } from '@twilio-paste/icons/esm/NotificationIcon';
+import React, { useEffect } from 'react';
+import { messageOf } from './message';
+import { hasSomethingToSay } from './politeness';
+import { RemedyButton } from './RemedyButton';
+import type { NotificationsState } from './slice';
+import { useHeld } from './useHeld';
+import { useIntents, useOnboarding, useText } from '../ui/hooks';
+import { useNow } from '../ui/useNow';
+
+/** Nobody is spoken to before Flex has been quiet for this long: at its start, and after a call. Milliseconds. */
+export const quietFirst = 4_000;
+/** How long the good news stays. It is also in the panel's tab. Milliseconds. */
+export const praiseStays = 10_000;
+
+/** The one-row prompt above Flex: only with something to say, and only while nobody is busy. */
+export function NotificationPrompt() {
+  const state = useOnboarding(({ notifications }) => notifications);
+  const idle = useOnboarding(({ session }) => !session.onLiveInteraction);
+  const tabOpen = useOnboarding(
+    ({ panel, checklist }) => panel.tab === 'notifications' && !checklist.record.hidden.value,
+  );
+  const now = useNow();
+  const { recheckNotifications } = useIntents();
+  const quiet = useHeld(idle, quietFirst);
+  // Flex may have settled its own channel after our start, and tells nobody.
+  useEffect(() => (quiet ? recheckNotifications() : undefined), [quiet, recheckNotifications]);
+  // The open tab says the same at length.
+  if (!state || !quiet || tabOpen || !hasSomethingToSay(state, now)) return null;
+  return <PromptRow state={state} />;
+}
+
+function PromptRow({ state }: { readonly state: NotificationsState }) {
+  const text = useText();
+  const { openPanel } = useIntents();
+  const mayChangeAccount = useOnboarding(({ checklist }) => checklist.viewer.permissions.writeAdmin);
+  const message = messageOf(state, mayChangeAccount);
+  return (
+    <Box
+      as="section"
+      aria-label={text('OnboardingNotificationsRegion')}
+      data-testid="onboarding-notification-prompt"
+      data-permission={message.situation}
+      display="flex"
+      flexWrap="wrap"
+      alignItems="center"
+      columnGap="space60"
+      rowGap="space30"
+      paddingX="space60"
+      paddingY="space40"
+      backgroundColor="colorBackgroundBody"
+      borderStyle="solid"
+      borderWidth="borderWidth0"
+      borderBottomWidth="borderWidth10"
+      borderColor="colorBorderWeak"
+    >
+      <NotificationIcon decorative color="colorTextIcon" size="sizeIcon30" />
+      <Box role="status" flexGrow={1} flexBasis="20rem">
+        <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightSemibold">
+          {text(message.title)}
+        </Text>
+        <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" color="colorTextWeak">
+          {text(message.body)}
+        </Text>
+      </Box>
+      <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space40" rowGap="space30">
+        <RemedyButton
+          message={message}
+          forSteps={
+            <Button variant="primary" size="small" onClick={() => openPanel('notifications')}>
+              {text('OnboardingNotificationsShowSteps')}
+            </Button>
+          }
+        />
+        {message.situation === 'granted-proven' ? (
+          <ClosePraise />
+        ) : (
+          message.situation !== 'asking' && <Decline />
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+function Decline() {
+  const text = useText();
+  const { postponePrompt, silencePrompt } = useIntents();
+  return (
+    <>
+      <Button variant="secondary" size="small" onClick={postponePrompt}>
+        {text('OnboardingNotificationsLater')}
+      </Button>
+      <Button variant="link" size="small" onClick={() => silencePrompt(true)}>
+        {text('OnboardingNotificationsNever')}
+      </Button>
+    </>
+  );
+}
+
+function ClosePraise() {
+  const text = useText();
+  const { closePraise } = useIntents();
+  useEffect(() => {
+    const timer = setTimeout(closePraise, praiseStays);
+    return () => clearTimeout(timer);
+  }, [closePraise]);
+  return (
+    <Button variant="secondary" size="small" onClick={closePraise}>
+      {text('OnboardingNotificationsClose')}
+    </Button>
+  );
+}

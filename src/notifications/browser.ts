@@ -1,0 +1,89 @@
+import { recognise, type Here } from './here';
+import type { Platform } from './situation';
+
+/** All that this room asks of the browser about permission. */
+export interface Browser {
+  /** Which browser this is, and the address of the page. */
+  describe(): Omit<Here, 'id'>;
+  /** What the browser says at this moment; Flex's own channel is added by whoever knows Flex. */
+  read(): Omit<Platform, 'channelEnabled'>;
+  /**
+   * Opens the browser's own question, so it must be called straight from a click: Firefox and Safari refuse anything else, and
+   * Chrome holds it against the site. https://developer.mozilla.org/docs/Web/API/Notification/requestPermission_static
+   * @returns the answer; `default` if there was none or the browser refused to ask. May never settle.
+   */
+  ask(): Promise<NotificationPermission>;
+  /**
+   * Calls back whenever what `read` gives may have become another.
+   * @returns a function that ends the watch
+   */
+  watch(changed: () => void): () => void;
+}
+
+/** @param page the window, or in tests something that behaves like one of a browser that cannot run there */
+export function browserOf(page: Window & typeof globalThis): Browser {
+  return {
+    describe: () => ({ ...recognise(page.navigator.userAgent), address: page.location.href }),
+    read: () => ({ secure: page.isSecureContext, framed: isFramed(page), permission: permissionIn(page) }),
+    ask: () => ask(page),
+    watch: (changed) => watch(page, changed),
+  };
+}
+
+function permissionIn({ Notification }: Window & typeof globalThis): Platform['permission'] {
+  return (Notification as typeof Notification | undefined)?.permission ?? 'unsupported';
+}
+
+/** Only a frame of another origin keeps its top page's location from us. */
+function isFramed(page: Window): boolean {
+  try {
+    return page.top !== page && page.top?.location.origin !== page.location.origin;
+  } catch {
+    return true;
+  }
+}
+
+function ask({ Notification }: Window & typeof globalThis): Promise<NotificationPermission> {
+  const answered = new Promise<NotificationPermission>((resolve, reject) => {
+    // Safari before 15 takes a callback and returns nothing. https://github.com/mdn/content/issues/9029
+    const promise = Notification.requestPermission(resolve) as Promise<NotificationPermission> | undefined;
+    promise?.then(resolve, reject);
+  });
+  // Firefox rejects what it takes for no click; nobody was asked then, so nobody has answered.
+  return answered.catch(() => 'default');
+}
+
+function watch(page: Window, changed: () => void): () => void {
+  const shown = () => page.document.visibilityState === 'visible' && changed();
+  page.addEventListener('focus', changed);
+  page.document.addEventListener('visibilitychange', shown);
+  const stopStatus = watchStatus(page.navigator, changed);
+  return () => {
+    page.removeEventListener('focus', changed);
+    page.document.removeEventListener('visibilitychange', shown);
+    stopStatus();
+  };
+}
+
+/**
+ * Tells of a change in the running page. Where a browser lacks it (Safari before 16) coming back to the page does.
+ * https://developer.mozilla.org/docs/Web/API/PermissionStatus/change_event
+ */
+function watchStatus(navigator: Navigator, changed: () => void): () => void {
+  let stopped = false;
+  let status: PermissionStatus | undefined;
+  const permissions = navigator.permissions as Permissions | undefined;
+  // A browser that does not know the name may throw as well as reject.
+  void Promise.resolve()
+    .then(() => permissions?.query({ name: 'notifications' }))
+    .then((found) => {
+      if (stopped || !found) return;
+      status = found;
+      status.onchange = changed;
+    })
+    .catch(() => undefined);
+  return () => {
+    stopped = true;
+    if (status) status.onchange = null;
+  };
+}

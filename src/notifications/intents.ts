@@ -1,0 +1,91 @@
+import type { Browser } from './browser';
+import type { FlexChannel } from './channel';
+import { nextReminder } from './politeness';
+import type { MemoryStorage } from './storage';
+import type { OnboardingStore } from '../state';
+
+export interface NotificationIntents {
+  /** Opens the browser's question. Only ever call it from a click. */
+  askPermission(): void;
+  sendTest(): void;
+  /** The person's answer to "Did you see it?" */
+  judgeTest(seen: boolean): void;
+  /** "Not now." */
+  postponePrompt(): void;
+  /** "Don't ask on this computer", or taking that back. */
+  silencePrompt(value: boolean): void;
+  /** The person has read that all is well. */
+  closePraise(): void;
+  /** Looks again at what browser and Flex allow. */
+  recheckNotifications(): void;
+}
+
+export interface NotificationEdges {
+  readonly browser: Browser;
+  readonly channel: FlexChannel;
+  readonly storage: MemoryStorage;
+  /** Days that "not now" waits, first to last. */
+  readonly remindAfterDays: readonly number[];
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+  /** Calls back once after so many milliseconds. */
+  readonly after: (milliseconds: number, call: () => void) => void;
+}
+
+/** A question that is open for this long is probably one that the browser shows quietly, behind an icon. Milliseconds. */
+export const answerOverdue = 20_000;
+
+/** Until the part has started, and for ever where an account has turned it off, these do nothing. */
+export function notificationIntents(store: OnboardingStore, edges: NotificationEdges): NotificationIntents {
+  const { browser, channel, clock, after, remindAfterDays } = edges;
+  const { dispatch } = store;
+  const state = () => store.getState().notifications;
+
+  const recheckNotifications = () => {
+    if (!state()) return;
+    const platform = { ...browser.read(), channelEnabled: channel.isEnabled() };
+    dispatch({ type: 'onboarding/notifications-observed', platform, at: clock() });
+  };
+
+  const judgeTest = (seen: boolean) => {
+    dispatch({ type: 'onboarding/test-judged', seen, at: clock() });
+    channel.withdrawTest();
+  };
+
+  return {
+    recheckNotifications,
+    judgeTest,
+
+    askPermission: () => {
+      if (state()?.asking) return;
+      dispatch({ type: 'onboarding/permission-asked', at: clock() });
+      if (!state()?.asking) return;
+      let open = true;
+      after(answerOverdue, () => {
+        if (open) dispatch({ type: 'onboarding/permission-answered', answer: 'none', at: clock() });
+      });
+      void browser.ask().then((answer) => {
+        open = false;
+        dispatch({ type: 'onboarding/permission-answered', answer, at: clock() });
+        recheckNotifications();
+      });
+    },
+
+    sendTest: () => {
+      dispatch({ type: 'onboarding/test-sent', at: clock() });
+      if (!state()?.testing) return;
+      const taken = channel.sendTest({ clicked: () => judgeTest(true), failed: () => judgeTest(false) });
+      if (!taken) judgeTest(false);
+    },
+
+    postponePrompt: () => {
+      const known = state();
+      if (!known) return;
+      const at = clock();
+      dispatch({ type: 'onboarding/prompt-postponed', until: nextReminder(known, remindAfterDays, at), at });
+    },
+
+    silencePrompt: (value) => dispatch({ type: 'onboarding/prompt-silenced', value, at: clock() }),
+    closePraise: () => dispatch({ type: 'onboarding/praise-closed', at: clock() }),
+  };
+}
