@@ -1,0 +1,25 @@
+import type { OnboardingStore } from '../state';
+
+export interface TrialIntents {
+  /** Asks for the account's state again. */
+  checkAccount(): void;
+  /** A number of the account was shown to the person. */
+  sawNumber(): void;
+  /** Puts a text on the clipboard. @returns whether it is there */
+  copy(text: string): Promise<boolean>;
+}
+
+interface Edges {
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+  readonly check: () => void;
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+export function trialIntents({ dispatch }: OnboardingStore, { clock, check, copy }: Edges): TrialIntents {
+  return {
+    checkAccount: check,
+    sawNumber: () => dispatch({ type: 'onboarding/happened', event: 'saw-number', at: clock() }),
+    copy,
+  };
+}
