@@ -14,6 +14,7 @@ export const choices = {
   locale: ['en-US', 'es-MX', 'pt-BR'],
   size: ['fit', '1280x720', '1440x900'],
   plugin: ['on', 'off', 'built'],
+  bar: ['open', 'closed', 'off'],
 } as const;
 
 /** Roles that the control bar offers; the `role` parameter takes any, several separated by commas. */
@@ -65,6 +66,7 @@ export const defaults: Address = {
   workers: 12,
   fault: null,
   plugin: 'on',
+  bar: 'open',
   world: null,
   config: null,
   pulse: 10_000,
@@ -96,6 +98,7 @@ export function readAddress(url: URL): Address {
     workers: count('workers', maxWorkers),
     fault: text('fault') || null,
     plugin: known('plugin') as Address['plugin'],
+    bar: known('bar') as Address['bar'],
     world: text('world') || null,
     config: text('config') || null,
     pulse: count('pulse', 3_600_000),

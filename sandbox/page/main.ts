@@ -1,7 +1,9 @@
 import { setupWorker } from 'msw/browser';
 import { readAddress } from '../address';
 import type { Settings } from '../settings';
+import { mountBar } from './bar/bar';
 import { shiftClock } from './browser/clock';
+import { keepQuery } from './browser/keepQuery';
 import { standInForPermission } from './browser/permission';
 import { flexConfig } from './flexConfig';
 import { signIn } from './signIn';
@@ -17,9 +19,12 @@ async function main(): Promise<void> {
   if (address.now !== null) shiftClock(address.now);
   if (address.permission !== null) standInForPermission(address.permission, address['permission-answer']);
 
+  keepQuery();
+
   const id = worldId(address.world);
   const world = new World(id, address, loadWorld(id));
   keepSaved(world);
+  mountBar(world, address);
   const token = signIn(world, address, realNow);
   const functions_domain = settings.functionsDomain;
   const account = {
@@ -36,6 +41,7 @@ async function main(): Promise<void> {
   const { Flex } = (await import(settings.hostUrl)) as typeof import('./host');
   await Flex.runDefault(flexConfig(world, address), '#flex');
   document.documentElement.dataset['flex'] = 'ready';
+  window.dispatchEvent(new CustomEvent('sandbox-running'));
 }
 
 const named = (src: string) => [{ name: 'plugin-flex-onboarding', version: '0.0.0', src, phase: 3 }];

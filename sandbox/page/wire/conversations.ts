@@ -1,5 +1,5 @@
 import type { World } from '../world/world';
-import type { SyncMaps } from './sync';
+import type { MapItems } from './syncMaps';
 import type { TunnelRoutes } from './twilsock';
 
 const origin = 'https://aim.us1.twilio.com/Client/v2';
@@ -35,5 +35,5 @@ const userInfo = 'my_user_info';
 const myConversations = 'my_conversations';
 
 /** The Sync maps that the Conversations client opens on its own. */
-export const conversationMaps: SyncMaps = (name) =>
+export const conversationMap = (name: string): MapItems =>
   name === userInfo || name === myConversations ? {} : undefined;

@@ -1,10 +1,13 @@
-import { http, HttpResponse, ws, type WebSocketData } from 'msw';
-import { activityNames } from '../world/catalog';
-import type { Interaction, ReservationStatus } from '../world/interaction';
+import { http, HttpResponse, ws } from 'msw';
+import type { Status } from '../world/interaction';
 import type { World } from '../world/world';
 import { alarm } from './alarm';
-import { dispatch, type Routes, type Tunnelled } from './routes';
-import { activitiesJson, reservationJson, taskJson, workerChannelsJson, workerJson } from './taskrouterJson';
+import { calls } from './bridgeCalls';
+import { flexInteractions } from './bridgeInteractions';
+import { reservations } from './bridgeReservations';
+import { workers } from './bridgeWorkers';
+import { dispatch, type Routes } from './routes';
+import { reservationJson, workerJson } from './taskrouterJson';
 
 /**
  * TaskRouter's event bridge: requests tunnelled through one address, events pushed through one socket. The server
@@ -22,7 +25,12 @@ interface Tunnel {
 }
 
 export function eventBridge(world: World) {
-  const routes = routesOf(world);
+  const routes: Routes<unknown> = {
+    ...workers(world),
+    ...reservations(world),
+    ...calls(world),
+    ...flexInteractions(world),
+  };
   const socket = ws.link(`wss://${address}*`);
   const push = (event_type: string, payload: unknown) =>
     socket.broadcast(JSON.stringify({ event_type, payload }));
@@ -31,18 +39,18 @@ export function eventBridge(world: World) {
     if (happening.type === 'worker') {
       if (happening.worker.person !== world.me) return;
       push(`worker.${happening.changed}.update`, workerJson(world, happening.worker));
-    } else if (happening.interaction.workerSid === world.me.workerSid) {
-      push(
-        `reservation.${eventNames[happening.interaction.status]}`,
-        reservationJson(world, happening.interaction),
-      );
+      return;
     }
+    const { interaction, changed } = happening;
+    if (interaction.workerSid !== world.me.workerSid || changed !== 'status') return;
+    const event = eventNames[interaction.status];
+    if (event) push(`reservation.${event}`, reservationJson(world, interaction));
   });
 
   return [
     socket.addEventListener('connection', ({ client }) => {
       client.send(JSON.stringify({ event_type: 'init', payload: initPayload(world) }));
-      const beat = setInterval(() => client.send(' ' satisfies WebSocketData), heartbeat);
+      const beat = setInterval(() => client.send(' '), heartbeat);
       client.addEventListener('close', () => clearInterval(beat));
     }),
     http.post(`https://${address}`, async ({ request }) => {
@@ -56,7 +64,8 @@ export function eventBridge(world: World) {
   ];
 }
 
-const eventNames: Readonly<Record<ReservationStatus, string>> = {
+const eventNames: Readonly<Record<Status, string | null>> = {
+  waiting: null,
   pending: 'created',
   accepted: 'accepted',
   wrapping: 'wrapup',
@@ -71,65 +80,3 @@ const initPayload = (world: World) => ({
   workspace_sid: world.catalog.workspace,
   token_lifetime: tokenLifetime,
 });
-
-const list = (contents: readonly unknown[]) => ({ contents, after_sid: null });
-
-/** Null: the thing asked for does not exist. */
-function routesOf(world: World): Routes<unknown> {
-  const workspace = `Workspaces/${world.catalog.workspace}`;
-  const worker = `${workspace}/Workers/:worker`;
-  return {
-    [`GET ${worker}`]: ({ worker: sid = '' }) => {
-      const found = world.worker(sid);
-      return found ? workerJson(world, found) : null;
-    },
-    [`POST ${worker}`]: ({ worker: sid = '' }, { params }) => updateWorker(world, sid, params),
-    [`GET ${workspace}/Activities`]: () => list(activitiesJson(world)),
-    [`GET ${worker}/WorkerChannels`]: ({ worker: sid = '' }) => {
-      const found = world.worker(sid);
-      return found ? list(workerChannelsJson(world, found)) : null;
-    },
-    [`GET ${worker}/Reservations`]: ({ worker: sid = '' }) =>
-      list(world.openInteractions(sid).map((one) => reservationJson(world, one))),
-    [`POST ${worker}/Reservations/:reservation`]: ({ reservation = '' }, request) => {
-      const interaction = world.interaction(reservation);
-      return interaction ? updateReservation(world, interaction, request) : null;
-    },
-    [`GET ${workspace}/Tasks/:task`]: ({ task = '' }) => {
-      const interaction = world.interaction(task);
-      return interaction ? taskJson(world, interaction) : null;
-    },
-  };
-}
-
-function updateWorker(world: World, sid: string, params: Tunnelled['params']): unknown {
-  const { ActivitySid, Attributes } = params;
-  if (ActivitySid !== undefined) {
-    const name = activityNames.find((activity) => world.catalog.activity(activity) === ActivitySid);
-    if (name) world.setActivity(sid, name);
-  }
-  if (Attributes !== undefined) {
-    world.setAttributes(
-      sid,
-      (typeof Attributes === 'string' ? JSON.parse(Attributes) : Attributes) as object as Record<
-        string,
-        unknown
-      >,
-    );
-  }
-  const worker = world.worker(sid);
-  return worker ? workerJson(world, worker) : null;
-}
-
-/** How long the simulated phone of a worker rings before it is picked up. */
-const pickUp = 600;
-
-function updateReservation(world: World, interaction: Interaction, { params }: Tunnelled): unknown {
-  if (params['Instruction'] === 'conference') {
-    // TaskRouter calls the worker's phone first; the reservation is accepted when somebody answers.
-    setTimeout(() => world.move(interaction, 'accepted'), pickUp);
-    return reservationJson(world, interaction);
-  }
-  const moved = world.move(interaction, params['ReservationStatus'] as ReservationStatus);
-  return reservationJson(world, moved ?? interaction);
-}

@@ -2,7 +2,7 @@ import type { Happening, World } from '../world/world';
 import { isOpen } from '../world/interaction';
 import { insightsTask, insightsWorker, type Row } from './insightsRows';
 import { compileQuery, type Query } from './query';
-import { subscribers, syncEvent } from './subscriptions';
+import { publish } from './subscriptions';
 import type { TunnelRoutes } from './twilsock';
 
 /** Flex asks for no more than this many workers at a time, and neither do real live queries give more. */
@@ -66,7 +66,7 @@ function follow(query: LiveQuery, row: Row, revision: number): void {
   if (!matches && !known) return;
   if (matches) query.keys.add(row.key);
   else query.keys.delete(row.key);
-  subscribers.get(query.id)?.push(syncEvent, {
+  publish(query.id, {
     event_type: matches ? 'live_query_item_updated' : 'live_query_item_removed',
     strictly_ordered: true,
     event: {

@@ -5,7 +5,7 @@ const everything: Query = () => true;
 
 /**
  * Compiles the query language of Twilio's live queries as far as Flex speaks it: comparisons of `data.<path>` joined by
- * AND and OR (also `&&`, `||`) and brackets; `==`, `!=`, `IN [..]`, `NOT_IN [..]`, `CONTAINS`, `HAS`.
+ * AND and OR (also `&&`, `||`) and brackets; `==`, `!=`, `IN [..]`, `NOT_IN [..]`, `CONTAINS`, `HAS`; words in any case.
  *
  * @throws SyntaxError on anything else, so that a query never silently matches the wrong rows.
  */
@@ -21,7 +21,7 @@ export function compileQuery(text: string): Query {
 
   const either = (): Query => {
     const parts = [both()];
-    while (peek() === 'OR' || peek() === '||') {
+    while (peek()?.toUpperCase() === 'OR' || peek() === '||') {
       position++;
       parts.push(both());
     }
@@ -29,7 +29,7 @@ export function compileQuery(text: string): Query {
   };
   const both = (): Query => {
     const parts = [one()];
-    while (peek() === 'AND' || peek() === '&&') {
+    while (peek()?.toUpperCase() === 'AND' || peek() === '&&') {
       position++;
       parts.push(one());
     }
@@ -45,7 +45,7 @@ export function compileQuery(text: string): Query {
     const path = next()
       .replace(/^data\./, '')
       .split('.');
-    const operator = next();
+    const operator = next().toUpperCase();
     const test = operators[operator];
     if (!test) throw new SyntaxError(`Unknown operator ${operator} in query: ${text}`);
     const operand = peek() === '[' ? list() : literal(next());

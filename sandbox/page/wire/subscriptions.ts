@@ -7,10 +7,14 @@ interface SubscriptionRequest {
 }
 
 /** The message type of everything that Sync pushes. */
-export const syncEvent = 'twilio.sync.event';
+const syncEvent = 'twilio.sync.event';
 
-/** Who listens to which object; a live query's updates go to its subscriber only. */
-export const subscribers = new Map<string, Caller>();
+const subscribers = new Map<string, Set<Caller>>();
+
+/** Pushes an event to every client that follows an object. */
+export function publish(objectSid: string, event: unknown): void {
+  for (const caller of subscribers.get(objectSid) ?? []) caller.push(syncEvent, event);
+}
 
 /**
  * Sync's clients say which objects they follow, in batches, and wait for one pushed message per object; without it they
@@ -23,8 +27,10 @@ export function subscriptions(caller: Caller, body: unknown): Answer {
     body: { estimated_delivery_in_ms: 5000, max_batch_size: 100, ttl_in_s: -1 },
     then: () => {
       for (const { object_sid, object_type, last_event_id = 0 } of requests) {
-        if (established) subscribers.set(object_sid, caller);
-        else subscribers.delete(object_sid);
+        const followers = subscribers.get(object_sid) ?? new Set();
+        subscribers.set(object_sid, followers);
+        if (established) followers.add(caller);
+        else followers.delete(caller);
         caller.push(syncEvent, {
           event_type: established ? 'subscription_established' : 'subscription_canceled',
           correlation_id,

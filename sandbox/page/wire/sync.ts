@@ -1,8 +1,6 @@
 import { subscriptions } from './subscriptions';
+import type { SyncMaps } from './syncMaps';
 import { notFound, type TunnelRoutes } from './twilsock';
-
-/** A Sync map that the simulation knows: its items by key. */
-export type SyncMaps = (name: string) => Readonly<Record<string, unknown>> | undefined;
 
 /**
  * Sync: maps and their items, found by unique name. What is asked for and not there is answered 404, as Sync does: its
@@ -13,14 +11,19 @@ export function sync(maps: SyncMaps): TunnelRoutes {
     'GET cds/v3/Maps/:map':
       ({ map = '' }) =>
       () =>
-        maps(map) ? { body: mapJson(map) } : notFound,
+        maps.read(map) ? { body: mapJson(map, maps.revision) } : notFound,
     'GET cds/v3/Maps/:map/Items':
       ({ map = '' }, { params }) =>
       () => {
-        const items = maps(map);
+        const items = maps.read(map);
         if (!items) return notFound;
         const wanted = Object.entries(items).filter(([key]) => !params['Key'] || key === params['Key']);
-        return { body: { items: wanted.map(([key, data]) => itemJson(key, data)), meta: { key: 'items' } } };
+        return {
+          body: {
+            items: wanted.map(([key, data]) => itemJson(key, data, maps.revision)),
+            meta: { key: 'items' },
+          },
+        };
       },
     'GET cds/v3/Documents/:document': () => () => notFound,
     'GET cds/v3/Lists/:list': () => () => notFound,
@@ -30,22 +33,23 @@ export function sync(maps: SyncMaps): TunnelRoutes {
 
 const origin = 'https://cds.us1.twilio.com';
 
-const mapJson = (name: string) => ({
+const mapJson = (name: string, revision: number) => ({
   sid: name,
   unique_name: name,
-  revision: '0',
-  last_event_id: 0,
+  revision: String(revision),
+  last_event_id: revision,
   url: `${origin}/v3/Maps/${name}`,
   links: { items: `${origin}/v3/Maps/${name}/Items` },
   date_updated: new Date().toISOString(),
   date_expires: null,
 });
 
-const itemJson = (key: string, data: unknown) => ({
+const itemJson = (key: string, data: unknown, revision: number) => ({
   key,
   data,
-  revision: '0',
-  last_event_id: 0,
+  url: '',
+  revision: String(revision),
+  last_event_id: revision,
   date_updated: new Date().toISOString(),
   date_expires: null,
 });

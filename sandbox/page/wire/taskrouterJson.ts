@@ -66,6 +66,7 @@ export function workerChannelsJson(world: World, worker: Worker) {
 }
 
 const assignment = {
+  waiting: 'pending',
   pending: 'reserved',
   accepted: 'assigned',
   wrapping: 'wrapping',

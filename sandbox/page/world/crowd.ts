@@ -1,16 +1,16 @@
-import type { Person } from '../../people';
-import { channels, queueNames, type Channel } from './catalog';
+import { channels, isAvailable, queueNames, type Channel } from './catalog';
 import type { Interaction } from './interaction';
+import type { Worker } from './worker';
 
 /** How many of the other workers are in the middle of an interaction when a world begins. */
 const busy = 6;
 
 /** The interactions of the signed-in person's colleagues: a contact center that was at work before they came. */
-export function neighbours(people: readonly Person[], startedAt: number): Interaction[] {
-  return people
-    .filter((person, index) => index > 0 && person.roles.includes('agent'))
+export function neighbours(workers: readonly Worker[], startedAt: number): Interaction[] {
+  return workers
+    .filter(({ person, activity }) => person.roles.includes('agent') && isAvailable(activity))
     .slice(0, busy)
-    .map((person, index) => {
+    .map(({ person }, index) => {
       const channel = channels[index % channels.length] ?? 'default';
       const createdAt = startedAt - (2 + index * 3) * 60_000;
       return {

@@ -10,19 +10,27 @@ export interface Interaction {
   readonly workerSid: string;
   /** A phone number or a name. */
   readonly customer: string;
-  readonly status: ReservationStatus;
+  readonly status: Status;
+  /** Whether the signed-in person listens in; absent until they first do. */
+  readonly monitored?: boolean;
+  /** The customer of a call is on hold. */
+  readonly held?: boolean;
   /** Milliseconds by the page's clock. */
   readonly createdAt: number;
   readonly updatedAt: number;
 }
 
+/** `waiting`: still in the queue, no worker reserved; the others are TaskRouter's reservation statuses. */
+export type Status = 'waiting' | ReservationStatus;
 export type ReservationStatus = 'pending' | 'accepted' | 'wrapping' | 'completed' | 'rejected' | 'canceled';
 
+/** A worker has a reservation for it that is not over. */
 export const isOpen = ({ status }: Interaction) =>
   status === 'pending' || status === 'accepted' || status === 'wrapping';
 
 /** Which status may follow which, as TaskRouter has it. */
-const nexts: Readonly<Record<ReservationStatus, readonly ReservationStatus[]>> = {
+const nexts: Readonly<Record<Status, readonly Status[]>> = {
+  waiting: ['pending', 'canceled'],
   pending: ['accepted', 'rejected', 'canceled'],
   accepted: ['wrapping', 'completed', 'canceled'],
   wrapping: ['completed'],
@@ -31,7 +39,7 @@ const nexts: Readonly<Record<ReservationStatus, readonly ReservationStatus[]>> =
   canceled: [],
 };
 
-export const mayBecome = (interaction: Interaction, status: ReservationStatus) =>
+export const mayBecome = (interaction: Interaction, status: Status) =>
   nexts[interaction.status].includes(status);
 
 /** The SIDs that belong to an interaction. */
@@ -44,5 +52,6 @@ export function sidsOf(world: string, { number }: Interaction) {
     conference: made('CF'),
     customerCall: sid('CA', world, 'customer', String(number)),
     workerCall: sid('CA', world, 'worker', String(number)),
+    supervisorCall: sid('CA', world, 'supervisor', String(number)),
   };
 }

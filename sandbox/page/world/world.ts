@@ -1,15 +1,15 @@
 import type { Address } from '../../address';
 import { accountSid, everybody, type Person } from '../../people';
-import { catalogOf, type ActivityName, type Catalog, type Channel } from './catalog';
+import { catalogOf, isAvailable, type ActivityName, type Catalog, type Channel } from './catalog';
 import { customerOf, neighbours } from './crowd';
-import { isOpen, mayBecome, sidsOf, type Interaction, type ReservationStatus } from './interaction';
+import { isOpen, mayBecome, sidsOf, type Interaction, type Status } from './interaction';
 import type { Saved } from './saved';
 import { newWorker, type Worker } from './worker';
 
 /** Something that happened; the wires tell it to Flex, each in its own protocol. */
 export type Happening =
   | { readonly type: 'worker'; readonly worker: Worker; readonly changed: 'activity' | 'attributes' }
-  | { readonly type: 'interaction'; readonly interaction: Interaction };
+  | { readonly type: 'interaction'; readonly interaction: Interaction; readonly changed: 'status' | 'call' };
 
 type Listener = (happening: Happening) => void;
 
@@ -40,7 +40,7 @@ export class World {
       const worker = newWorker(person, index, this.startedAt);
       this.workers.set(person.workerSid, { ...worker, ...saved?.workers[person.workerSid] });
     });
-    this.interactions = saved ? [...saved.interactions] : neighbours(this.people, this.startedAt);
+    this.interactions = saved ? [...saved.interactions] : neighbours(this.allWorkers(), this.startedAt);
   }
 
   listen(listener: Listener): void {
@@ -60,7 +60,9 @@ export class World {
   }
 
   setActivity(sid: string, activity: ActivityName): Worker | undefined {
-    return this.change(sid, 'activity', { activity, activitySince: Date.now() });
+    const worker = this.change(sid, 'activity', { activity, activitySince: Date.now() });
+    if (isAvailable(activity)) this.reserveWaiting(sid);
+    return worker;
   }
 
   setAttributes(sid: string, attributes: Record<string, unknown>): Worker | undefined {
@@ -87,7 +89,7 @@ export class World {
     return sidsOf(this.id, interaction);
   }
 
-  /** A customer turns up for the person who is signed in. */
+  /** A customer turns up for the person who is signed in; while that person is not available, they wait in the queue. */
   offer(channel: Channel): Interaction {
     const now = Date.now();
     const number = 1 + Math.max(0, ...this.interactions.map((one) => one.number));
@@ -97,23 +99,52 @@ export class World {
       queue: 'Everyone',
       workerSid: this.me.workerSid,
       customer: customerOf(channel, number),
-      status: 'pending',
+      status: isAvailable(this.mine.activity) ? 'pending' : 'waiting',
       createdAt: now,
       updatedAt: now,
     };
     this.interactions = [...this.interactions, interaction];
-    this.tell({ type: 'interaction', interaction });
+    this.tell({ type: 'interaction', interaction, changed: 'status' });
     return interaction;
   }
 
   /** Moves an interaction on; nothing happens where TaskRouter would refuse the step. */
-  move(interaction: Interaction, status: ReservationStatus): Interaction | undefined {
+  move(interaction: Interaction, status: Status): Interaction | undefined {
     const current = this.interactions.find(({ number }) => number === interaction.number);
     if (!current || !mayBecome(current, status)) return undefined;
-    const moved = { ...current, status, updatedAt: Date.now() };
-    this.interactions = this.interactions.map((one) => (one === current ? moved : one));
-    this.tell({ type: 'interaction', interaction: moved });
-    return moved;
+    return this.replace(current, {
+      ...current,
+      status,
+      monitored: false,
+      held: false,
+      updatedAt: Date.now(),
+    });
+  }
+
+  /** The signed-in person starts or stops to listen in. */
+  monitor(interaction: Interaction, monitored: boolean): void {
+    const current = this.interactions.find(({ number }) => number === interaction.number);
+    if (current?.status === 'accepted') this.replace(current, { ...current, monitored });
+  }
+
+  /** Puts the customer of a live call on hold, or takes them off. */
+  hold(interaction: Interaction, held: boolean): Interaction | undefined {
+    const current = this.interactions.find(({ number }) => number === interaction.number);
+    return current?.status === 'accepted' ? this.replace(current, { ...current, held }) : undefined;
+  }
+
+  private replace(current: Interaction, next: Interaction): Interaction {
+    this.interactions = this.interactions.map((one) => (one === current ? next : one));
+    const changed = current.status === next.status ? 'call' : 'status';
+    this.tell({ type: 'interaction', interaction: next, changed });
+    return next;
+  }
+
+  private reserveWaiting(workerSid: string): void {
+    const waiting = this.interactions.filter(
+      (one) => one.workerSid === workerSid && one.status === 'waiting',
+    );
+    for (const interaction of waiting) this.move(interaction, 'pending');
   }
 
   private change(

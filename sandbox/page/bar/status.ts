@@ -1,0 +1,36 @@
+import { unhandled } from '../wire/alarm';
+import type { World } from '../world/world';
+import { element } from './dom';
+
+/** Says whether Flex runs and is connected, and how many requests nobody answered. */
+export function status(world: World): HTMLElement {
+  const text = element('span', { 'data-testid': 'sandbox-status', role: 'status' });
+  const dot = element('span', { class: 'dot', 'aria-hidden': 'true' });
+  const details = element('ul', { class: 'details', 'data-testid': 'sandbox-unhandled', hidden: true });
+  const button = element(
+    'button',
+    { class: 'status', onclick: () => void (details.hidden = !details.hidden), title: `World ${world.id}` },
+    dot,
+    text,
+  );
+  const show = (state: 'starting' | 'running' | 'trouble', words: string) => {
+    button.dataset['state'] = state;
+    text.textContent = words;
+  };
+  const fill = () => details.replaceChildren(...unhandled.map((request) => element('li', {}, request)));
+
+  show('starting', 'Starting');
+  window.addEventListener('sandbox-running', () => {
+    if (unhandled.length === 0) show('running', 'Connected');
+  });
+  window.addEventListener('sandbox-unhandled', () => {
+    fill();
+    show('trouble', `${unhandled.length} unanswered`);
+  });
+  window.addEventListener('sandbox-failure', (event) => {
+    details.replaceChildren(element('li', {}, String((event as CustomEvent<unknown>).detail)));
+    details.hidden = false;
+    show('trouble', 'Failed');
+  });
+  return element('span', { class: 'state' }, button, details);
+}
