@@ -35,8 +35,10 @@ module.exports = {
     {
       ...shared,
       displayName: 'functions',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/tests/environments/fetch.js',
       testMatch: ['<rootDir>/tests/functions/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/functions/startRuntimes.ts',
+      globalTeardown: '<rootDir>/tests/functions/stopRuntimes.ts',
     },
   ],
 };

@@ -1,15 +1,21 @@
 'use strict';
 /*
  * Loaded into the Functions runtime before anything else. Sends every HTTPS request to Twilio to the simulated REST API
- * on this machine instead, unchanged but for two headers: the host it was meant for, and a name for this process, which
- * in the runtime's forked mode is one invocation of one function. Any other HTTPS request is an error.
+ * on this machine instead, unchanged but for two headers: the host it was meant for, and a name for the invocation of a
+ * function that it belongs to. Any other HTTPS request is an error.
  */
+const { AsyncLocalStorage } = require('node:async_hooks');
 const { randomUUID } = require('node:crypto');
+const { subscribe } = require('node:diagnostics_channel');
 const http = require('node:http');
 const https = require('node:https');
 
 const rest = new URL(process.env.SANDBOX_REST);
-const invocation = randomUUID();
+
+// In the runtime's forked mode a process is one invocation; otherwise one request to its server is.
+const thisProcess = randomUUID();
+const invocation = new AsyncLocalStorage();
+subscribe('http.server.request.start', () => invocation.enterWith(randomUUID()));
 
 https.request = function request(options, callback) {
   const host = options.hostname ?? options.host;
@@ -22,7 +28,11 @@ https.request = function request(options, callback) {
       signal: options.signal,
       host: rest.hostname,
       port: rest.port,
-      headers: { ...options.headers, 'x-sandbox-host': host, 'x-sandbox-invocation': invocation },
+      headers: {
+        ...options.headers,
+        'x-sandbox-host': host,
+        'x-sandbox-invocation': invocation.getStore() ?? thisProcess,
+      },
     },
     callback,
   );

@@ -11,7 +11,7 @@ export interface RestServer {
 
 /**
  * Serves the simulated Twilio over HTTP on a free port. The preload of the functions says in two headers which host a
- * request was meant for and which invocation it belongs to. `GET /sandbox/worlds/<id>` shows what a world was asked.
+ * request was meant for and which invocation it belongs to.
  */
 export async function serveTwilio(): Promise<RestServer> {
   const twilio = new SimulatedTwilio();
@@ -29,12 +29,8 @@ export async function serveTwilio(): Promise<RestServer> {
 
 async function handle(twilio: SimulatedTwilio, request: IncomingMessage, response: ServerResponse) {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://twilio');
-  const [, world] = /^\/sandbox\/worlds\/(.+)$/.exec(pathname) ?? [];
-  if (world !== undefined) {
-    const asked = twilio.world(decodeURIComponent(world))?.asked ?? [];
-    return send(response, { status: 200, body: { asked } });
-  }
   const body = await read(request);
+  if (pathname.startsWith('/sandbox/')) return send(response, look(twilio, pathname, body));
   const ask = {
     host: header(request, 'x-sandbox-host') ?? '',
     method: request.method ?? 'GET',
@@ -46,6 +42,17 @@ async function handle(twilio: SimulatedTwilio, request: IncomingMessage, respons
   };
   const answer = twilio.answer(ask, header(request, 'x-sandbox-invocation') ?? '');
   if (answer) send(response, answer);
+}
+
+/**
+ * A door for tests: `GET /sandbox/worlds/<id>` shows what was asked of Twilio, and `PUT …/<id>/<map>/<key>` stores an item
+ * as if somebody had done it by hand.
+ */
+function look(twilio: SimulatedTwilio, pathname: string, body: string): Answer {
+  const [, , , id = '', map, key] = pathname.split('/').map(decodeURIComponent);
+  const world = twilio.world(id);
+  if (map && key) world?.maps.write(map, key, JSON.parse(body));
+  return { status: world ? 200 : 404, body: { asked: world?.asked ?? [] } };
 }
 
 async function read(request: IncomingMessage): Promise<string> {

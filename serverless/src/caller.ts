@@ -43,7 +43,8 @@ async function validate(context: Context, token: string): Promise<unknown> {
     return await within(timeLimit, result);
   } catch (error) {
     if (error instanceof TimedOut) throw error;
-    if (isVerdict(asked.response)) throw tokenRefused();
+    // A verdict comes with words; an answer without is not about the token.
+    if (typeof error === 'string' && isVerdict(asked.response)) throw tokenRefused();
     throw new Refusal(503, 'validator_unreachable', 'Twilio could not be asked whether the token is valid.');
   }
 }

@@ -1,4 +1,7 @@
-/** Runs `work` for every item, no more than `atOnce` at a time; results in the order of the items. Stops at the first error. */
+/**
+ * Runs `work` for every item, no more than `atOnce` at a time; results in the order of the items.
+ * Rejects with the first error.
+ */
 export async function eachOf<T, R>(
   items: readonly T[],
   atOnce: number,

@@ -1,0 +1,3 @@
+module.exports = () => {
+  (globalThis as unknown as { stopFunctions?: () => void }).stopFunctions?.();
+};

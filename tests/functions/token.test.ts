@@ -1,0 +1,55 @@
+import { faultModes } from '../../sandbox/scenarios';
+import { askedOf, newWorld, post, refusal, tokenOf } from './functions';
+
+const functions = ['account', 'fetch-progress', 'save-progress', 'team', 'nudge', 'reset-progress'] as const;
+
+test.each(functions)('%s accepts nobody without a token, and asks Twilio nothing', async (name) => {
+  const { status, body, headers } = await post(name, { Worker: `WK${'0'.repeat(32)}` });
+  expect([status, body]).toEqual([403, refusal('token_missing')]);
+  expect(headers.get('access-control-allow-origin')).toBe('*');
+  expect(headers.get('access-control-allow-credentials')).toBeNull();
+});
+
+test.each(functions)('%s accepts no expired token', async (name) => {
+  const world = newWorld();
+  const token = tokenOf(world, { roles: ['admin'], expires: new Date(Date.now() - 1000).toISOString() });
+  const { status, body } = await post(name, { Token: token });
+  expect([status, body]).toEqual([403, refusal('token_refused')]);
+  expect(await askedOf(world)).toEqual([]);
+});
+
+test.each<[string, Record<string, string> | [string, string][]]>([
+  ['an invented token', { Token: 'eyJhbGciOiJkaXIifQ..invented' }],
+  ['a token with other letters than tokens have', { Token: `${tokenOf(newWorld())}é` }],
+  ['an endless token', { Token: 'x'.repeat(20_000) }],
+  ['a token of nobody who works here', { Token: tokenOf(newWorld(), { workerSid: '' }) }],
+])('%s is refused', async (_what, fields) => {
+  const { status, body } = await post('fetch-progress', fields);
+  expect([status, body]).toEqual([403, refusal('token_refused')]);
+});
+
+test('two tokens are none', async () => {
+  const token = tokenOf(newWorld());
+  const { status, body } = await post('fetch-progress', [
+    ['Token', token],
+    ['Token', token],
+  ]);
+  expect([status, body]).toEqual([403, refusal('token_missing')]);
+});
+
+test.each(faultModes)('a validation that %s is a failure of Twilio, not of the token', async (mode) => {
+  const token = tokenOf(newWorld(), { faults: [`iam-${mode}`] });
+  const { status, body } = await post('account', { Token: token });
+  const expected =
+    mode === 'hangs' ? [504, refusal('upstream_timeout')] : [503, refusal('validator_unreachable')];
+  expect([status, body]).toEqual(expected);
+});
+
+test('a page of any origin may ask', async () => {
+  const response = await fetch(`${process.env.FUNCTIONS_SHARED}/onboarding/account`, {
+    method: 'OPTIONS',
+    headers: { Origin: 'https://flex.twilio.com', 'Access-Control-Request-Method': 'POST' },
+  });
+  expect(response.status).toBe(204);
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
+});
