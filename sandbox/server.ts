@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { hrefOf } from './address';
-import { startFunctionsIfPresent } from './server/functions';
+import { startFunctions } from './functions';
 import { createBundles } from './server/bundles';
 import { builtPlugin, createSandboxServer } from './server/http';
 import { listen } from './server/listen';
@@ -12,7 +12,7 @@ import { Trouble } from './server/trouble';
 async function main(): Promise<void> {
   const { port, functions } = readOptions(process.argv.slice(2));
   const bundles = await createBundles();
-  const backend = functions ? await startFunctionsIfPresent(port + 1) : null;
+  const backend = functions ? await startFunctions({ port: port + 1 }) : null;
   const stop = async () => {
     await Promise.allSettled([bundles.dispose(), backend?.stop()]);
     process.exit();

@@ -1,58 +1,57 @@
 import { setupWorker } from 'msw/browser';
-import { readAddress } from '../address';
+import { readAddress, type Address } from '../address';
+import { parsePageFaults } from '../faults';
 import type { Settings } from '../settings';
+import { accountSettings } from './accountSettings';
+import { addAdminView } from './adminView';
 import { mountBar } from './bar/bar';
 import { shiftClock } from './browser/clock';
+import { frameOf } from './browser/frame';
 import { keepQuery } from './browser/keepQuery';
 import { standInForPermission } from './browser/permission';
 import { flexConfig } from './flexConfig';
 import { signIn } from './signIn';
 import { wires } from './wire/wires';
+import { startPulse } from './world/pulse';
 import { keepSaved, loadWorld, worldId } from './world/saved';
 import { World } from './world/world';
 
 /** The page, in the one order that works: the browser's stand-ins, the world, the wires, sign-in, and Flex last. */
-async function main(): Promise<void> {
-  const address = readAddress(new URL(location.href));
-  const settings = readSettings();
+async function main(address: Address): Promise<void> {
   const realNow = Date.now();
   if (address.now !== null) shiftClock(address.now);
   if (address.permission !== null) standInForPermission(address.permission, address['permission-answer']);
-
   keepQuery();
 
   const id = worldId(address.world);
   const world = new World(id, address, loadWorld(id));
   keepSaved(world);
   mountBar(world, address);
-  const token = signIn(world, address, realNow);
-  const functions_domain = settings.functionsDomain;
-  const account = {
-    token,
-    onboarding: { ...(functions_domain === null ? {} : { functions_domain }), ...readConfig(address.config) },
-    skills: ['sales', 'support'],
-    plugins: plugins[address.plugin],
-  };
 
-  const worker = setupWorker(...wires(world, account));
+  const settings = readSettings();
+  const faults = parsePageFaults(address.fault);
+  const functionsDomain = faults.has('no-functions') ? null : settings.functionsDomain;
+  const account = { ...accountSettings(address, functionsDomain), token: signIn(world, address, realNow) };
+  const worker = setupWorker(...wires(world, account, { functionsDomain, faults }));
   await worker.start({ quiet: true, onUnhandledRequest: 'bypass' });
 
   // Only now: Flex opens its connections while its module loads.
-  const { Flex } = (await import(settings.hostUrl)) as typeof import('./host');
-  await Flex.runDefault(flexConfig(world, address), '#flex');
+  const host = (await import(settings.hostUrl)) as typeof import('./host');
+  addAdminView(host, world);
+  await host.Flex.runDefault(flexConfig(world, address), '#flex');
   document.documentElement.dataset['flex'] = 'ready';
   window.dispatchEvent(new CustomEvent('sandbox-running'));
+  startPulse(world, address.pulse);
 }
-
-const named = (src: string) => [{ name: 'plugin-flex-onboarding', version: '0.0.0', src, phase: 3 }];
-const plugins = { on: named('/sandbox/plugin.js'), built: named('/sandbox/built.js'), off: [] };
 
 function readSettings(): Settings {
   return JSON.parse(document.getElementById('sandbox-settings')?.textContent ?? '') as Settings;
 }
 
-function readConfig(json: string | null): object {
-  return json === null ? {} : (JSON.parse(json) as object);
+const address = readAddress(new URL(location.href));
+if (!frameOf(address.size)) {
+  main(address).catch((failure: unknown) => {
+    console.error(failure);
+    window.dispatchEvent(new CustomEvent('sandbox-failure', { detail: String(failure) }));
+  });
 }
-
-void main();

@@ -68,10 +68,18 @@ async function scriptOf(context: esbuild.BuildContext, name: string): Promise<st
     );
     const text = `${name} does not compile:\n${lines.join('\n') || String(failure)}`;
     console.error(text);
-    return `window.dispatchEvent(new CustomEvent('sandbox-failure', { detail: ${JSON.stringify(text)} }));
-console.error(${JSON.stringify(text)});`;
+    return failureScript(text);
   }
 }
+
+/** Tells the control bar; where that is what does not compile, stands in its place. */
+const failureScript = (text: string) => `(() => {
+  const detail = ${JSON.stringify(text)};
+  console.error(detail);
+  window.dispatchEvent(new CustomEvent('sandbox-failure', { detail }));
+  const bar = document.getElementById('sandbox');
+  if (bar && !bar.firstChild) bar.append(Object.assign(document.createElement('pre'), { textContent: detail }));
+})();`;
 
 /** Flex takes seconds to bundle and changes only with its version, so the result is kept between starts. */
 async function buildHost(): Promise<Host> {

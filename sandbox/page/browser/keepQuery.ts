@@ -1,3 +1,5 @@
+import { followInFrame } from './frame';
+
 /**
  * Flex moves between its views by path alone and so drops the address's parameters. They describe the sandbox, not the
  * view: put back on every move, they let a reload and a copied address show the same situation.
@@ -10,6 +12,7 @@ export function keepQuery(): void {
       const target = new URL(url, location.href);
       if (target.search === '') target.search = location.search;
       original(state, title, target);
+      followInFrame();
     };
   }
 }

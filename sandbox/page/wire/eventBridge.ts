@@ -24,7 +24,8 @@ interface Tunnel {
   readonly params?: Record<string, unknown>;
 }
 
-export function eventBridge(world: World) {
+/** @param down - TaskRouter answers nothing but errors. */
+export function eventBridge(world: World, down: boolean) {
   const routes: Routes<unknown> = {
     ...workers(world),
     ...reservations(world),
@@ -49,11 +50,13 @@ export function eventBridge(world: World) {
 
   return [
     socket.addEventListener('connection', ({ client }) => {
+      if (down) return client.close();
       client.send(JSON.stringify({ event_type: 'init', payload: initPayload(world) }));
       const beat = setInterval(() => client.send(' '), heartbeat);
       client.addEventListener('close', () => clearInterval(beat));
     }),
     http.post(`https://${address}`, async ({ request }) => {
+      if (down) return new HttpResponse(null, { status: 503 });
       const { url, method, params = {} } = (await request.json()) as Tunnel;
       const answer = dispatch(routes, { method, path: url, params });
       if (answer === undefined) alarm('event bridge', `${method} ${url}`);

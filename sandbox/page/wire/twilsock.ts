@@ -31,11 +31,15 @@ interface TunnelledHttp {
 
 export const twilsockHost = 'tsock.us1.twilio.com';
 
-/** @param storageId - the SDKs cache by it, so it must be new on every page load. */
-export function twilsock(routes: TunnelRoutes, storageId: string) {
+/**
+ * @param storageId - the SDKs cache by it, so it must be new on every page load.
+ * @param down - sockets are refused.
+ */
+export function twilsock(routes: TunnelRoutes, storageId: string, down: boolean) {
   const socket = ws.link(`wss://${twilsockHost}/v3/wsconnect*`);
   return [
     socket.addEventListener('connection', ({ client }) => {
+      if (down) return client.close();
       const send = (frame: Frame) => client.send(encodeFrame(frame));
       const caller: Caller = {
         push: (message_type, payload) =>

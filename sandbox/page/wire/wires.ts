@@ -1,9 +1,11 @@
+import type { PageFault } from '../../faults';
 import type { World } from '../world/world';
 import { assets } from './assets';
 import { conference } from './conferences';
 import { conversationMap, conversations } from './conversations';
 import { eventBridge } from './eventBridge';
 import { flexApi, type AccountSettings } from './flexApi';
+import { functionsFaults } from './functions';
 import { insights } from './insights';
 import { statistics } from './statistics';
 import { sync } from './sync';
@@ -13,8 +15,13 @@ import { telemetry } from './telemetry';
 import { twilsock } from './twilsock';
 import { unhandled } from './unhandled';
 
+interface Faults {
+  readonly functionsDomain: string | null;
+  readonly faults: ReadonlySet<PageFault>;
+}
+
 /** Every protocol that Flex speaks, over one world; what none of them knows ends in `unhandled`. */
-export function wires(world: World, settings: AccountSettings) {
+export function wires(world: World, settings: AccountSettings, { functionsDomain, faults }: Faults) {
   const maps = new SyncMaps(
     (name) => conversationMap(name) ?? statistics(world, name) ?? conference(world, name),
   );
@@ -23,8 +30,9 @@ export function wires(world: World, settings: AccountSettings) {
   return [
     ...flexApi(world, settings),
     ...taskrouterRest(world),
-    ...eventBridge(world),
-    ...twilsock(tunnels, crypto.randomUUID()),
+    ...eventBridge(world, faults.has('taskrouter-down')),
+    ...twilsock(tunnels, crypto.randomUUID(), faults.has('sync-down')),
+    ...functionsFaults(functionsDomain, faults),
     ...assets,
     ...unhandled,
   ];

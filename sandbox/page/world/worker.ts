@@ -35,7 +35,8 @@ const day: readonly ActivityName[] = [
 ];
 const dayOf = (index: number): ActivityName => day[index % day.length] ?? 'Offline';
 
-const skills = ['sales', 'support', 'billing', 'spanish'];
+/** The skills of an account that has some. */
+export const skillNames: readonly string[] = ['billing', 'sales', 'spanish', 'support'];
 
 function attributesOf(person: Person, index: number): Record<string, unknown> {
   return {
@@ -44,7 +45,7 @@ function attributesOf(person: Person, index: number): Record<string, unknown> {
     roles: person.roles,
     // A phone, not the browser: the sandbox has no voice client, and Flex then rings "another device" on accept.
     contact_uri: `+1555010${String(index % 10_000).padStart(4, '0')}`,
-    routing: { skills: [skills[index % skills.length]], levels: {} },
+    routing: { skills: [], levels: {} },
     disabled_skills: { skills: [], levels: {} },
     image_url: '',
   };

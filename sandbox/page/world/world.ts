@@ -55,10 +55,6 @@ export class World {
     return [...this.workers.values()];
   }
 
-  get mine(): Worker {
-    return this.workers.get(this.me.workerSid) as Worker;
-  }
-
   setActivity(sid: string, activity: ActivityName): Worker | undefined {
     const worker = this.change(sid, 'activity', { activity, activitySince: Date.now() });
     if (isAvailable(activity)) this.reserveWaiting(sid);
@@ -89,17 +85,17 @@ export class World {
     return sidsOf(this.id, interaction);
   }
 
-  /** A customer turns up for the person who is signed in; while that person is not available, they wait in the queue. */
-  offer(channel: Channel): Interaction {
+  /** A customer turns up; while the worker (the signed-in person unless said) is not available, they wait in the queue. */
+  offer(channel: Channel, workerSid = this.me.workerSid): Interaction {
     const now = Date.now();
     const number = 1 + Math.max(0, ...this.interactions.map((one) => one.number));
     const interaction: Interaction = {
       number,
       channel,
       queue: 'Everyone',
-      workerSid: this.me.workerSid,
+      workerSid,
       customer: customerOf(channel, number),
-      status: isAvailable(this.mine.activity) ? 'pending' : 'waiting',
+      status: isAvailable(this.workers.get(workerSid)?.activity ?? 'Offline') ? 'pending' : 'waiting',
       createdAt: now,
       updatedAt: now,
     };

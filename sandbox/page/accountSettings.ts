@@ -1,0 +1,31 @@
+import type { Address } from '../address';
+import type { AccountSettings } from './wire/flexApi';
+import { skillNames } from './world/worker';
+
+/** What the address says an administrator has set up: the plugin and its configuration, and the skills. */
+export function accountSettings(
+  address: Address,
+  functionsDomain: string | null,
+): Omit<AccountSettings, 'token'> {
+  return {
+    onboarding: {
+      ...(functionsDomain !== null && { functions_domain: functionsDomain }),
+      ...parseConfig(address.config),
+    },
+    skills: address.skills === 'some' ? skillNames : [],
+    plugins: plugins[address.plugin],
+  };
+}
+
+const served = (src: string) => [{ name: 'plugin-flex-onboarding', version: '0.0.0', src, phase: 3 }];
+const plugins = { on: served('/sandbox/plugin.js'), built: served('/sandbox/built.js'), off: [] };
+
+/** @throws Error that names the parameter, for the control bar to show. */
+function parseConfig(json: string | null): object {
+  if (json === null) return {};
+  try {
+    return JSON.parse(json) as object;
+  } catch {
+    throw new Error(`The parameter "config" is not JSON: ${json}`);
+  }
+}
