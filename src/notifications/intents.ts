@@ -44,7 +44,7 @@ export function notificationIntents(store: OnboardingStore, edges: NotificationE
   const recheckNotifications = () => {
     if (!state()) return;
     const platform = { ...browser.read(), channelEnabled: channel.isEnabled() };
-    dispatch({ type: 'onboarding/notifications-observed', platform, at: clock() });
+    dispatch({ type: 'onboarding/notifications-observed', platform });
   };
 
   const judgeTest = (seen: boolean) => {
@@ -58,21 +58,21 @@ export function notificationIntents(store: OnboardingStore, edges: NotificationE
 
     askPermission: () => {
       if (state()?.asking) return;
-      dispatch({ type: 'onboarding/permission-asked', at: clock() });
+      dispatch({ type: 'onboarding/permission-asked' });
       if (!state()?.asking) return;
       let open = true;
       after(answerOverdue, () => {
-        if (open) dispatch({ type: 'onboarding/permission-answered', answer: 'none', at: clock() });
+        if (open) dispatch({ type: 'onboarding/permission-answered', answer: 'none' });
       });
       void browser.ask().then((answer) => {
         open = false;
-        dispatch({ type: 'onboarding/permission-answered', answer, at: clock() });
+        dispatch({ type: 'onboarding/permission-answered', answer });
         recheckNotifications();
       });
     },
 
     sendTest: () => {
-      dispatch({ type: 'onboarding/test-sent', at: clock() });
+      dispatch({ type: 'onboarding/test-sent' });
       if (!state()?.testing) return;
       const taken = channel.sendTest({ clicked: () => judgeTest(true), failed: () => judgeTest(false) });
       if (!taken) judgeTest(false);
@@ -81,11 +81,11 @@ export function notificationIntents(store: OnboardingStore, edges: NotificationE
     postponePrompt: () => {
       const known = state();
       if (!known) return;
-      const at = clock();
-      dispatch({ type: 'onboarding/prompt-postponed', until: nextReminder(known, remindAfterDays, at), at });
+      const until = nextReminder(known, remindAfterDays, clock());
+      dispatch({ type: 'onboarding/prompt-postponed', until });
     },
 
-    silencePrompt: (value) => dispatch({ type: 'onboarding/prompt-silenced', value, at: clock() }),
-    closePraise: () => dispatch({ type: 'onboarding/praise-closed', at: clock() }),
+    silencePrompt: (value) => dispatch({ type: 'onboarding/prompt-silenced', value }),
+    closePraise: () => dispatch({ type: 'onboarding/praise-closed' }),
   };
 }

@@ -33,7 +33,8 @@ function isMemory(value: unknown): value is Memory {
   return (
     v === 1 &&
     [granted, unanswered, silenced].every((flag) => typeof flag === 'boolean') &&
-    (test === undefined || hasNumbers(test, 'at')) &&
+    (test === undefined ||
+      (hasNumbers(test, 'at') && typeof (test as { seen?: unknown }).seen === 'boolean')) &&
     (later === undefined || hasNumbers(later, 'count', 'until'))
   );
 }

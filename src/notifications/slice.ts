@@ -1,151 +1,130 @@
+import type { Here } from './here';
 import type { Memory } from './memory';
 import { isShutOut, type Platform } from './situation';
-import type { Here } from './here';
 
 export interface NotificationsState {
   readonly here: Here;
   readonly platform: Platform;
   readonly memory: Memory;
+  /** The browser's own question is open. */
   readonly asking: boolean;
   /** A test notification is out and nobody has said yet whether it was seen. */
   readonly testing: boolean;
   /** The person has just proved that notifications arrive, and may be told so. */
   readonly praised: boolean;
-  /** The clock at the last action. Milliseconds since the epoch. */
-  readonly now: number;
 }
 
-interface Timed {
-  readonly at: number;
-}
+type Started = Pick<NotificationsState, 'here' | 'platform' | 'memory'>;
 
 /** Everything that can happen to notifications. Times are milliseconds since the epoch. */
 export type NotificationsAction =
-  | ({
-      readonly type: 'onboarding/notifications-started';
-      readonly here: Here;
-      readonly platform: Platform;
-      readonly memory: Memory;
-    } & Timed)
-  | ({ readonly type: 'onboarding/notifications-observed'; readonly platform: Platform } & Timed)
+  | ({ readonly type: 'onboarding/notifications-started' } & Started)
+  | { readonly type: 'onboarding/notifications-observed'; readonly platform: Platform }
   /** Another tab of this browser has written. */
-  | ({ readonly type: 'onboarding/notifications-remembered'; readonly memory: Memory } & Timed)
-  | ({ readonly type: 'onboarding/permission-asked' } & Timed)
+  | { readonly type: 'onboarding/notifications-remembered'; readonly memory: Memory }
+  | { readonly type: 'onboarding/permission-asked' }
   /** `none`: the browser has not answered for so long that its question is likely to be hidden. */
-  | ({
-      readonly type: 'onboarding/permission-answered';
-      readonly answer: NotificationPermission | 'none';
-    } & Timed)
-  | ({ readonly type: 'onboarding/test-sent' } & Timed)
-  | ({ readonly type: 'onboarding/test-judged'; readonly seen: boolean } & Timed)
-  | ({ readonly type: 'onboarding/prompt-postponed'; readonly until: number } & Timed)
-  | ({ readonly type: 'onboarding/prompt-silenced'; readonly value: boolean } & Timed)
-  | ({ readonly type: 'onboarding/praise-closed' } & Timed);
+  | { readonly type: 'onboarding/permission-answered'; readonly answer: NotificationPermission | 'none' }
+  | { readonly type: 'onboarding/test-sent' }
+  | { readonly type: 'onboarding/test-judged'; readonly seen: boolean; readonly at: number }
+  | { readonly type: 'onboarding/prompt-postponed'; readonly until: number }
+  | { readonly type: 'onboarding/prompt-silenced'; readonly value: boolean }
+  | { readonly type: 'onboarding/praise-closed' };
+
+type Incoming = NotificationsAction | { type: 'other' };
 
 /** Nothing until the part has started, and for ever where an account has turned it off. */
 export function notificationsReducer(
   state: NotificationsState | null = null,
-  action: NotificationsAction | { type: 'other' },
+  action: Incoming,
 ): NotificationsState | null {
-  if (action.type === 'onboarding/notifications-started') return start(action);
+  if (action.type === 'onboarding/notifications-started') {
+    const { here, platform, memory } = action;
+    return observe({ here, platform, memory, asking: false, testing: false, praised: false }, platform);
+  }
   return state && reduce(state, action);
 }
 
-function start({
-  here,
-  platform,
-  memory,
-  at,
-}: Extract<NotificationsAction, { here: Here }>): NotificationsState {
-  const blank = { here, platform, memory, asking: false, testing: false, praised: false, now: at };
-  return observe(blank, platform, at);
-}
-
-function reduce(
-  state: NotificationsState,
-  action: NotificationsAction | { type: 'other' },
-): NotificationsState {
+function reduce(state: NotificationsState, action: Incoming): NotificationsState {
   switch (action.type) {
     case 'onboarding/notifications-observed':
-      return observe(state, action.platform, action.at);
+      return observe(state, action.platform);
     case 'onboarding/notifications-remembered':
-      return { ...state, memory: action.memory, now: action.at };
+      return changed(state, { memory: action.memory });
     case 'onboarding/permission-asked':
-      return canAsk(state.platform) ? engage({ ...state, asking: true }, action.at) : state;
+      return canAsk(state.platform) ? engaged(changed(state, { asking: true })) : state;
     case 'onboarding/permission-answered':
-      return answer(state, action.answer, action.at);
+      return answered(state, action.answer);
     case 'onboarding/test-sent':
-      return isGranted(state) ? engage({ ...state, testing: true }, action.at) : state;
+      return canTest(state.platform) ? engaged(changed(state, { testing: true })) : state;
     case 'onboarding/test-judged':
-      return isGranted(state) ? judge(state, action.seen, action.at) : state;
+      return canTest(state.platform) ? judged(state, action.seen, action.at) : state;
     case 'onboarding/prompt-postponed':
-      return remember(state, { later: { count: timesPutOff(state) + 1, until: action.until } }, action.at);
+      return remembering(state, {
+        later: { count: (state.memory.later?.count ?? 0) + 1, until: action.until },
+      });
     case 'onboarding/prompt-silenced':
-      return remember(state, { silenced: action.value }, action.at);
+      return remembering(state, { silenced: action.value });
     case 'onboarding/praise-closed':
-      return { ...state, praised: false };
+      return changed(state, { praised: false });
     default:
       return state;
   }
 }
 
-function observe(state: NotificationsState, platform: Platform, at: number): NotificationsState {
-  const seen = { ...state, platform, now: at };
+function observe(state: NotificationsState, platform: Platform): NotificationsState {
+  const seen = changed(state, { platform: changed(state.platform, platform) });
   // What such a page reads is about the frame or the address, not about this browser.
   if (!platform.secure || isShutOut(platform)) return seen;
   switch (platform.permission) {
     case 'granted':
-      return remember({ ...seen, asking: false }, { granted: true, unanswered: false }, at);
+      return remembering(changed(seen, { asking: false }), { granted: true, unanswered: false });
     case 'denied':
-      return remember({ ...seen, asking: false, testing: false }, { unanswered: false }, at);
+      return remembering(changed(seen, { asking: false, testing: false }), {
+        unanswered: false,
+        // Some browsers tell of the change before they give the answer; it is the person's own choice all the same.
+        granted: state.memory.granted && !state.asking,
+      });
     default:
-      return { ...seen, testing: false };
+      return changed(seen, { testing: false });
   }
 }
 
-function answer(
-  state: NotificationsState,
-  given: NotificationPermission | 'none',
-  at: number,
-): NotificationsState {
-  const open = state.platform.permission === 'default';
-  if (given === 'none' && !(state.asking && open)) return state;
-  const permission = given === 'none' ? 'default' : given;
-  const answered = observe({ ...state, asking: false }, { ...state.platform, permission }, at);
+function answered(state: NotificationsState, answer: NotificationPermission | 'none'): NotificationsState {
+  // Observed already, or too late to mean anything.
+  if (state.platform.permission !== 'default') return state;
+  if (answer === 'none' && !state.asking) return state;
+  const permission = answer === 'none' ? 'default' : answer;
+  const told = changed(observe(state, { ...state.platform, permission }), { asking: false });
   // Who was asked and has not said yes has decided anew: nothing was taken from them behind their back.
-  return permission === 'granted'
-    ? answered
-    : remember(answered, { granted: false, unanswered: permission === 'default' }, at);
+  return permission === 'default' ? remembering(told, { granted: false, unanswered: true }) : told;
 }
 
-function judge(state: NotificationsState, seen: boolean, at: number): NotificationsState {
-  const judged = remember({ ...state, testing: false, praised: seen }, { test: { at, seen } }, at);
-  return seen ? remember(judged, { later: undefined }, at) : judged;
+function judged(state: NotificationsState, seen: boolean, at: number): NotificationsState {
+  const told = changed(state, { testing: false, praised: seen });
+  return remembering(told, { test: { at, seen }, ...(seen && { later: undefined }) });
 }
 
 /** Who takes part is not waiting any more; how often they had put it off still counts should they do so again. */
-function engage(state: NotificationsState, at: number): NotificationsState {
+function engaged(state: NotificationsState): NotificationsState {
   const { later } = state.memory;
-  return remember(state, later ? { later: { ...later, until: 0 } } : {}, at);
-}
-
-function remember(state: NotificationsState, change: Partial<Memory>, at: number): NotificationsState {
-  const differs = (Object.keys(change) as (keyof Memory)[]).some(
-    (name) => change[name] !== state.memory[name],
-  );
-  return { ...state, memory: differs ? { ...state.memory, ...change } : state.memory, now: at };
-}
-
-function isGranted({ platform }: NotificationsState): boolean {
-  return platform.permission === 'granted' && platform.channelEnabled;
+  return later ? remembering(state, { later: { ...later, until: 0 } }) : state;
 }
 
 function canAsk(platform: Platform): boolean {
-  return (
-    platform.secure && platform.permission === 'default' && !isShutOut(platform) && platform.channelEnabled
-  );
+  return platform.secure && platform.permission === 'default' && platform.channelEnabled && !platform.framed;
 }
 
-function timesPutOff({ memory }: NotificationsState): number {
-  return memory.later?.count ?? 0;
+function canTest({ permission, channelEnabled }: Platform): boolean {
+  return permission === 'granted' && channelEnabled;
+}
+
+function remembering(state: NotificationsState, change: Partial<Memory>): NotificationsState {
+  return changed(state, { memory: changed(state.memory, change) });
+}
+
+/** The same object where nothing differs, so that looking again renders nothing again. */
+function changed<T extends object>(before: T, change: Partial<T>): T {
+  const differs = (Object.keys(change) as (keyof T)[]).some((name) => change[name] !== before[name]);
+  return differs ? { ...before, ...change } : before;
 }

@@ -1,5 +1,6 @@
 import { factOf } from './fact';
 import type { NotificationEdges, NotificationIntents } from './intents';
+import type { NotificationsState } from './slice';
 import type { OnboardingStore } from '../state';
 
 /**
@@ -11,36 +12,31 @@ export function watchNotifications(
   edges: NotificationEdges,
   { recheckNotifications }: NotificationIntents,
 ): void {
-  const { browser, channel, storage, clock } = edges;
+  const { browser, channel, storage } = edges;
   followChanges(store, edges);
   store.dispatch({
     type: 'onboarding/notifications-started',
     here: { ...browser.describe(), id: storage.browserId() },
     platform: { ...browser.read(), channelEnabled: channel.isEnabled() },
     memory: storage.load(),
-    at: clock(),
   });
   browser.watch(recheckNotifications);
-  storage.watch((memory) =>
-    store.dispatch({ type: 'onboarding/notifications-remembered', memory, at: clock() }),
-  );
+  storage.watch((memory) => store.dispatch({ type: 'onboarding/notifications-remembered', memory }));
   channel.takeCharge();
 }
 
 /** Saves the memory and states the fact whenever either has become another. */
 function followChanges(store: OnboardingStore, { storage, clock }: NotificationEdges): void {
-  let saved = '';
+  let last: NotificationsState | null = null;
   let stated = '';
   store.subscribe(() => {
     const { notifications } = store.getState();
-    if (!notifications) return;
-    const memory = JSON.stringify(notifications.memory);
-    if (memory !== saved) storage.save(notifications.memory);
-    saved = memory;
+    if (!notifications || notifications === last) return;
+    if (notifications.memory !== last?.memory) storage.save(notifications.memory);
+    last = notifications;
     const value = factOf(notifications);
-    const fact = JSON.stringify(value);
-    if (fact === stated) return;
-    stated = fact;
+    if (JSON.stringify(value) === stated) return;
+    stated = JSON.stringify(value);
     const at = clock();
     store.dispatch({ type: 'onboarding/observed', states: { notifications: { at, value } }, at });
   });
