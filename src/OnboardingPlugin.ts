@@ -1,5 +1,7 @@
 import { FlexPlugin } from '@twilio/flex-plugin';
 import type * as Flex from '@twilio/flex-ui';
+import { parseAccountAnswer } from './backend/account';
+import { functionsClient } from './backend/client';
 import { builtInSteps } from './checklist/steps';
 import { checklistIntents } from './checklist/intents';
 import { readConfig } from './config';
@@ -10,13 +12,18 @@ import { addStore } from './flex/store';
 import { addStrings } from './flex/text';
 import { openView } from './flex/navigate';
 import { placeAll } from './flex/place';
-import { settingsOf, viewerOf } from './flex/session';
+import { whenRendered } from './flex/rendered';
+import { ownerOf, settingsOf, viewerOf } from './flex/session';
 import { browserOf } from './notifications/browser';
 import { notificationIntents } from './notifications/intents';
 import { memoryStorageOf } from './notifications/storage';
 import { watchNotifications } from './notifications/watch';
 import { panelIntents } from './panel/intents';
 import { placementsFor } from './placements';
+import { trialIntents } from './trial/intents';
+import { lastKnownIn } from './trial/lastKnown';
+import { pageOf } from './trial/page';
+import { watchAccount } from './trial/watch';
 
 /** The whole product, wired: read it from top to bottom. */
 export class OnboardingPlugin extends FlexPlugin {
@@ -53,9 +60,20 @@ function start(manager: Flex.Manager): void {
     clock,
     after: (milliseconds: number, call: () => void) => void setTimeout(call, milliseconds),
   };
+  const page = pageOf(window);
+  const domain = config.functions_domain;
+  const call = domain === null ? null : functionsClient({ domain, token: () => manager.user.token });
+  const account = watchAccount(store, {
+    ask: call && (() => call('account', {}, parseAccountAnswer)),
+    lastKnown: lastKnownIn(page.storage, ownerOf(manager)),
+    random: Math.random,
+    page,
+    clock,
+  });
   const intents = {
     ...checklistIntents(store, host),
     ...notificationIntents(store, notifications),
+    ...trialIntents(store, { clock, check: account.check, copy: page.copy }),
     ...panel,
     openView,
   };
@@ -63,5 +81,6 @@ function start(manager: Flex.Manager): void {
   observeFlex(manager, store, clock);
   watchBusy(manager, store);
   if (config.notification_prompt.enabled) watchNotifications(store, notifications, intents);
+  whenRendered(manager, account.start);
   placeAll(placementsFor(config), { ...text, intents });
 }

@@ -1,9 +1,15 @@
 import type { ChecklistIntents } from './checklist/intents';
 import type { NotificationIntents } from './notifications/intents';
 import type { PanelIntents } from './panel/intents';
+import type { TrialIntents } from './trial/intents';
 
 /** Everything a person can ask for. Components call these and know nothing of what happens next. */
-export interface Intents extends ChecklistIntents, NotificationIntents, PanelIntents, HostIntents {}
+export interface Intents
+  extends ChecklistIntents,
+    NotificationIntents,
+    PanelIntents,
+    TrialIntents,
+    HostIntents {}
 
 /** What only Flex itself can do for the person. */
 export interface HostIntents {

@@ -7,6 +7,7 @@ import type { Placement } from './flex/place';
 import { NotificationPrompt } from './notifications/NotificationPrompt';
 import { Panel } from './panel/Panel';
 import { tabsFor } from './tabs';
+import { TrialBanner } from './trial/TrialBanner';
 
 /**
  * Everything that is put into Flex: what, where, in which order. Nothing else adds content.
@@ -14,6 +15,12 @@ import { tabsFor } from './tabs';
  */
 export function placementsFor(config: OnboardingConfig): readonly Placement[] {
   const rows: readonly (Placement | false)[] = [
+    config.trial_banner.enabled && {
+      name: 'trial-banner',
+      target: 'RootContainer',
+      sortOrder: -2,
+      element: <TrialBanner audience={config.trial_banner.audience} />,
+    },
     config.notification_prompt.enabled && {
       name: 'notification-prompt',
       target: 'RootContainer',

@@ -1,4 +1,5 @@
 import { parseAccountAnswer } from '../backend/account';
+import type { Owner } from '../backend/owner';
 import type { AccountAnswer } from '../backend/wire';
 
 /** The last answer that this browser got, for the moments before there is a new one. Never throws. */
@@ -11,7 +12,7 @@ export interface LastKnown {
  * Keeps it for one person: what the account function tells depends on the role, so nobody is shown another's answer.
  * @param storage gives the browser's storage, which a browser may refuse by throwing
  */
-export function lastKnownIn(storage: () => Storage, accountSid: string, workerSid: string): LastKnown {
+export function lastKnownIn(storage: () => Storage, { accountSid, workerSid }: Owner): LastKnown {
   const key = `flex-onboarding:account:${accountSid}:${workerSid}`;
   return {
     read: () => {

@@ -3,6 +3,7 @@ import type { AccountAnswer } from '../backend/wire';
 import type { Unobservable } from '../checklist/facts';
 import type { OnboardingStore } from '../state';
 import type { LastKnown } from './lastKnown';
+import type { Page } from './page';
 import type { AccountFailure } from './slice';
 
 interface Edges {
@@ -13,10 +14,7 @@ interface Edges {
   readonly clock: () => number;
   /** From 0 to 1. */
   readonly random: () => number;
-  /** IANA name of where the person is. */
-  readonly timeZone: string;
-  /** Calls back each time the person comes back to the page. */
-  readonly onReturn: (returned: () => void) => void;
+  readonly page: Pick<Page, 'timeZone' | 'onReturn'>;
 }
 
 export interface AccountWatch {
@@ -35,7 +33,7 @@ const passing: readonly FailureKind[] = ['offline', 'timeout', 'busy', 'upstream
 
 /** Keeps the account's state current for one session, without a poll and without a word to those who cannot help it. */
 export function watchAccount(store: OnboardingStore, edges: Edges): AccountWatch {
-  const { ask, lastKnown, clock, random, timeZone, onReturn } = edges;
+  const { ask, lastKnown, clock, random, page } = edges;
   let asking = false;
   let askedAt = -Infinity;
   let failures = 0;
@@ -84,10 +82,14 @@ export function watchAccount(store: OnboardingStore, edges: Edges): AccountWatch
       void check();
     },
     start: () => {
-      store.dispatch({ type: 'onboarding/account-recalled', answer: lastKnown.read(), timeZone });
+      store.dispatch({
+        type: 'onboarding/account-recalled',
+        answer: lastKnown.read(),
+        timeZone: page.timeZone(),
+      });
       if (!ask) return failed('no-functions');
       void check();
-      onReturn(() => clock() - askedAt >= staleAfter && void check());
+      page.onReturn(() => clock() - askedAt >= staleAfter && void check());
     },
   };
 }

@@ -28,8 +28,7 @@ function session(
     lastKnown: { read: () => kept, write: (value) => void written.push(value) },
     clock: () => Date.now(),
     random: () => 0.5,
-    timeZone: 'Europe/Stockholm',
-    onReturn: (returned) => (comeBack = returned),
+    page: { timeZone: () => 'Europe/Stockholm', onReturn: (returned) => (comeBack = returned) },
   });
   const pass = async (time: number) => {
     jest.advanceTimersByTime(time);

@@ -1,0 +1,42 @@
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import { Text } from '@twilio-paste/core/text';
+import React, { useState } from 'react';
+import { useIntents, useLocale, useOnboarding, useText } from '../ui/hooks';
+import { formatObserved } from './day';
+import { useAccount } from './useAccount';
+
+/** How old the answer is, and a way to ask again. */
+export function Freshness() {
+  const text = useText();
+  const locale = useLocale();
+  const { checkAccount } = useIntents();
+  const asking = useOnboarding(({ trial }) => trial.asking);
+  const { answer, today, timeZone } = useAccount();
+  // Only who asked here is told when the answer has come; the same words may stand elsewhere on the screen.
+  const [asked, setAsked] = useState(false);
+  const check = () => {
+    setAsked(true);
+    checkAccount();
+  };
+  return (
+    <Box display="flex" alignItems="center" columnGap="space30" flexShrink={0} whiteSpace="nowrap">
+      {answer && (
+        <Text
+          as="span"
+          fontSize="fontSize20"
+          lineHeight="lineHeight20"
+          color="colorTextWeak"
+          role={asked ? 'status' : undefined}
+        >
+          {text('OnboardingTrialAsOf', {
+            time: formatObserved(Date.parse(answer.observedAt), today, locale, timeZone),
+          })}
+        </Text>
+      )}
+      <Button variant="link" size="small" onClick={check} disabled={asking}>
+        {text(asking ? 'OnboardingTrialChecking' : 'OnboardingTrialCheck')}
+      </Button>
+    </Box>
+  );
+}
