@@ -36,7 +36,8 @@ export function placementsFor(config: OnboardingConfig): readonly Placement[] {
     },
     config.checklist.enabled && {
       name: 'view-hint',
-      target: 'ViewCollection',
+      target: 'RootContainer',
+      sortOrder: 2.5,
       element: <ViewHint />,
     },
     config.checklist.enabled && {

@@ -3,6 +3,7 @@ import { ChecklistTab } from './checklist/ChecklistTab';
 import type { PanelTab } from './checklist/step';
 import type { OnboardingConfig } from './config';
 import { NotificationsTab } from './notifications/NotificationsTab';
+import { RolesTab } from './roles/RolesTab';
 import type { StringKey } from './strings';
 
 /** One tab of the docked panel. */
@@ -28,6 +29,7 @@ export function tabsFor(config: OnboardingConfig): readonly TabDefinition[] {
       label: 'OnboardingTabNotifications',
       content: <NotificationsTab />,
     },
+    config.role_panel.enabled && { id: 'roles', label: 'OnboardingTabRoles', content: <RolesTab /> },
   ];
   return tabs.filter((tab): tab is TabDefinition => tab !== false);
 }

@@ -1,12 +1,23 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
-import React, { useState } from 'react';
+import React, { Fragment, useState } from 'react';
 import { ChecklistProgress } from './ChecklistProgress';
 import { StepRow } from './StepRow';
 import type { Row } from './derive';
 import { selectChecklist } from './slice';
+import { chapters, type Chapter } from './step';
+import type { StringKey } from '../strings';
 import { Fold } from '../ui/Fold';
 import { useOnboarding, useText } from '../ui/hooks';
+
+const chapterKeys = {
+  start: 'OnboardingChapterStart',
+  conversations: 'OnboardingChapterConversations',
+  account: 'OnboardingChapterAccount',
+  people: 'OnboardingChapterPeople',
+  team: 'OnboardingChapterTeam',
+  added: 'OnboardingChapterAdded',
+} as const satisfies Record<Chapter, StringKey>;
 
 /** The list: the next step first and open, what is left, and, folded, what was put aside and what is done. */
 export function ChecklistTab() {
@@ -54,12 +65,18 @@ export function ChecklistTab() {
           {list([next], text('OnboardingChecklistNext'))}
         </>
       )}
-      {open.length > 0 && (
-        <>
-          <GroupTitle>{text('OnboardingChecklistTodo')}</GroupTitle>
-          {list(open, text('OnboardingChecklistTodo'))}
-        </>
-      )}
+      {chapters.map((chapter) => {
+        const some = open.filter(({ step }) => step.chapter === chapter);
+        const title = text(chapterKeys[chapter]);
+        return (
+          some.length > 0 && (
+            <Fragment key={chapter}>
+              <GroupTitle>{title}</GroupTitle>
+              {list(some, title)}
+            </Fragment>
+          )
+        );
+      })}
       {aside.length > 0 && (
         <Fold id="onboarding-steps-aside" label={counts.aside}>
           {list(aside, counts.aside)}

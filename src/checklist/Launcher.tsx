@@ -34,7 +34,7 @@ export function Launcher() {
         display="inline-flex"
         alignItems="center"
         columnGap="space20"
-        height="sizeSquare70"
+        height="36px"
         paddingX="space40"
         border="none"
         borderRadius="borderRadius20"
@@ -43,7 +43,7 @@ export function Launcher() {
         cursor="pointer"
         outline="none"
       >
-        <ProgressRing done={done} total={total} />
+        <ProgressRing done={done} total={total} inherit />
         <Text
           as="span"
           color="inherit"

@@ -98,7 +98,7 @@ function SmallButton({
   return (
     <Button
       variant="link"
-      size="small"
+      size="reset"
       onClick={onClick}
       aria-label={text('OnboardingActionNamed', { action, title: titleOf(step, text) })}
     >

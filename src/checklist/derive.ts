@@ -1,6 +1,6 @@
 import type { Facts } from './facts';
 import type { ProgressRecord, StepProgress } from './progress';
-import type { Check, Step } from './step';
+import { chapters, type Check, type Step } from './step';
 import type { Viewer } from '../roles/permissions';
 
 export type StepState = 'todo' | 'locked' | 'done' | 'reverted' | 'skipped' | 'snoozed';
@@ -67,14 +67,13 @@ function ownState(progress: StepProgress, check: Check, now: number): StepState 
   return progress.snoozed && progress.snoozed.until > now ? 'snoozed' : 'todo';
 }
 
-/** What broke comes first, then what most other steps wait for, then the order of the list. */
+/** What broke comes first; then, in the first chapter that has something to do, what most other steps wait for. */
 function recommend(rows: readonly Row[]): Row | undefined {
-  const waiting = new Map<string, number>();
-  rows.forEach(({ lockedBy }) => lockedBy.forEach((id) => waiting.set(id, (waiting.get(id) ?? 0) + 1)));
-  const weight = ({ state, step }: Row) =>
-    state === 'reverted' ? Infinity : state === 'todo' ? (waiting.get(step.id) ?? 0) : -1;
-  return rows.reduce<Row | undefined>(
-    (best, row) => (weight(row) > (best ? weight(best) : -1) ? row : best),
-    undefined,
-  );
+  const broken = rows.find(({ state }) => state === 'reverted');
+  const open = rows.filter(({ state }) => state === 'todo');
+  const first = chapters.find((chapter) => open.some(({ step }) => step.chapter === chapter));
+  const waitingFor = (row: Row) => rows.filter(({ lockedBy }) => lockedBy.includes(row.step.id)).length;
+  const candidates = open.filter(({ step }) => step.chapter === first);
+  const most = Math.max(...candidates.map(waitingFor));
+  return broken ?? candidates.find((row) => waitingFor(row) === most);
 }

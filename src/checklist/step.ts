@@ -7,6 +7,8 @@ import type { Viewer } from '../roles/permissions';
 export interface Step {
   /** Stored in every record, so it never changes meaning. */
   readonly id: string;
+  /** The part of the list it stands in. */
+  readonly chapter: Chapter;
   /** Personal, or done once for the whole account by whoever does it first. */
   readonly scope: 'personal' | 'account';
   /** Where the person does it. */
@@ -25,6 +27,10 @@ export interface Step {
   readonly reverts: boolean;
   readonly text?: { readonly title: string; readonly body: string };
 }
+
+/** The chapters of the list, in the order in which they are taken. */
+export const chapters = ['start', 'conversations', 'account', 'people', 'team', 'added'] as const;
+export type Chapter = (typeof chapters)[number];
 
 export type StepAction =
   | { readonly open: 'view'; readonly view: string }

@@ -10,7 +10,7 @@ import {
   workersWith,
 } from './checks';
 import type { Step } from './step';
-import type { Permission, Viewer } from '../roles/permissions';
+import { leadsTeam, type Permission, type Viewer } from '../roles/permissions';
 
 const everyone = () => true;
 const can =
@@ -21,8 +21,6 @@ const canOpen =
   (view: string, permission: Permission) =>
   ({ permissions, views }: Viewer) =>
     permissions[permission] && views.includes(view);
-// Only these two roles are answered by the team function, whatever single grants somebody holds.
-const leadsTeam = ({ roles }: Viewer) => roles.includes('supervisor') || roles.includes('admin');
 
 const personal = { scope: 'personal', where: 'flex', needs: [], confirm: 'never', reverts: false } as const;
 const forAccount = {
@@ -42,6 +40,7 @@ export const builtInSteps: readonly Step[] = [
   {
     ...personal,
     id: 'allow-notifications',
+    chapter: 'start',
     audience: everyone,
     action: { open: 'tab', tab: 'notifications' },
     reverts: true,
@@ -50,6 +49,7 @@ export const builtInSteps: readonly Step[] = [
   {
     ...personal,
     id: 'prove-notifications',
+    chapter: 'start',
     audience: everyone,
     needs: ['allow-notifications'],
     action: { open: 'tab', tab: 'notifications' },
@@ -59,6 +59,7 @@ export const builtInSteps: readonly Step[] = [
   {
     ...personal,
     id: 'know-your-role',
+    chapter: 'start',
     audience: everyone,
     action: { open: 'tab', tab: 'roles' },
     confirm: 'always',
@@ -67,6 +68,7 @@ export const builtInSteps: readonly Step[] = [
   {
     ...personal,
     id: 'know-console',
+    chapter: 'start',
     where: 'both',
     audience: can('writeAdmin'),
     action: { open: 'tab', tab: 'roles' },
@@ -76,6 +78,7 @@ export const builtInSteps: readonly Step[] = [
   {
     ...personal,
     id: 'open-agent-desktop',
+    chapter: 'start',
     audience: canOpen('agent-desktop', 'agentDesktopView'),
     action: { open: 'view', view: 'agent-desktop' },
     check: happened('view:agent-desktop'),
@@ -83,6 +86,7 @@ export const builtInSteps: readonly Step[] = [
   {
     ...personal,
     id: 'open-teams',
+    chapter: 'start',
     audience: canOpen('teams', 'teamsView'),
     action: { open: 'view', view: 'teams' },
     check: happened('view:teams'),
@@ -90,6 +94,7 @@ export const builtInSteps: readonly Step[] = [
   {
     ...personal,
     id: 'open-queues-stats',
+    chapter: 'start',
     audience: canOpen('queues-stats', 'queueStatsView'),
     action: { open: 'view', view: 'queues-stats' },
     check: happened('view:queues-stats'),
@@ -97,6 +102,7 @@ export const builtInSteps: readonly Step[] = [
   {
     ...personal,
     id: 'open-admin',
+    chapter: 'start',
     audience: canOpen('admin', 'readAdmin'),
     action: { open: 'view', view: 'admin' },
     check: happened('view:admin'),
@@ -104,6 +110,7 @@ export const builtInSteps: readonly Step[] = [
   {
     ...personal,
     id: 'go-available',
+    chapter: 'start',
     audience: can('selfEditStatus'),
     action: { open: 'nothing' },
     check: happened('became-available'),
@@ -111,6 +118,7 @@ export const builtInSteps: readonly Step[] = [
   {
     ...forAccount,
     id: 'find-your-number',
+    chapter: 'conversations',
     where: 'both',
     action: { open: 'tab', tab: 'account' },
     reverts: false,
@@ -119,6 +127,7 @@ export const builtInSteps: readonly Step[] = [
   {
     ...personal,
     id: 'first-call',
+    chapter: 'conversations',
     audience: can('agentDesktopView'),
     needs: ['go-available'],
     action: { open: 'view', view: 'agent-desktop' },
@@ -127,6 +136,7 @@ export const builtInSteps: readonly Step[] = [
   {
     ...personal,
     id: 'first-message',
+    chapter: 'conversations',
     audience: can('agentDesktopView'),
     needs: ['go-available'],
     action: { open: 'view', view: 'agent-desktop' },
@@ -135,6 +145,7 @@ export const builtInSteps: readonly Step[] = [
   {
     ...personal,
     id: 'complete-task',
+    chapter: 'conversations',
     audience: can('agentDesktopView'),
     needs: ['go-available'],
     action: { open: 'view', view: 'agent-desktop' },
@@ -143,12 +154,14 @@ export const builtInSteps: readonly Step[] = [
   {
     ...forAccount,
     id: 'upgrade-account',
+    chapter: 'account',
     action: { open: 'console', page: 'billing' },
     check: account(upgraded),
   },
   {
     ...forAccount,
     id: 'complete-compliance-profile',
+    chapter: 'account',
     needs: ['upgrade-account'],
     action: { open: 'console', page: 'complianceProfiles' },
     check: account(compliant),
@@ -156,18 +169,21 @@ export const builtInSteps: readonly Step[] = [
   {
     ...forAccount,
     id: 'check-sms-rules',
+    chapter: 'account',
     action: { open: 'tab', tab: 'account' },
     check: account(smsCleared),
   },
   {
     ...forAccount,
     id: 'add-administrator',
+    chapter: 'people',
     action: { open: 'console', page: 'users' },
     check: workersWith('admin', 2),
   },
   {
     ...forAccount,
     id: 'set-up-sso',
+    chapter: 'people',
     action: { open: 'console', page: 'singleSignOn' },
     // An agent proves that single sign-on works; before the first one nothing in the platform can show it.
     confirm: 'always',
@@ -177,12 +193,14 @@ export const builtInSteps: readonly Step[] = [
   {
     ...forAccount,
     id: 'add-supervisor',
+    chapter: 'people',
     action: { open: 'console', page: 'singleSignOn' },
     check: workersWith('supervisor', 1),
   },
   {
     ...forAccount,
     id: 'add-agent',
+    chapter: 'people',
     where: 'sso',
     needs: ['set-up-sso'],
     action: { open: 'console', page: 'singleSignOn' },
@@ -191,12 +209,14 @@ export const builtInSteps: readonly Step[] = [
   {
     ...forAccount,
     id: 'define-skills',
+    chapter: 'people',
     action: { open: 'console', page: 'skills' },
     check: skillsDefined,
   },
   {
     ...personal,
     id: 'review-team-readiness',
+    chapter: 'team',
     audience: leadsTeam,
     action: { open: 'tab', tab: 'team' },
     check: happened('opened-team-summary'),
@@ -204,6 +224,7 @@ export const builtInSteps: readonly Step[] = [
   {
     ...personal,
     id: 'monitor-call',
+    chapter: 'team',
     audience: can('monitorCall'),
     action: { open: 'view', view: 'teams' },
     check: happened('monitored-call'),

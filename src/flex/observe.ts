@@ -13,6 +13,7 @@ export function observeFlex(manager: Manager, { dispatch }: OnboardingStore, clo
     manager,
     ({ view }) => view?.activeView,
     (view) => {
+      dispatch({ type: 'onboarding/view-active', view });
       viewExists(view);
       happened(`view:${view}`);
     },

@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Heading } from '@twilio-paste/core/heading';
-import { Tab, TabList, TabPanel, TabPanels, Tabs } from '@twilio-paste/core/tabs';
+import { Tab, TabList, TabPanel, TabPanels, Tabs, useTabState } from '@twilio-paste/core/tabs';
 import { CloseIcon } from '@twilio-paste/icons/esm/CloseIcon';
 import React, { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useWide } from './useWide';
@@ -36,6 +36,10 @@ function OpenPanel({ tabs }: Props) {
     closePanel();
   };
   const shown = tabs.some(({ id }) => id === selected) ? selected : tabs[0]?.id;
+  // Arrow keys only move between tabs; our store says which one is shown.
+  const tabState = useTabState({ baseId: 'onboarding', selectedId: shown && tabId(shown), manual: true });
+  const { setSelectedId } = tabState;
+  useEffect(() => setSelectedId(shown && tabId(shown)), [setSelectedId, shown]);
   return (
     <>
       {/* Flex lets the wrapper round this slot shrink to nothing in Teams and Queues Stats. */}
@@ -78,37 +82,30 @@ function OpenPanel({ tabs }: Props) {
             <CloseIcon decorative />
           </Button>
         </Box>
-        <Tabs
-          selectedId={shown && tabId(shown)}
-          onTabChange={(tab) =>
-            isTab(tabs, tab.selectedId) && openPanel(tab.selectedId.slice(tabIdPrefix.length) as PanelTab)
-          }
-          baseId="onboarding"
-        >
+        <Tabs state={tabState}>
           <TabList aria-label={text('OnboardingPanelTitle')}>
             {tabs.map(({ id, label }) => (
-              <Tab key={id} id={tabId(id)} data-testid={`onboarding-tab-${id}`}>
+              <Tab key={id} id={tabId(id)} onClick={() => openPanel(id)} data-testid={`onboarding-tab-${id}`}>
                 {text(label)}
               </Tab>
             ))}
           </TabList>
-          <TabPanels>
-            {tabs.map(({ id, content }) => (
-              <TabPanel key={id}>{id === shown && content}</TabPanel>
-            ))}
-          </TabPanels>
+          <Box flexGrow={1} minHeight="size0" overflowY="auto">
+            <TabPanels>
+              {tabs.map(({ id, content, flush }) => (
+                <TabPanel key={id} paddingTop="space0">
+                  {id === shown && <Box padding={flush ? 'space0' : 'space50'}>{content}</Box>}
+                </TabPanel>
+              ))}
+            </TabPanels>
+          </Box>
         </Tabs>
       </Box>
     </>
   );
 }
 
-const tabIdPrefix = 'onboarding-tab-';
-const tabId = (id: PanelTab) => `${tabIdPrefix}${id}`;
-
-function isTab(tabs: readonly TabDefinition[], id: string | null | undefined): id is string {
-  return tabs.some((tab) => tabId(tab.id) === id);
-}
+const tabId = (id: PanelTab) => `onboarding-tab-${id}`;
 
 const besideView = { position: 'relative' } as const;
 const overView = {

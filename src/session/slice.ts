@@ -1,20 +1,27 @@
-/** What is going on right now that everything of ours makes way for. */
+/** What is going on right now, apart from anybody's progress. */
 export interface SessionState {
   /** A task is being offered, worked on or wrapped up, or a call is being monitored: nobody wants to be spoken to now. */
   readonly onLiveInteraction: boolean;
+  /** The name of the Flex view at hand, once there is one. */
+  readonly activeView: string | undefined;
 }
 
-export interface SessionAction {
-  readonly type: 'onboarding/live-interaction';
-  readonly value: boolean;
-}
+export type SessionAction =
+  | { readonly type: 'onboarding/live-interaction'; readonly value: boolean }
+  | { readonly type: 'onboarding/view-active'; readonly view: string };
 
-const initial: SessionState = { onLiveInteraction: false };
+const initial: SessionState = { onLiveInteraction: false, activeView: undefined };
 
 export function sessionReducer(
   state: SessionState = initial,
   action: SessionAction | { type: 'other' },
 ): SessionState {
-  if (action.type !== 'onboarding/live-interaction' || action.value === state.onLiveInteraction) return state;
-  return { onLiveInteraction: action.value };
+  switch (action.type) {
+    case 'onboarding/live-interaction':
+      return action.value === state.onLiveInteraction ? state : { ...state, onLiveInteraction: action.value };
+    case 'onboarding/view-active':
+      return action.view === state.activeView ? state : { ...state, activeView: action.view };
+    default:
+      return state;
+  }
 }

@@ -1,0 +1,63 @@
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import { Text } from '@twilio-paste/core/text';
+import { CloseIcon } from '@twilio-paste/icons/esm/CloseIcon';
+import { InformationIcon } from '@twilio-paste/icons/esm/InformationIcon';
+import React from 'react';
+import type { StringKey } from '../strings';
+import { useIntents, useOnboarding, useText } from '../ui/hooks';
+
+const hints: Readonly<Record<string, { readonly title: StringKey; readonly advice: StringKey }>> = {
+  'agent-desktop': { title: 'OnboardingHintAgentDesktopTitle', advice: 'OnboardingHintAgentDesktopTry' },
+  teams: { title: 'OnboardingHintTeamsTitle', advice: 'OnboardingHintTeamsTry' },
+  'queues-stats': { title: 'OnboardingHintQueuesStatsTitle', advice: 'OnboardingHintQueuesStatsTry' },
+  admin: { title: 'OnboardingHintAdminTitle', advice: 'OnboardingHintAdminTry' },
+};
+
+/** What the view at hand is for and what to try first; closed once, it stays closed for this person. */
+export function ViewHint() {
+  const text = useText();
+  const { dismiss, openPanel } = useIntents();
+  const view = useOnboarding(({ session }) => session.activeView) ?? '';
+  const closed = useOnboarding(({ checklist }) => checklist.record.dismissed[`hint:${view}`] !== undefined);
+  const hint = hints[view];
+  if (!hint || closed) return null;
+  return (
+    <Box
+      as="section"
+      data-testid="onboarding-view-hint"
+      aria-label={text('OnboardingHintLabel')}
+      display="flex"
+      alignItems="center"
+      columnGap="space40"
+      paddingX="space50"
+      paddingY="space30"
+      backgroundColor="colorBackgroundPrimaryWeakest"
+      borderStyle="solid"
+      borderWidth="borderWidth0"
+      borderBottomWidth="borderWidth10"
+      borderColor="colorBorderPrimaryWeaker"
+    >
+      <InformationIcon decorative color="colorTextPrimary" size="sizeIcon20" />
+      <Box flexGrow={1} minWidth="size0">
+        <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30">
+          <Text as="span" fontSize="fontSize30" fontWeight="fontWeightSemibold">
+            {text(hint.title)}
+          </Text>{' '}
+          {text(hint.advice)}
+        </Text>
+      </Box>
+      <Button variant="link" size="reset" onClick={() => openPanel('checklist')}>
+        {text('OnboardingHintOpen')}
+      </Button>
+      <Button
+        variant="secondary_icon"
+        size="reset"
+        onClick={() => dismiss(`hint:${view}`)}
+        aria-label={text('OnboardingHintClose')}
+      >
+        <CloseIcon decorative />
+      </Button>
+    </Box>
+  );
+}
