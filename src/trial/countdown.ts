@@ -1,27 +1,40 @@
 import type { Account } from '../backend/wire';
 import { dayOf, type Day } from './day';
 
-/** Length of a trial: https://www.twilio.com/docs/api/errors/575001 */
-const trialDays = 30;
+const day = 86_400_000;
+
+/** Length of a trial, in milliseconds: https://www.twilio.com/docs/api/errors/575001 */
+const trialLength = 30 * day;
+
+/** A clock that is a little slow makes an account that was opened just now seem to come from the future. */
+const tolerance = 60 * 60_000;
 
 /** How far a trial account is in its time. */
 export type Countdown =
-  /** `daysLeft` is 0 on the last day. */
-  | { readonly is: 'running'; readonly daysLeft: number; readonly lastDay: Day }
+  | ({ readonly is: 'running'; readonly lastHours: boolean } & End)
   /** Older than a trial lasts: over, or a trial of an older or extended kind, whose end nobody here knows. */
   | { readonly is: 'past' }
   | { readonly is: 'unknown' };
 
+export interface End {
+  /** The day on which the trial ends where the person is. */
+  readonly on: Day;
+  /** Nights until then: 0 when it ends today. */
+  readonly daysLeft: number;
+}
+
 /**
- * Counts in calendar days where the person is, so that a change of the clocks moves nothing. Says nothing about a date
- * that is not certain.
+ * Counts down to thirty days after the account was created, and says nothing about an end that is not certain. Days are
+ * those of the calendar where the person is, so that the count turns at midnight and no change of the clocks moves it.
+ * @param now milliseconds since the epoch
+ * @param timeZone IANA name of where the person is
  */
-export function countdownOf({ createdAt }: Account, today: Day, timeZone: string): Countdown {
+export function countdownOf({ createdAt }: Account, now: number, timeZone: string): Countdown {
   const created = createdAt === null ? NaN : Date.parse(createdAt);
-  if (Number.isNaN(created)) return { is: 'unknown' };
-  const lastDay = dayOf(created, timeZone) + trialDays;
-  const daysLeft = lastDay - today;
-  // Created in the future: this computer's clock is wrong, and so would be any count.
-  if (daysLeft > trialDays) return { is: 'unknown' };
-  return daysLeft < 0 ? { is: 'past' } : { is: 'running', daysLeft, lastDay };
+  if (Number.isNaN(created) || created > now + tolerance) return { is: 'unknown' };
+  const end = created + trialLength;
+  if (now >= end) return { is: 'past' };
+  const on = dayOf(end, timeZone);
+  const daysLeft = on - dayOf(now, timeZone);
+  return { is: 'running', on, daysLeft, lastHours: daysLeft === 0 || end - now < day };
 }

@@ -1,15 +1,14 @@
 import type { AccountAnswer, AccountNumber, Balance, ComplianceProfile } from '../backend/wire';
-import { countdownOf, type Countdown } from './countdown';
-import type { Day } from './day';
+import { countdownOf, type Countdown, type End } from './countdown';
 import { blockedBy, type Blocked } from './numbers';
 
 /** One thing that the account cannot do now, or soon will not. */
 export type Notice =
-  | { readonly band: 'closed' | 'suspended' | 'trial-expired' | 'trial-last-day' }
-  | { readonly band: 'trial-ending'; readonly daysLeft: number; readonly lastDay: Day }
+  | { readonly band: 'closed' | 'suspended' | 'trial-expired' }
+  | { readonly band: 'trial-last-day' | 'trial-ending'; readonly end: End }
   | { readonly band: 'low-balance'; readonly balance: Balance }
   | { readonly band: 'no-compliance-profile'; readonly profile: Exclude<ComplianceProfile, 'approved'> }
-  | { readonly band: 'trial'; readonly ends?: { readonly daysLeft: number; readonly lastDay: Day } }
+  | { readonly band: 'trial'; readonly end?: End }
   | {
       readonly band: 'unregistered-number';
       readonly why: Blocked;
@@ -42,8 +41,7 @@ const rules: readonly ((situation: Situation) => Notice | undefined)[] = [
     if (account?.status !== 'active' || countdown.is !== 'running' || countdown.daysLeft > endingDays) {
       return undefined;
     }
-    const { daysLeft, lastDay } = countdown;
-    return daysLeft === 0 ? { band: 'trial-last-day' } : { band: 'trial-ending', daysLeft, lastDay };
+    return { band: countdown.lastHours ? 'trial-last-day' : 'trial-ending', end: countdown };
   },
   ({ account, balance }) => {
     // A trial has free units, or credit that needs no topping up.
@@ -60,8 +58,7 @@ const rules: readonly ((situation: Situation) => Notice | undefined)[] = [
   ({ account, countdown }) => {
     if (account?.type !== 'Trial' || account.status !== 'active') return undefined;
     if (countdown.is !== 'running') return { band: 'trial' };
-    const { daysLeft, lastDay } = countdown;
-    return daysLeft > endingDays ? { band: 'trial', ends: { daysLeft, lastDay } } : undefined;
+    return countdown.daysLeft > endingDays ? { band: 'trial', end: countdown } : undefined;
   },
   ({ numbers }) => {
     for (const why of ['rejected', 'missing', 'waiting'] as const) {
@@ -74,12 +71,13 @@ const rules: readonly ((situation: Situation) => Notice | undefined)[] = [
 
 /**
  * Everything that is to be said about the account, the worst first. A closed account has nothing else to say.
- * @param today the day where the person is, and `timeZone` where that is
+ * @param now milliseconds since the epoch
+ * @param timeZone IANA name of where the person is
  */
-export function noticesOf(answer: AccountAnswer, today: Day, timeZone: string): readonly Notice[] {
+export function noticesOf(answer: AccountAnswer, now: number, timeZone: string): readonly Notice[] {
   const { account } = answer;
   const countdown: Countdown =
-    account?.type === 'Trial' ? countdownOf(account, today, timeZone) : { is: 'unknown' };
+    account?.type === 'Trial' ? countdownOf(account, now, timeZone) : { is: 'unknown' };
   const notices = rules.flatMap((rule) => rule({ ...answer, countdown }) ?? []);
   return notices[0]?.band === 'closed' ? notices.slice(0, 1) : notices;
 }

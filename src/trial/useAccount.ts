@@ -15,14 +15,10 @@ interface AccountNow {
   readonly now: number;
 }
 
-/** The account as it is on this day where the person is; a new day begins at midnight without any other news. */
+/** The account as it is at this minute where the person is: days left turn at midnight without any other news. */
 export function useAccount(): AccountNow {
   const { answer, timeZone } = useOnboarding(({ trial }) => trial);
   const now = useNow();
-  const today = dayOf(now, timeZone);
-  const notices = useMemo(
-    () => (answer ? noticesOf(answer, today, timeZone) : []),
-    [answer, today, timeZone],
-  );
-  return { answer, notices, today, timeZone, now };
+  const notices = useMemo(() => (answer ? noticesOf(answer, now, timeZone) : []), [answer, now, timeZone]);
+  return { answer, notices, today: dayOf(now, timeZone), timeZone, now };
 }

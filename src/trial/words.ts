@@ -46,7 +46,10 @@ function nameOf(notice: Notice) {
     case 'unregistered-number':
       return numberNames[notice.why];
     case 'trial':
-      return notice.ends ? 'Trial' : 'TrialUndated';
+      return notice.end ? 'Trial' : 'TrialUndated';
+    case 'trial-last-day':
+      // The last hours may begin on the day before.
+      return notice.end.daysLeft === 0 ? 'TrialLastDay' : 'TrialEnding';
     default:
       return names[notice.band];
   }
@@ -56,7 +59,6 @@ const names = {
   closed: 'Closed',
   suspended: 'Suspended',
   'trial-expired': 'TrialExpired',
-  'trial-last-day': 'TrialLastDay',
   'trial-ending': 'TrialEnding',
   'low-balance': 'LowBalance',
 } as const;
@@ -73,10 +75,10 @@ const numberNames = {
 
 function valuesOf(notice: Notice, locale: string): Record<string, string | number> {
   switch (notice.band) {
-    case 'trial-ending':
-      return { count: notice.daysLeft, date: formatDay(notice.lastDay, locale) };
     case 'trial':
-      return notice.ends ? { count: notice.ends.daysLeft, date: formatDay(notice.ends.lastDay, locale) } : {};
+    case 'trial-ending':
+    case 'trial-last-day':
+      return notice.end ? { count: notice.end.daysLeft, date: formatDay(notice.end.on, locale) } : {};
     case 'low-balance':
       return { amount: formatMoney(notice.balance, locale) };
     case 'unregistered-number':

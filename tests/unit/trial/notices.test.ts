@@ -1,6 +1,5 @@
 import type { AccountAnswer } from '../../../src/backend/wire';
 import { bannerFor } from '../../../src/trial/banner';
-import { dayOf } from '../../../src/trial/day';
 import { noticesOf, type Band } from '../../../src/trial/notices';
 import { viewerWith } from '../../component/render';
 import { answer, localNumber, tollFree, trial } from './given';
@@ -8,7 +7,7 @@ import { answer, localNumber, tollFree, trial } from './given';
 const now = Date.parse('2026-11-20T12:00:00Z');
 const day = 86_400_000;
 const ago = (days: number) => new Date(now - days * day).toISOString();
-const notices = (given: AccountAnswer) => noticesOf(given, dayOf(now, 'UTC'), 'UTC');
+const notices = (given: AccountAnswer) => noticesOf(given, now, 'UTC');
 const bands = (given: AccountAnswer) => notices(given).map(({ band }) => band);
 const full = { type: 'Full', status: 'active', createdAt: ago(400) } as const;
 
@@ -18,10 +17,11 @@ describe('what is said of an account', () => {
     ['a new trial', trial(ago(0)), ['trial']],
     ['a trial with eight days left', trial(ago(22)), ['trial']],
     ['a trial with seven days left', trial(ago(23)), ['trial-ending']],
-    ['a trial with one day left', trial(ago(29)), ['trial-ending']],
-    ['a trial on its last day', trial(ago(30)), ['trial-last-day']],
-    ['an older trial that is active', trial(ago(31)), ['trial']],
-    ['an older trial that is suspended', trial(ago(31), 'suspended'), ['trial-expired']],
+    ['a trial with a whole day left', trial(ago(29)), ['trial-ending']],
+    ['a trial with less than a day left', trial(ago(29.01)), ['trial-last-day']],
+    ['a trial in its last minute', trial(ago(29.999)), ['trial-last-day']],
+    ['an older trial that is active', trial(ago(30)), ['trial']],
+    ['an older trial that is suspended', trial(ago(30), 'suspended'), ['trial-expired']],
     ['a young trial that is suspended', trial(ago(5), 'suspended'), ['suspended']],
     ['a suspended trial of unknown age', trial(null, 'suspended'), ['suspended']],
     ['a trial of unknown age', trial(null), ['trial']],
@@ -108,7 +108,7 @@ describe('the banner', () => {
     expect(shown(trial(ago(20)), ['admin'], { trial: now - day })).toBeUndefined();
     expect(shown(trial(ago(25)), ['admin'], { trial: now - day })).toBe('trial-ending');
     expect(shown(trial(ago(26)), ['admin'], { trial: now - day, 'trial-ending': now })).toBeUndefined();
-    expect(shown(trial(ago(30)), ['admin'], { trial: now - day, 'trial-ending': now })).toBe(
+    expect(shown(trial(ago(29.5)), ['admin'], { trial: now - day, 'trial-ending': now })).toBe(
       'trial-last-day',
     );
   });
@@ -120,7 +120,7 @@ describe('the banner', () => {
   });
 
   it.each<[Band, AccountAnswer]>([
-    ['trial-last-day', trial(ago(30))],
+    ['trial-last-day', trial(ago(29.5))],
     ['trial-expired', trial(ago(90), 'suspended')],
     ['suspended', trial(ago(1), 'suspended')],
     ['closed', trial(ago(1), 'closed')],
