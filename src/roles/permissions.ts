@@ -32,6 +32,7 @@ const grants = {
 } as const;
 
 export type Permission = keyof typeof grants;
+export const allPermissions = Object.keys(grants) as readonly Permission[];
 export type Permissions = Readonly<Record<Permission, boolean>>;
 
 /** The person at the screen: what they are and what Flex lets them do. */
@@ -54,4 +55,9 @@ export function permissionsOf(roles: readonly string[]): Permissions {
 /** The roles that grant a permission, by Flex's own names. */
 export function rolesWith(permission: Permission): readonly string[] {
   return grants[permission];
+}
+
+/** Whether the team functions answer this person: they look at these two roles only, whatever single grants somebody holds. */
+export function leadsTeam({ roles }: Viewer): boolean {
+  return roles.includes('supervisor') || roles.includes('admin');
 }

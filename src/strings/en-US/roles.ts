@@ -1,1 +1,119 @@
-export const roles = {} as const;
+export const roles = {
+  OnboardingRolesYouAre: 'You are {{roles}}.',
+  OnboardingRolesYouAreNothing: 'You have no role that Flex knows.',
+  OnboardingRolesSeveral: 'Several roles add up: what one of them allows, you may do.',
+  OnboardingRolesNoRole:
+    'Without one, no view opens for you. Ask an administrator for a role; you have it when you next sign in.',
+  OnboardingRolesGrant: '{{role}} lets you {{abilities}}.',
+  OnboardingRolesInsights:
+    '{{role}} is a role of Flex Insights. It counts there, and opens nothing in these views.',
+  OnboardingRolesUnknown: '{{role}} is not a role of Flex. It opens nothing here.',
+
+  OnboardingRolesHere: 'Here in {{view}} you can',
+  OnboardingRolesElsewhere: 'Views that you can open',
+  OnboardingRolesOpenView: 'Open {{view}}',
+  OnboardingRolesCannot: 'What you cannot do',
+  OnboardingRolesCannotFor: 'These are for {{roles}}:',
+  OnboardingRolesCanEverything:
+    'Nothing is held back from you: your role has every permission in these views.',
+
+  OnboardingRolesTable: 'All roles side by side',
+  OnboardingRolesTableRole: 'Role',
+  OnboardingRolesTableViews: 'Opens',
+  OnboardingRolesTableMay: 'May also',
+  OnboardingRolesTableOnlyLook: 'only look',
+  OnboardingRolesYours: 'Yours',
+  OnboardingRolesAdminNote:
+    'Admin is moving to the Twilio Console, so your Flex may no longer show that view.',
+
+  OnboardingRolesNameAdmin: 'Administrator',
+  OnboardingRolesNameSupervisor: 'Supervisor',
+  OnboardingRolesNameAgent: 'Agent',
+  OnboardingRolesNameReadOnlyAdmin: 'Read-only administrator',
+  OnboardingRolesNameLead: 'Lead',
+  OnboardingRolesNameQualityAnalyst: 'Quality analyst',
+  OnboardingRolesAnAdmin: 'an administrator',
+  OnboardingRolesASupervisor: 'a supervisor',
+  OnboardingRolesAnAgent: 'an agent',
+  OnboardingRolesAReadOnlyAdmin: 'a read-only administrator',
+  OnboardingRolesALead: 'a lead',
+  OnboardingRolesAQualityAnalyst: 'a quality analyst',
+  OnboardingRolesAdmins: 'administrators',
+  OnboardingRolesSupervisors: 'supervisors',
+  OnboardingRolesAgents: 'agents',
+
+  OnboardingRolesViewAgentDesktop: 'Agent Desktop',
+  OnboardingRolesViewTeams: 'Teams',
+  OnboardingRolesViewQueuesStats: 'Queues Stats',
+  OnboardingRolesViewAdmin: 'Admin',
+
+  OnboardingRolesCanAgentDesktopView:
+    'Accept and handle the calls, messages and tasks that are routed to you',
+  OnboardingRolesCanSelfEditStatus: 'Set your own status, and with it whether work comes to you',
+  OnboardingRolesCanTeamsView: 'See who is working on what, right now',
+  OnboardingRolesCanSeeTaskInfo: 'Read the details of somebody’s task',
+  OnboardingRolesCanMonitorCall: 'Listen in on a live call',
+  OnboardingRolesCanMonitorChat: 'Follow a live chat',
+  OnboardingRolesCanEditSkills: 'Change people’s skills and capacity',
+  OnboardingRolesCanEditStatus: 'Change somebody else’s status',
+  OnboardingRolesCanQueueStatsView: 'See how long customers wait in each queue, and who is free for it',
+  OnboardingRolesCanReadAdmin: 'Look at the settings that are still in the Admin view',
+  OnboardingRolesCanWriteAdmin: 'Change those settings',
+
+  OnboardingRolesMayAgentDesktopView: 'handle tasks',
+  OnboardingRolesMaySelfEditStatus: 'set their own status',
+  OnboardingRolesMayTeamsView: 'open Teams',
+  OnboardingRolesMaySeeTaskInfo: 'read about tasks',
+  OnboardingRolesMayMonitorCall: 'monitor calls',
+  OnboardingRolesMayMonitorChat: 'monitor chats',
+  OnboardingRolesMayEditSkills: 'change skills',
+  OnboardingRolesMayEditStatus: 'change the status of others',
+  OnboardingRolesMayQueueStatsView: 'open Queues Stats',
+  OnboardingRolesMayReadAdmin: 'open Admin',
+  OnboardingRolesMayWriteAdmin: 'change settings',
+
+  OnboardingRolesOwner: 'Who owns the account',
+  OnboardingRolesOwnerBody:
+    'The person who created the Flex account is its owner, and an administrator too. There is one owner, and there may be many administrators. To Flex they are the same, so it cannot tell which of them you are; {{users}} can.',
+
+  OnboardingRolesAdd: 'Add people, in this order',
+  OnboardingRolesAddAdmins:
+    'Administrators: invite them in {{users}}, as Administrator or Developer. When they open Flex from the Console, they are administrators here. Invited as Support, they are read-only administrators.',
+  OnboardingRolesAddSso: 'Single sign-on: connect your identity provider once, in {{sso}}.',
+  OnboardingRolesAddSupervisors:
+    'Supervisors: give them the role “supervisor” in your identity provider. Invited in the Console, they would be administrators.',
+  OnboardingRolesAddAgents:
+    'Agents: give them the role “agent” in your identity provider. Agents sign in this way only.',
+  OnboardingRolesAddNote:
+    'Flex makes each person when they first sign in. A worker that you add in TaskRouter is not a Flex user, and nobody can sign in as one.',
+  OnboardingRolesUsersPage: 'Manage users in the Console',
+  OnboardingRolesSsoPage: 'Single sign-on in the Console',
+  OnboardingRolesReadUsers: 'Read about Flex users',
+  OnboardingRolesReadSso: 'Read about single sign-on',
+
+  OnboardingRolesChange: 'Change somebody’s role',
+  OnboardingRolesChangeBody:
+    'Flex reads roles at every sign-in: from your identity provider, or from the Console for those who come from there. Change them in that place; they hold from the next sign-in.',
+  OnboardingRolesChangeTaskRouter:
+    'Do not change roles in TaskRouter: what a worker’s attributes say is overwritten when the person signs in.',
+  OnboardingRolesChangeAsk:
+    'Your role comes with your sign-in. Ask an administrator to change it; the change holds from your next sign-in.',
+  OnboardingRolesReadRoles: 'Read why roles are overwritten',
+
+  OnboardingRolesPlaces: 'Flex UI and Flex Console',
+  OnboardingRolesPlacesUi: 'In the Flex UI, where you are now, people work:',
+  OnboardingRolesPlacesUiAgents: 'agents handle calls and messages',
+  OnboardingRolesPlacesUiSupervisors:
+    'supervisors follow teams and queues, listen in, and give people skills',
+  OnboardingRolesPlacesConsole:
+    'In {{console}}, which is the Flex section of the Twilio Console, it is set up:',
+  OnboardingRolesPlacesConsoleUsers: 'administrators and single sign-on',
+  OnboardingRolesPlacesConsoleRouting: 'skills, queues and workflows, which TaskRouter routes by',
+  OnboardingRolesPlacesConsoleChannels: 'phone numbers and channels',
+  OnboardingRolesPlacesConsoleVersions: 'plugins, features and versions of the Flex UI',
+  OnboardingRolesPlacesConsoleBilling: 'billing and upgrades',
+  OnboardingRolesConsolePage: 'Flex Console',
+
+  OnboardingRolesAcknowledge: 'I have read this',
+  OnboardingRolesAcknowledged: 'You read this {{time}}.',
+} as const;

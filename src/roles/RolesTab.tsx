@@ -1,0 +1,44 @@
+import { Box } from '@twilio-paste/core/box';
+import { Separator } from '@twilio-paste/core/separator';
+import { Stack } from '@twilio-paste/core/stack';
+import React from 'react';
+import { Acknowledge } from './Acknowledge';
+import { Here } from './Here';
+import { Lacks } from './Lacks';
+import { RoleTable } from './RoleTable';
+import { AddingPeople, ChangingRoles, Owner } from './People';
+import { Places } from './Places';
+import { YouAre } from './YouAre';
+import { useOnboarding, useText } from '../ui/hooks';
+import { Section, Words } from '../ui/Section';
+
+/** What the person's role means: first for them, here and now; then against the others; then how roles come about. */
+export function RolesTab() {
+  const text = useText();
+  const { permissions } = useOnboarding(({ checklist }) => checklist.viewer);
+  const looksAfterPeople = permissions.teamsView || permissions.readAdmin;
+  return (
+    <Box data-testid="onboarding-role-panel">
+      <Stack orientation="vertical" spacing="space70">
+        <YouAre />
+        <Here />
+        <Lacks />
+        <RoleTable />
+        {looksAfterPeople ? (
+          <>
+            <Separator orientation="horizontal" />
+            <Owner />
+            <AddingPeople />
+            <ChangingRoles />
+            <Places />
+          </>
+        ) : (
+          <Section title={text('OnboardingRolesChange')}>
+            <Words>{text('OnboardingRolesChangeAsk')}</Words>
+          </Section>
+        )}
+        <Acknowledge />
+      </Stack>
+    </Box>
+  );
+}
