@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { SimulatedTwilio } from './rest';
 import type { Answer } from './wire';
 
+// Milliseconds. Without a way to travel, requests would never overlap as they do on a network.
+const latency = 15;
+
 /** The simulated REST API, listening on this machine. */
 export interface RestServer {
   readonly url: string;
@@ -41,7 +44,7 @@ async function handle(twilio: SimulatedTwilio, request: IncomingMessage, respons
     ifMatch: header(request, 'if-match'),
   };
   const answer = twilio.answer(ask, header(request, 'x-sandbox-invocation') ?? '');
-  if (answer) send(response, answer);
+  if (answer) setTimeout(() => send(response, answer), latency);
 }
 
 /**
