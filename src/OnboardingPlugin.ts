@@ -1,12 +1,16 @@
 import { FlexPlugin } from '@twilio/flex-plugin';
 import type * as Flex from '@twilio/flex-ui';
 import { parseAccountAnswer } from './backend/account';
+import { keepProgress } from './backend/keepProgress';
+import { localProgressIn } from './backend/localProgress';
 import { functionsClient } from './backend/client';
 import { builtInSteps } from './checklist/steps';
 import { checklistIntents } from './checklist/intents';
 import { readConfig } from './config';
 import { watchBusy } from './flex/busy';
 import { observeFlex } from './flex/observe';
+import { observeSkills } from './flex/skills';
+import { observeWorkers } from './flex/workers';
 import { flexChannel } from './flex/notifications';
 import { addStore } from './flex/store';
 import { addStrings } from './flex/text';
@@ -43,13 +47,15 @@ export class OnboardingPlugin extends FlexPlugin {
 
 function start(manager: Flex.Manager): void {
   const clock = () => Date.now();
-  const { config, mistakes } = readConfig(settingsOf(manager));
+  const settings = readConfig(settingsOf(manager));
+  const { config, mistakes } = settings;
   if (!config.enabled) return;
   if (mistakes.length > 0) console.warn(`[plugin-flex-onboarding] ignored settings: ${mistakes.join(', ')}`);
 
   const text = addStrings(manager);
   const steps = builtInSteps.filter(({ id }) => !config.checklist.hide_steps.includes(id));
-  const store = addStore(manager, viewerOf(manager), steps);
+  const viewer = viewerOf(manager);
+  const store = addStore(manager, viewer, steps);
   const panel = panelIntents(store, clock);
   const host = { clock, identity: manager.user.identity, openView, openPanel: panel.openPanel };
   const notifications = {
@@ -78,9 +84,16 @@ function start(manager: Flex.Manager): void {
     openView,
   };
 
+  const local = localProgressIn(window, ownerOf(manager), clock);
+  const startSyncing = keepProgress(store, { local, call, page: window, clock });
   observeFlex(manager, store, clock);
+  observeSkills(manager, store, clock);
   watchBusy(manager, store);
   if (config.notification_prompt.enabled) watchNotifications(store, notifications, intents);
-  whenRendered(manager, account.start);
-  placeAll(placementsFor(config), { ...text, intents });
+  whenRendered(manager, () => {
+    startSyncing();
+    account.start();
+    if (manager.user.permissions.writeAdmin) void observeWorkers(manager, store, clock);
+  });
+  placeAll(placementsFor(settings, viewer), { ...text, intents });
 }

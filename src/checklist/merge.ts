@@ -17,6 +17,11 @@ export function mergeRecords(a: ProgressRecord, b: ProgressRecord): ProgressReco
   };
 }
 
+/** Whether two records say the same, whatever the order of their keys. */
+export function sameRecord(a: ProgressRecord, b: ProgressRecord): boolean {
+  return canonical(a) === canonical(b);
+}
+
 /** Joins two accounts of one step: the later round wins whole; within one round each field merges by its own rule. */
 export function mergeSteps(a: StepProgress, b: StepProgress): StepProgress {
   const round = (a.reset?.at ?? 0) - (b.reset?.at ?? 0);

@@ -8,7 +8,7 @@ import {
   type Observed,
   type States,
 } from './facts';
-import { mergeRecords } from './merge';
+import { mergeRecords, sameRecord } from './merge';
 import { emptyRecord, type ProgressRecord, type StepProgress } from './progress';
 import { settle, withStep } from './settle';
 import type { Step } from './step';
@@ -69,7 +69,7 @@ function reduce(state: ChecklistState, action: ChecklistAction): ChecklistState 
     case 'onboarding/step-registered':
       return { ...state, steps: [...state.steps, action.step], now };
     case 'onboarding/record-arrived':
-      return { ...state, record: mergeRecords(state.record, action.record), now };
+      return join(state, action.record, now);
     case 'onboarding/dismissed':
       return withRecord(state, { dismissed: { ...state.record.dismissed, [action.band]: { at: now } } }, now);
     case 'onboarding/panel-hidden':
@@ -85,6 +85,12 @@ function reduce(state: ChecklistState, action: ChecklistAction): ChecklistState 
 
 function observe(state: ChecklistState, facts: Facts, now: number): ChecklistState {
   return { ...state, facts, now, record: settle({ ...state, facts, now }, state.facts) };
+}
+
+/** A record that brings nothing new changes nothing, so that tabs do not answer each other for ever. */
+function join(state: ChecklistState, arrived: ProgressRecord, now: number): ChecklistState {
+  const record = mergeRecords(state.record, arrived);
+  return sameRecord(record, state.record) ? state : { ...state, record, now };
 }
 
 function withStates(facts: Facts, states: ObservedStates): Facts {
