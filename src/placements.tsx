@@ -2,18 +2,20 @@ import React from 'react';
 import { Launcher } from './checklist/Launcher';
 import { NextStep } from './checklist/NextStep';
 import { ViewHint } from './checklist/ViewHint';
-import type { OnboardingConfig } from './config';
+import type { ReadConfig } from './config';
 import type { Placement } from './flex/place';
 import { NotificationPrompt } from './notifications/NotificationPrompt';
 import { Panel } from './panel/Panel';
+import type { Viewer } from './roles/permissions';
 import { tabsFor } from './tabs';
 import { TrialBanner } from './trial/TrialBanner';
 
 /**
- * Everything that is put into Flex: what, where, in which order. Nothing else adds content.
+ * Everything that is put into Flex for one person: what, where, in which order. Nothing else adds content.
  * Where each slot lands on the screen is in docs/architecture.md.
  */
-export function placementsFor(config: OnboardingConfig): readonly Placement[] {
+export function placementsFor(settings: ReadConfig, viewer: Viewer): readonly Placement[] {
+  const { config } = settings;
   const rows: readonly (Placement | false)[] = [
     config.trial_banner.enabled && {
       name: 'trial-banner',
@@ -52,7 +54,7 @@ export function placementsFor(config: OnboardingConfig): readonly Placement[] {
       target: 'MainContainer',
       align: 'end',
       sortOrder: 100,
-      element: <Panel tabs={tabsFor(config)} />,
+      element: <Panel tabs={tabsFor(settings, viewer)} />,
     },
   ];
   return rows.filter((row): row is Placement => row !== false);

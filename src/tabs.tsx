@@ -1,10 +1,13 @@
 import React, { type ReactElement } from 'react';
 import { ChecklistTab } from './checklist/ChecklistTab';
 import type { PanelTab } from './checklist/step';
-import type { OnboardingConfig } from './config';
+import type { ReadConfig } from './config';
 import { NotificationsTab } from './notifications/NotificationsTab';
 import { RolesTab } from './roles/RolesTab';
+import type { Viewer } from './roles/permissions';
 import type { StringKey } from './strings';
+import { AccountTab } from './trial/AccountTab';
+import { isAdmin } from './trial/banner';
 
 /** One tab of the docked panel. */
 export interface TabDefinition {
@@ -15,8 +18,8 @@ export interface TabDefinition {
   readonly flush?: boolean;
 }
 
-/** The tabs of the panel, in order. Each part of the product adds its row here. */
-export function tabsFor(config: OnboardingConfig): readonly TabDefinition[] {
+/** The tabs of the panel for one person, in order. Each part of the product adds its row here. */
+export function tabsFor({ config, mistakes }: ReadConfig, viewer: Viewer): readonly TabDefinition[] {
   const tabs: readonly (TabDefinition | false)[] = [
     config.checklist.enabled && {
       id: 'checklist',
@@ -30,6 +33,11 @@ export function tabsFor(config: OnboardingConfig): readonly TabDefinition[] {
       content: <NotificationsTab />,
     },
     config.role_panel.enabled && { id: 'roles', label: 'OnboardingTabRoles', content: <RolesTab /> },
+    isAdmin(viewer) && {
+      id: 'account',
+      label: 'OnboardingTabAccount',
+      content: <AccountTab domain={config.functions_domain} mistakes={mistakes} />,
+    },
   ];
   return tabs.filter((tab): tab is TabDefinition => tab !== false);
 }

@@ -1,12 +1,11 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import React, { useState } from 'react';
 import { useIntents, useLocale, useOnboarding, useText } from '../ui/hooks';
 import { formatObserved } from './day';
 import { useAccount } from './useAccount';
 
-/** How old the answer is, and a way to ask again. */
+/** How old the answer is, and a way to ask again. Quiet: nobody should have to. */
 export function Freshness() {
   const text = useText();
   const locale = useLocale();
@@ -34,9 +33,31 @@ export function Freshness() {
           })}
         </Text>
       )}
-      <Button variant="link" size="small" onClick={check} disabled={asking}>
-        {text(asking ? 'OnboardingTrialChecking' : 'OnboardingTrialCheck')}
-      </Button>
+      <Box
+        as="button"
+        type="button"
+        // Not `disabled`: that would drop the keyboard's focus from under the person who pressed it.
+        aria-disabled={asking}
+        onClick={asking ? undefined : check}
+        padding="space0"
+        border="none"
+        borderRadius="borderRadius20"
+        backgroundColor="transparent"
+        outline="none"
+        cursor="pointer"
+        _focusVisible={{ boxShadow: 'shadowFocus' }}
+      >
+        <Text
+          as="span"
+          fontSize="fontSize20"
+          lineHeight="lineHeight20"
+          color="colorTextWeak"
+          textDecoration="underline"
+          _hover={{ color: 'colorText' }}
+        >
+          {text(asking ? 'OnboardingTrialChecking' : 'OnboardingTrialCheck')}
+        </Text>
+      </Box>
     </Box>
   );
 }

@@ -1,0 +1,43 @@
+import { Box } from '@twilio-paste/core/box';
+import { Stack } from '@twilio-paste/core/stack';
+import React from 'react';
+import type { OnboardingConfig } from '../config';
+import { useOnboarding } from '../ui/hooks';
+import { AccountFacts } from './AccountFacts';
+import { Failure } from './Failure';
+import { Limits } from './Limits';
+import { Mistakes } from './Mistakes';
+import { Notices } from './Notices';
+import { Numbers } from './Numbers';
+import { Setup } from './Setup';
+import { Summary } from './Summary';
+
+interface Props {
+  readonly domain: OnboardingConfig['functions_domain'];
+  /** Paths of the settings that were wrong. */
+  readonly mistakes: readonly string[];
+}
+
+/** The account as it is: what it can do, what it cannot, and what to do about it. */
+export function AccountTab({ domain, mistakes }: Props) {
+  const { answer, failure } = useOnboarding(({ trial }) => trial);
+  const notConnected = failure === 'no-functions' || failure === 'gone';
+  return (
+    <Box data-testid="onboarding-account">
+      <Stack orientation="vertical" spacing="space70">
+        {!notConnected && <Summary />}
+        {failure && !notConnected && <Failure failure={failure} />}
+        {notConnected && <Setup domain={domain} />}
+        {answer && (
+          <>
+            <Notices />
+            <Numbers answer={answer} />
+            {answer.account?.type === 'Trial' && <Limits />}
+            <AccountFacts answer={answer} />
+          </>
+        )}
+        {mistakes.length > 0 && <Mistakes paths={mistakes} />}
+      </Stack>
+    </Box>
+  );
+}

@@ -1,0 +1,37 @@
+import { Box } from '@twilio-paste/core/box';
+import React, { useEffect } from 'react';
+import type { AccountAnswer } from '../backend/wire';
+import { consolePages } from '../checklist/console';
+import { useIntents, useText } from '../ui/hooks';
+import { Line, Outside } from './Line';
+import { NumberRow } from './NumberRow';
+import { Section } from './Section';
+
+/** The account's phone numbers. Showing one to an administrator is what the step "find your number" waits for. */
+export function Numbers({ answer: { numbers, account } }: { readonly answer: AccountAnswer }) {
+  const text = useText();
+  const { sawNumber } = useIntents();
+  const isTrial = account?.type === 'Trial';
+  const shown = numbers !== null && numbers.length > 0;
+  useEffect(() => {
+    if (shown) sawNumber();
+  }, [shown, sawNumber]);
+  return (
+    <Section title={text('OnboardingNumbersTitle')}>
+      {numbers === null && <Line>{text('OnboardingNumbersUnread')}</Line>}
+      {numbers?.length === 0 && (
+        <Line>{text(isTrial ? 'OnboardingNumbersNoneTrial' : 'OnboardingNumbersNone')}</Line>
+      )}
+      {shown && (
+        <Box as="ul" margin="space0" padding="space0">
+          {numbers.map((number) => (
+            <NumberRow key={number.phoneNumber} number={number} isTrial={isTrial} />
+          ))}
+        </Box>
+      )}
+      <Line>
+        <Outside href={consolePages.phoneNumbers}>{text('OnboardingNumbersManage')}</Outside>
+      </Line>
+    </Section>
+  );
+}

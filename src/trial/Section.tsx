@@ -1,0 +1,23 @@
+import { Box } from '@twilio-paste/core/box';
+import { Heading } from '@twilio-paste/core/heading';
+import { Stack } from '@twilio-paste/core/stack';
+import React, { type ReactNode } from 'react';
+
+interface Props {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A part of the Account tab under its heading. */
+export function Section({ title, children }: Props) {
+  return (
+    <Box as="section" aria-label={title}>
+      <Stack orientation="vertical" spacing="space30">
+        <Heading as="h3" variant="heading40" marginBottom="space0">
+          {title}
+        </Heading>
+        {children}
+      </Stack>
+    </Box>
+  );
+}

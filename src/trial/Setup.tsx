@@ -1,0 +1,32 @@
+import { ListItem, OrderedList } from '@twilio-paste/core/list';
+import React from 'react';
+import { useOnboarding, useText } from '../ui/hooks';
+import { Code } from './Code';
+import { Line } from './Line';
+import { Section } from './Section';
+
+const setting = 'ui_attributes.custom_data.features.onboarding.functions_domain';
+
+/** How to connect the account. The one place where it is said that something is missing. */
+export function Setup({ domain }: { readonly domain: string | null }) {
+  const text = useText();
+  const mayDeploy = useOnboarding(({ checklist }) => checklist.viewer.permissions.writeAdmin);
+  return (
+    <Section title={text('OnboardingSetupTitle')}>
+      <Line>{domain === null ? text('OnboardingSetupBody') : text('OnboardingSetupGone', { domain })}</Line>
+      {mayDeploy ? (
+        <OrderedList marginTop="space0" marginBottom="space0">
+          <ListItem>
+            {text('OnboardingSetupDeploy')} <Code>npm run deploy:functions</Code>
+          </ListItem>
+          <ListItem>
+            {text('OnboardingSetupDomain')} <Code>{setting}</Code>
+          </ListItem>
+          <ListItem>{text('OnboardingSetupReload')}</ListItem>
+        </OrderedList>
+      ) : (
+        <Line>{text('OnboardingSetupAsk')}</Line>
+      )}
+    </Section>
+  );
+}
