@@ -13,6 +13,8 @@ const shared = {
       },
     ],
   },
+  // Plugins bundle the modules; Node reads the same icons as CommonJS.
+  moduleNameMapper: { '^@twilio-paste/icons/esm/(.*)$': '@twilio-paste/icons/cjs/$1' },
   testPathIgnorePatterns: ['/node_modules/', '/build/', '/dist/'],
 };
 

@@ -17,6 +17,8 @@ export function flexChannel(): FlexChannel {
     isEnabled: () => browserHandler()?.enabled === true,
 
     takeCharge: () => {
+      // A second copy of the plugin in the page would be refused the same name by an exception.
+      if (Notifications.registeredNotifications.has(testNotificationId)) return;
       // Without `content` it is nothing for Flex's own bar or its screen reader text, only for the operating system.
       Notifications.registerNotification({
         id: testNotificationId,

@@ -1,7 +1,7 @@
 import { Anchor } from '@twilio-paste/core/anchor';
 import { Box } from '@twilio-paste/core/box';
 import { Heading } from '@twilio-paste/core/heading';
-import { ListItem, OrderedList } from '@twilio-paste/core/list';
+import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import type { Guide } from './guidance';
 import { browserName, systemName, type Here } from './here';
@@ -28,15 +28,27 @@ export function GuideSteps({ guide, here, last }: Props) {
       <Heading as="h4" variant="heading50" marginBottom="space0">
         {text(guide.heading, values)}
       </Heading>
-      <OrderedList marginTop="space0" marginBottom="space0">
+      <Box as="ol" margin="space0" paddingLeft="space60" listStyleType="decimal">
         {steps.map((step) => (
-          <ListItem key={step}>{text(step, values)}</ListItem>
+          <Text
+            key={step}
+            as="li"
+            display="list-item"
+            fontSize="fontSize30"
+            lineHeight="lineHeight30"
+            paddingLeft="space10"
+            marginBottom="space30"
+          >
+            {text(step, values)}
+          </Text>
         ))}
-      </OrderedList>
+      </Box>
       {guide.help && (
-        <Anchor href={guide.help.url} showExternal>
-          {text('OnboardingNotificationsHelp', { vendor: guide.help.vendor })}
-        </Anchor>
+        <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30">
+          <Anchor href={guide.help.url} showExternal>
+            {text('OnboardingNotificationsHelp', { vendor: guide.help.vendor })}
+          </Anchor>
+        </Text>
       )}
     </Box>
   );

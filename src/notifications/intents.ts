@@ -74,7 +74,11 @@ export function notificationIntents(store: OnboardingStore, edges: NotificationE
     sendTest: () => {
       dispatch({ type: 'onboarding/test-sent' });
       if (!state()?.testing) return;
-      const taken = channel.sendTest({ clicked: () => judgeTest(true), failed: () => judgeTest(false) });
+      const taken = channel.sendTest({
+        // However late: who clicks it has seen it.
+        clicked: () => judgeTest(true),
+        failed: () => state()?.testing && judgeTest(false),
+      });
       if (!taken) judgeTest(false);
     },
 

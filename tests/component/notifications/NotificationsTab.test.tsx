@@ -1,0 +1,116 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { unblockIn, unmuteOn } from '../../../src/notifications/guidance';
+import type { BrowserName, SystemName } from '../../../src/notifications/here';
+import type { NotificationIntents } from '../../../src/notifications/intents';
+import { NotificationsTab } from '../../../src/notifications/NotificationsTab';
+import type { NotificationsState } from '../../../src/notifications/slice';
+import { moments } from '../../unit/notifications/moments';
+import { renderOnboarding, viewerWith } from '../render';
+
+function renderTab(state: NotificationsState | null, intents: Partial<NotificationIntents> = {}) {
+  const view = renderOnboarding(<NotificationsTab />, {
+    viewer: viewerWith('agent'),
+    intents: { recheckNotifications: jest.fn(), closePraise: jest.fn(), ...intents },
+  });
+  if (state) act(() => view.store.dispatch({ type: 'onboarding/notifications-started', ...state }));
+  if (state?.asking) act(() => view.store.dispatch({ type: 'onboarding/permission-asked' }));
+  return view;
+}
+
+const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => textContent);
+const steps = () =>
+  within(screen.getByRole('list'))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+
+test.each([
+  ['default', ['Allow notifications']],
+  ['asking', []],
+  ['dismissed', ['Ask again']],
+  ['denied', []],
+  ['revoked', ['Allow notifications']],
+  ['revoked, blocked', []],
+  ['granted-untested', ['Send a test']],
+  ['granted-not-seen', ['Send another test']],
+  ['granted-proven', ['Send another test']],
+  ['framed', []],
+  ['insecure', []],
+  ['unsupported', []],
+  ['flex-disabled', []],
+] as const)('%s', (name, expected) => {
+  renderTab(moments[name]);
+  expect(screen.getByTestId('onboarding-notification-details')).toHaveAttribute(
+    'data-permission',
+    name.split(',')[0],
+  );
+  expect(buttons()).toEqual(expected);
+});
+
+test.each(['denied', 'revoked, blocked'] as const)('%s: steps for the browser at hand', (name) => {
+  renderTab(moments[name]);
+  expect(screen.getByRole('heading', { name: 'How to unblock them in Chrome' })).toBeVisible();
+  expect(steps()).toEqual([
+    'Click the icon to the left of the address, at the top of this window.',
+    'Turn Notifications on. If they are not listed, open Site settings and set Notifications to Allow.',
+    'Then come back here. This page notices the change by itself.',
+  ]);
+});
+
+test.each(Object.entries(unblockIn))('unblocking in %s can be followed to its end', (browser, guide) => {
+  const here = { ...moments.denied.here, browser: browser as BrowserName };
+  renderTab({ ...moments.denied, here });
+  expect(steps()).toHaveLength(guide.steps.length + 1);
+  expect(screen.getByTestId('onboarding-notification-details').textContent).not.toMatch(/{{|Onboarding/);
+  if (guide.help) expect(screen.getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^https:/));
+});
+
+test.each(Object.entries(unmuteOn))('a mute on %s can be found', (system, guide) => {
+  const muted = moments['granted-not-seen'];
+  renderTab({ ...muted, here: { ...muted.here, system: system as SystemName } });
+  expect(steps()).toHaveLength(guide.steps.length);
+  expect(steps().join(' ')).toContain('Chrome');
+  expect(screen.getByTestId('onboarding-notification-details').textContent).not.toMatch(/{{|Onboarding/);
+});
+
+test('an unknown browser on an unknown system is still helped', () => {
+  const muted = moments['granted-not-seen'];
+  renderTab({ ...muted, here: { ...muted.here, browser: 'other', system: 'other' } });
+  expect(screen.getByRole('heading', { name: 'Where to look' })).toBeVisible();
+  expect(steps()).toContain('Make sure that your browser may show notifications.');
+});
+
+test('the proof says when', () => {
+  renderTab(moments['granted-proven']);
+  expect(screen.getByText(/You confirmed a test/)).toBeVisible();
+});
+
+test('after a test there is a question, and no other button', async () => {
+  const judgeTest = jest.fn();
+  const { store } = renderTab(moments['granted-proven'], { judgeTest });
+  act(() => store.dispatch({ type: 'onboarding/test-sent' }));
+  expect(screen.getByRole('status')).toHaveTextContent('Did you see the test notification?');
+  expect(buttons()).toEqual(['Yes, I saw it', 'No']);
+  await userEvent.click(screen.getByRole('button', { name: 'No' }));
+  expect(judgeTest).toHaveBeenCalledWith(false);
+});
+
+test('who asked for silence can take it back', async () => {
+  const silencePrompt = jest.fn();
+  renderTab({ ...moments.default, memory: { ...moments.default.memory, silenced: true } }, { silencePrompt });
+  expect(screen.getByText(/You chose not to be asked on this computer/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Ask me again' }));
+  expect(silencePrompt).toHaveBeenCalledWith(false);
+});
+
+test('looks again at what is allowed when it opens', () => {
+  const recheckNotifications = jest.fn();
+  renderTab(moments.default, { recheckNotifications });
+  expect(recheckNotifications).toHaveBeenCalledTimes(1);
+});
+
+test('nothing before the part has started', () => {
+  renderTab(null);
+  expect(screen.queryByTestId('onboarding-notification-details')).toBeNull();
+});
