@@ -8,7 +8,7 @@ import { Failure } from './Failure';
 import { Limits } from './Limits';
 import { Mistakes } from './Mistakes';
 import { Notices } from './Notices';
-import { Numbers } from './Numbers';
+import { NumberList } from './NumberList';
 import { Setup } from './Setup';
 import { Summary } from './Summary';
 
@@ -31,7 +31,7 @@ export function AccountTab({ domain, mistakes }: Props) {
         {answer && (
           <>
             <Notices />
-            <Numbers answer={answer} />
+            <NumberList answer={answer} />
             {answer.account?.type === 'Trial' && <Limits />}
             <AccountFacts answer={answer} />
           </>

@@ -8,7 +8,7 @@ import { NumberRow } from './NumberRow';
 import { Section } from './Section';
 
 /** The account's phone numbers. Showing one to an administrator is what the step "find your number" waits for. */
-export function Numbers({ answer: { numbers, account } }: { readonly answer: AccountAnswer }) {
+export function NumberList({ answer: { numbers, account } }: { readonly answer: AccountAnswer }) {
   const text = useText();
   const { sawNumber } = useIntents();
   const isTrial = account?.type === 'Trial';
