@@ -24,6 +24,7 @@ import { memoryStorageOf } from './notifications/storage';
 import { watchNotifications } from './notifications/watch';
 import { panelIntents } from './panel/intents';
 import { placementsFor } from './placements';
+import { tabsFor } from './tabs';
 import { trialIntents } from './trial/intents';
 import { lastKnownIn } from './trial/lastKnown';
 import { pageOf } from './trial/page';
@@ -53,8 +54,13 @@ function start(manager: Flex.Manager): void {
   if (mistakes.length > 0) console.warn(`[plugin-flex-onboarding] ignored settings: ${mistakes.join(', ')}`);
 
   const text = addStrings(manager);
-  const steps = builtInSteps.filter(({ id }) => !config.checklist.hide_steps.includes(id));
   const viewer = viewerOf(manager);
+  // A step that leads to a tab which the account has turned off leads nowhere.
+  const tabs = tabsFor(settings, viewer).map(({ id }) => id);
+  const steps = builtInSteps.filter(
+    ({ id, action }) =>
+      !config.checklist.hide_steps.includes(id) && (action.open !== 'tab' || tabs.includes(action.tab)),
+  );
   const store = addStore(manager, viewer, steps);
   const panel = panelIntents(store, clock);
   const host = { clock, identity: manager.user.identity, openView, openPanel: panel.openPanel };
