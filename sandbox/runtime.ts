@@ -13,8 +13,8 @@ export interface RuntimeOptions {
    * remembers, as those that come close together do when deployed.
    */
   readonly forked: boolean;
-  /** What the functions print once they run. */
-  readonly onOutput: (text: string) => void;
+  /** What the runtime prints once it runs, its own words on stdout, those of the functions on stderr. */
+  readonly onOutput: (text: string, stream: 'stdout' | 'stderr') => void;
 }
 
 const project = join(root, 'serverless');
@@ -41,9 +41,12 @@ export async function startRuntime(options: RuntimeOptions): Promise<{ stop(): v
   };
 
   let greeting: string | null = '';
-  const listen = (text: string) => (greeting === null ? options.onOutput(text) : (greeting += text));
-  runtime.stdout.setEncoding('utf8').on('data', listen);
-  runtime.stderr.setEncoding('utf8').on('data', listen);
+  for (const stream of ['stdout', 'stderr'] as const) {
+    runtime[stream].setEncoding('utf8').on('data', (text: string) => {
+      if (greeting === null) options.onOutput(text, stream);
+      else greeting += text;
+    });
+  }
   if (!(await isReady(options.port, runtime))) {
     stop();
     throw new Trouble(`The Twilio Functions runtime did not start.\n${greeting.trim()}`);
