@@ -1,0 +1,57 @@
+import prettier from 'eslint-config-prettier';
+import hooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'build', '**/dist', 'public', '**/*.{js,cjs,mjs}'] },
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { 'react-hooks': hooks },
+    rules: {
+      ...hooks.configs.recommended.rules,
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Export by name: a default export is renamed by everybody who imports it.',
+        },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'Text is text, never HTML: what people or accounts write could carry script.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@twilio-paste/core',
+              message: 'Import the component by its subpath: the barrel weighs half a megabyte.',
+            },
+            { name: '@twilio-paste/icons', message: 'Import from @twilio-paste/icons/esm/<Name>.' },
+          ],
+          patterns: [
+            {
+              group: ['@twilio-paste/core/{menu,modal,popover,disclosure,alert,toast,side-panel}'],
+              message: 'Too heavy for the bundle budget; docs/decisions/bundle.md says what to use.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  prettier,
+);
