@@ -1,0 +1,252 @@
+import { deriveChecklist } from '../../../src/checklist/derive';
+import { emptyRecord } from '../../../src/checklist/progress';
+import { selectChecklist } from '../../../src/checklist/slice';
+import { builtInSteps } from '../../../src/checklist/steps';
+import { stepKey } from '../../../src/checklist/words';
+import { enUS } from '../../../src/strings/en-US';
+import { after, allowed, happened, intend, person, rowOf, start } from './given';
+
+const ids = (roles: string[]) =>
+  deriveChecklist(after([], { viewer: person(...roles) })).rows.map(({ step }) => step.id);
+
+describe('whose list has which steps', () => {
+  it('gives an agent what an agent does', () => {
+    expect(ids(['agent'])).toEqual([
+      'allow-notifications',
+      'prove-notifications',
+      'know-your-role',
+      'open-agent-desktop',
+      'go-available',
+      'first-call',
+      'first-message',
+      'complete-task',
+    ]);
+  });
+
+  it('adds the team and its views for a supervisor', () => {
+    const added = ids(['supervisor']).filter((id) => !ids(['agent']).includes(id));
+    expect(added).toEqual(['open-teams', 'open-queues-stats', 'review-team-readiness', 'monitor-call']);
+  });
+
+  it('leaves the account to administrators who may write', () => {
+    expect(ids(['flex.readonlyadmin'])).not.toContain('upgrade-account');
+    expect(ids(['admin'])).toContain('upgrade-account');
+  });
+
+  it('goes by permissions where roles are mixed', () => {
+    expect(ids(['flex.lead'])).toEqual([
+      'allow-notifications',
+      'prove-notifications',
+      'know-your-role',
+      'open-teams',
+      'open-queues-stats',
+    ]);
+    expect(ids(['agent', 'flex.monitorchatcall'])).toContain('monitor-call');
+  });
+
+  it('has a list even for a role that nobody knows', () => {
+    expect(ids(['something-new'])).toEqual(['allow-notifications', 'prove-notifications', 'know-your-role']);
+  });
+
+  it('shows the Admin view only once it is there', () => {
+    expect(ids(['admin'])).not.toContain('open-admin');
+    const seen = after([{ type: 'onboarding/view-appeared', view: 'admin' }]);
+    expect(rowOf(seen, 'open-admin').state).toBe('todo');
+  });
+});
+
+describe('the words of the built-in steps', () => {
+  it.each(builtInSteps.map((step) => [step.id, step] as const))('%s has all it needs', (id, { action }) => {
+    const parts = ['Title', 'Body', 'Evidence', ...(action.open === 'nothing' ? [] : ['Action'])] as const;
+    const missing = parts.map((part) => stepKey(id, part as 'Title')).filter((key) => !(key in enUS));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('one step', () => {
+  it('is done by its event, with the time it happened', () => {
+    const state = after([happened('view:teams')]);
+    expect(rowOf(state, 'open-teams')).toMatchObject({
+      state: 'done',
+      progress: { done: { at: start, by: 'platform' } },
+    });
+  });
+
+  it('keeps its first evidence', () => {
+    const state = after([happened('view:teams'), happened('view:agent-desktop'), happened('view:teams')]);
+    expect(rowOf(state, 'open-teams').progress.done?.at).toBe(start);
+  });
+
+  it('is locked by what it needs, and says by what', () => {
+    const row = rowOf(after([]), 'first-call');
+    expect(row).toMatchObject({ state: 'locked', lockedBy: ['go-available'] });
+  });
+
+  it('is unlocked when what it needs is done, or skipped', () => {
+    expect(rowOf(after([happened('became-available')]), 'first-call').state).toBe('todo');
+    expect(rowOf(after([intend('go-available', 'skip')]), 'first-call').state).toBe('todo');
+  });
+
+  it('is done even while it would be locked', () => {
+    expect(rowOf(after([happened('accepted-call')]), 'first-call').state).toBe('done');
+  });
+
+  it('is skipped and taken back', () => {
+    expect(rowOf(after([intend('open-teams', 'skip')]), 'open-teams').state).toBe('skipped');
+    const undone = after([intend('open-teams', 'skip'), intend('open-teams', 'unskip')]);
+    expect(rowOf(undone, 'open-teams').state).toBe('todo');
+  });
+
+  it('is put off until its time, and comes back by the clock alone', () => {
+    const snooze = {
+      type: 'onboarding/intent',
+      id: 'open-teams',
+      intent: { do: 'snooze', until: start + 60_000 },
+    } as const;
+    expect(rowOf(after([snooze]), 'open-teams').state).toBe('snoozed');
+    const later = after([snooze, { type: 'onboarding/ticked', at: start + 60_000 }]);
+    expect(rowOf(later, 'open-teams').state).toBe('todo');
+  });
+
+  it('does not move the clock while nothing is due', () => {
+    const state = after([happened('view:teams')]);
+    expect(after([happened('view:teams'), { type: 'onboarding/ticked', at: start + 60_000 }])).toEqual(state);
+  });
+});
+
+describe('a state that stops being true', () => {
+  it('is told, with the first evidence kept', () => {
+    const state = after([allowed(true), allowed(false)]);
+    expect(rowOf(state, 'allow-notifications')).toMatchObject({
+      state: 'reverted',
+      progress: { done: { at: start }, reverted: { value: true } },
+    });
+  });
+
+  it('is done again when it is true again', () => {
+    const state = after([allowed(true), allowed(false), allowed(true)]);
+    expect(rowOf(state, 'allow-notifications').state).toBe('done');
+    expect(rowOf(state, 'allow-notifications').progress.reverted?.value).toBe(false);
+  });
+
+  it('is not undone by another browser that was never asked', () => {
+    const first = after([allowed(true, 'one')]);
+    const second = after([
+      { type: 'onboarding/record-arrived', record: first.record },
+      allowed(false, 'two'),
+    ]);
+    expect(rowOf(second, 'allow-notifications').state).toBe('done');
+  });
+
+  it('leaves events alone', () => {
+    const done = after([happened('view:teams')]);
+    const reloaded = after([
+      { type: 'onboarding/record-arrived', record: done.record },
+      happened('view:agent-desktop'),
+    ]);
+    expect(rowOf(reloaded, 'open-teams').state).toBe('done');
+  });
+});
+
+describe('what nobody can observe', () => {
+  const unseen = {
+    type: 'onboarding/observed',
+    states: { account: { at: start, unknown: 'no-functions' } },
+  } as const;
+
+  it('says why', () => {
+    expect(rowOf(after([unseen]), 'upgrade-account').check).toEqual({ is: 'unknown', why: 'no-functions' });
+  });
+
+  it('may be confirmed by hand, and says so', () => {
+    const row = rowOf(after([unseen, intend('upgrade-account', 'acknowledge')]), 'upgrade-account');
+    expect(row).toMatchObject({ state: 'done', progress: { done: { by: 'person' } } });
+  });
+
+  it('may not be confirmed by hand where the platform can tell', () => {
+    expect(rowOf(after([intend('open-teams', 'acknowledge')]), 'open-teams').state).toBe('todo');
+  });
+
+  it('takes a confirmation back', () => {
+    const undo = {
+      type: 'onboarding/intent',
+      id: 'upgrade-account',
+      intent: { do: 'undo', by: 'ada' },
+    } as const;
+    const state = after([unseen, intend('upgrade-account', 'acknowledge'), undo]);
+    expect(rowOf(state, 'upgrade-account').state).toBe('todo');
+  });
+});
+
+describe('a reset', () => {
+  const reset = {
+    type: 'onboarding/record-arrived',
+    record: { ...emptyRecord, steps: { 'open-teams': { reset: { at: start + 500, by: 'sue' } } } },
+  } as const;
+
+  it('opens the step again', () => {
+    expect(rowOf(after([happened('view:teams'), reset]), 'open-teams').state).toBe('todo');
+  });
+
+  it('is done anew by what happens after it, not by what happened before', () => {
+    const still = after([happened('view:teams'), reset, allowed(true)]);
+    expect(rowOf(still, 'open-teams').state).toBe('todo');
+    const again = after([happened('view:teams'), reset, happened('view:teams')]);
+    expect(rowOf(again, 'open-teams').progress.done?.at).toBe(start + 2000);
+  });
+});
+
+describe('the whole list', () => {
+  const agent = { viewer: person('agent') };
+  const steps = ['know-your-role', 'open-agent-desktop'].map(
+    (id) => builtInSteps.find((step) => step.id === id) ?? builtInSteps[0]!,
+  );
+  const finish = [intend('know-your-role', 'acknowledge'), happened('view:agent-desktop')] as const;
+
+  it('counts skipped steps neither as done nor as open', () => {
+    const { done, total, finished } = deriveChecklist(
+      after([finish[1], intend('know-your-role', 'skip')], { ...agent, steps }),
+    );
+    expect({ done, total, finished }).toEqual({ done: 1, total: 1, finished: true });
+  });
+
+  it('says all set by the same rule as the figures', () => {
+    const { done, total, finished } = deriveChecklist(after(finish, { ...agent, steps }));
+    expect({ done, total, finished }).toEqual({ done: 2, total: 2, finished: true });
+  });
+
+  it('never un-finishes somebody when a later version brings a step', () => {
+    const before = after(finish, { ...agent, steps });
+    const more = [...steps, builtInSteps.find(({ id }) => id === 'complete-task')!];
+    const updated = after([{ type: 'onboarding/record-arrived', record: before.record }], {
+      ...agent,
+      steps: more,
+    });
+    const { finished, done, total, rows } = deriveChecklist(updated);
+    expect({ finished, done, total }).toEqual({ finished: true, done: 2, total: 2 });
+    expect(rows.find(({ step }) => step.id === 'complete-task')?.isNew).toBe(true);
+  });
+
+  it('is derived once for a state', () => {
+    const state = after([]);
+    expect(selectChecklist(state)).toBe(selectChecklist(state));
+  });
+});
+
+describe('the recommended step', () => {
+  const next = (state: ReturnType<typeof after>) => deriveChecklist(state).next?.step.id;
+
+  it('is what most others wait for, in the first chapter that is not done', () => {
+    expect(next(after([]))).toBe('go-available');
+    expect(next(after([happened('became-available')]))).toBe('allow-notifications');
+  });
+
+  it('is what broke, before all else', () => {
+    expect(next(after([allowed(true), allowed(false)]))).toBe('allow-notifications');
+  });
+
+  it('is neither locked nor put off nor skipped', () => {
+    const state = after([intend('go-available', 'skip'), intend('allow-notifications', 'skip')]);
+    expect(next(state)).toBe('prove-notifications');
+  });
+});
