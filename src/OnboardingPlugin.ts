@@ -6,8 +6,11 @@ import { localProgressIn } from './backend/localProgress';
 import { functionsClient } from './backend/client';
 import { builtInSteps } from './checklist/steps';
 import { checklistIntents } from './checklist/intents';
+import { teamFunctions } from './backend/team';
 import { readConfig } from './config';
 import { watchBusy } from './flex/busy';
+import { placeColumn } from './flex/column';
+import { observeTeam } from './flex/teams';
 import { observeFlex } from './flex/observe';
 import { observeSkills } from './flex/skills';
 import { observeWorkers } from './flex/workers';
@@ -23,7 +26,11 @@ import { notificationIntents } from './notifications/intents';
 import { memoryStorageOf } from './notifications/storage';
 import { watchNotifications } from './notifications/watch';
 import { panelIntents } from './panel/intents';
-import { placementsFor } from './placements';
+import { columnsFor, placementsFor } from './placements';
+import { seesTeam } from './team/audience';
+import { teamIntents } from './team/intents';
+import { teamPageOf } from './team/page';
+import { watchTeam } from './team/watch';
 import { tabsFor } from './tabs';
 import { trialIntents } from './trial/intents';
 import { lastKnownIn } from './trial/lastKnown';
@@ -82,9 +89,12 @@ function start(manager: Flex.Manager): void {
     page,
     clock,
   });
+  const teamCalls = teamFunctions(call);
+  const team = watchTeam(store, { ask: teamCalls.ask, page: teamPageOf(window), clock });
   const intents = {
     ...checklistIntents(store, host),
     ...notificationIntents(store, notifications),
+    ...teamIntents(store, { clock, check: team.check, functions: teamCalls }),
     ...trialIntents(store, { clock, check: account.check, copy: page.copy }),
     ...panel,
     openView,
@@ -101,5 +111,10 @@ function start(manager: Flex.Manager): void {
     account.start();
     if (manager.user.permissions.writeAdmin) void observeWorkers(manager, store, clock);
   });
+  if (seesTeam(config, viewer)) {
+    observeTeam(manager, store);
+    team.start();
+  }
   placeAll(placementsFor(settings, viewer), { ...text, intents });
+  columnsFor(settings, viewer).forEach((column) => placeColumn(column, store, { ...text, intents }));
 }

@@ -1,6 +1,7 @@
 import type { ChecklistIntents } from './checklist/intents';
 import type { NotificationIntents } from './notifications/intents';
 import type { PanelIntents } from './panel/intents';
+import type { TeamIntents } from './team/intents';
 import type { TrialIntents } from './trial/intents';
 
 /** Everything a person can ask for. Components call these and know nothing of what happens next. */
@@ -8,6 +9,7 @@ export interface Intents
   extends ChecklistIntents,
     NotificationIntents,
     PanelIntents,
+    TeamIntents,
     TrialIntents,
     HostIntents {}
 

@@ -3,11 +3,17 @@ import { Launcher } from './checklist/Launcher';
 import { NextStep } from './checklist/NextStep';
 import { ViewHint } from './checklist/ViewHint';
 import type { ReadConfig } from './config';
+import type { Column } from './flex/column';
 import type { Placement } from './flex/place';
 import { NotificationPrompt } from './notifications/NotificationPrompt';
 import { Panel } from './panel/Panel';
 import type { Viewer } from './roles/permissions';
 import { tabsFor } from './tabs';
+import { NudgeLine } from './team/NudgeLine';
+import { TeamCell } from './team/TeamCell';
+import { seesTeam } from './team/audience';
+import { selectStanding } from './team/members';
+import { compareStandings } from './team/standing';
 import { TrialBanner } from './trial/TrialBanner';
 
 /**
@@ -37,6 +43,12 @@ export function placementsFor(settings: ReadConfig, viewer: Viewer): readonly Pl
       element: <Launcher />,
     },
     config.checklist.enabled && {
+      name: 'nudge',
+      target: 'RootContainer',
+      sortOrder: 2.4,
+      element: <NudgeLine />,
+    },
+    config.checklist.enabled && {
       name: 'view-hint',
       target: 'RootContainer',
       sortOrder: 2.5,
@@ -58,4 +70,17 @@ export function placementsFor(settings: ReadConfig, viewer: Viewer): readonly Pl
     },
   ];
   return rows.filter((row): row is Placement => row !== false);
+}
+
+/** The columns that are put into the table of workers in Teams, for one person. */
+export function columnsFor({ config }: ReadConfig, viewer: Viewer): readonly Column[] {
+  if (!seesTeam(config, viewer)) return [];
+  return [
+    {
+      name: 'onboarding-readiness',
+      header: 'OnboardingTeamColumn',
+      cell: (sid) => <TeamCell sid={sid} />,
+      compare: (state, a, b) => compareStandings(selectStanding(state, a), selectStanding(state, b)),
+    },
+  ];
 }

@@ -5,12 +5,19 @@ import { notificationsReducer, type NotificationsAction } from './notifications/
 import { panelReducer, type PanelAction } from './panel/slice';
 import type { Viewer } from './roles/permissions';
 import { sessionReducer, type SessionAction } from './session/slice';
+import { teamReducer, type TeamAction } from './team/slice';
 import { trialReducer, type TrialAction } from './trial/slice';
 
 /** The key of everything of ours in Flex's store. */
 export const NAMESPACE = 'plugin-flex-onboarding';
 
-export type OnboardingAction = ChecklistAction | NotificationsAction | PanelAction | SessionAction | TrialAction;
+export type OnboardingAction =
+  | ChecklistAction
+  | NotificationsAction
+  | PanelAction
+  | SessionAction
+  | TeamAction
+  | TrialAction;
 export type OnboardingState = ReturnType<ReturnType<typeof onboardingReducer>>;
 
 /** Our part of Flex's store. As any edge or component sees it: state out, actions in. */
@@ -28,6 +35,7 @@ export function onboardingReducer(viewer: Viewer, steps: readonly Step[]) {
     notifications: notificationsReducer,
     panel: panelReducer,
     session: sessionReducer,
+    team: teamReducer,
     trial: trialReducer,
   });
 }

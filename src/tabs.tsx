@@ -6,6 +6,8 @@ import { NotificationsTab } from './notifications/NotificationsTab';
 import { RolesTab } from './roles/RolesTab';
 import type { Viewer } from './roles/permissions';
 import type { StringKey } from './strings';
+import { TeamTab } from './team/TeamTab';
+import { seesTeam } from './team/audience';
 import { AccountTab } from './trial/AccountTab';
 import { isAdmin } from './trial/banner';
 
@@ -37,6 +39,12 @@ export function tabsFor({ config, mistakes }: ReadConfig, viewer: Viewer): reado
       id: 'account',
       label: 'OnboardingTabAccount',
       content: <AccountTab domain={config.functions_domain} mistakes={mistakes} />,
+    },
+    seesTeam(config, viewer) && {
+      id: 'team',
+      label: 'OnboardingTabTeam',
+      content: <TeamTab />,
+      flush: true,
     },
   ];
   return tabs.filter((tab): tab is TabDefinition => tab !== false);

@@ -69,7 +69,7 @@ export interface TeamAnswer {
 export interface WorkerReadiness {
   readonly done: number;
   readonly total: number;
-  /** Ids of the steps still open, in the order of the list. */
+  /** Ids of the steps not done, in the order of the list; last those that the worker skips, which count in no total. */
   readonly notReady: readonly string[];
   /** ISO 8601; null when the worker has never opened the checklist: then the roles and so the total (0) are unknown. */
   readonly updatedAt: string | null;

@@ -26,5 +26,7 @@ export function readinessOf(saved: Saved | undefined, now: number): WorkerReadin
     now,
   });
   const open = rows.filter(({ state, isNew }) => state !== 'done' && state !== 'skipped' && !isNew);
-  return { done, total, notReady: open.map(({ step }) => step.id), updatedAt };
+  // Skipping spares a person the step, not the team what comes of it: they still cannot be reached.
+  const skipped = rows.filter(({ state }) => state === 'skipped');
+  return { done, total, notReady: [...open, ...skipped].map(({ step }) => step.id), updatedAt };
 }

@@ -1,1 +1,47 @@
-export const team = {} as const;
+export const team = {
+  OnboardingTeamColumn: 'Onboarding',
+  OnboardingTeamFigures: '{{done}}/{{total}}',
+  OnboardingTeamReady: 'Ready',
+  OnboardingTeamNotStarted: 'Not started',
+
+  OnboardingTeamTitle: 'How ready your team is',
+  OnboardingTeamOf_one: 'Of the one person that Teams shows:',
+  OnboardingTeamOf: 'Of the {{count}} people that Teams shows:',
+  OnboardingTeamReachable: '{{passed}} of {{known}} can be reached. They have seen a notification from Flex.',
+  OnboardingTeamAvailable: '{{passed}} of {{known}} have been available.',
+  OnboardingTeamCompleted: '{{passed}} of {{known}} have completed a task.',
+  OnboardingTeamHeard: 'As of {{time}}. Follows the filters in Teams.',
+
+  OnboardingTeamNobody: 'Open Teams once: this summary is of the people that it shows.',
+  OnboardingTeamOpen: 'Open Teams',
+  OnboardingTeamAsking: 'Asking how your team stands.',
+  OnboardingTeamFailed: 'The functions did not answer. This is asked again every minute.',
+  OnboardingTeamRefused: 'The functions do not accept your role. They answer supervisors and administrators.',
+  OnboardingTeamGone: 'There are no team functions at the address in the settings. Deploy them again.',
+  OnboardingTeamTryAgain: 'Ask again',
+
+  OnboardingTeamNotReady: 'Not ready yet ({{count}})',
+  OnboardingTeamAllReady: 'Everybody that Teams shows is ready.',
+  OnboardingTeamReadyCount: 'Ready ({{count}})',
+  OnboardingTeamShowAll: 'Show all {{count}}',
+  OnboardingTeamMissing: 'Not done',
+  OnboardingTeamDone: 'Done',
+
+  OnboardingTeamNudge: 'Nudge',
+  OnboardingTeamNudgeNamed: 'Nudge {{name}}: {{title}}',
+  OnboardingTeamReset: 'Reset',
+  OnboardingTeamResetNamed: 'Reset for {{name}}: {{title}}',
+  OnboardingTeamResetConfirm: 'They take it again?',
+  OnboardingTeamResetKeep: 'Keep',
+  OnboardingTeamAsked: 'Asking',
+  OnboardingTeamNudged: 'Nudged',
+  OnboardingTeamWasReset: 'Reset',
+  OnboardingTeamNudgedToday: 'Nudged today already',
+  OnboardingTeamDoneByNow: 'Done by now',
+  OnboardingTeamNotSent: 'Did not work',
+
+  OnboardingNudge: '{{who}} asks you to do this when you have a moment: {{title}}.',
+  OnboardingNudgeLabel: 'A reminder for you',
+  OnboardingNudgeOpen: 'Open the checklist',
+  OnboardingNudgeClose: 'Close this reminder',
+} as const;

@@ -1,0 +1,59 @@
+import type { Answer, CallFunction } from './client';
+import type { NudgeAnswer, ResetAnswer, TeamAnswer } from './wire';
+
+/** The functions that supervisors and administrators may ask about their people. */
+export interface TeamFunctions {
+  /** @param workers SIDs, 200 at most */
+  ask(workers: readonly string[]): Promise<Answer<TeamAnswer>>;
+  nudge(worker: string, step: string): Promise<Answer<NudgeAnswer>>;
+  reset(worker: string, step: string): Promise<Answer<ResetAnswer>>;
+}
+
+/** @param call null where no functions are deployed: then nothing is there to answer */
+export function teamFunctions(call: CallFunction | null): TeamFunctions {
+  const ask: CallFunction = call ?? (() => Promise.resolve({ failed: 'gone' }));
+  return {
+    ask: (workers) => ask('team', { Workers: workers.join(',') }, parseTeamAnswer),
+    nudge: (Worker, Step) => ask('nudge', { Worker, Step }, parseNudgeAnswer),
+    reset: (Worker, Step) => ask('reset-progress', { Worker, Step }, parseResetAnswer),
+  };
+}
+
+/** Reads what the team function answered; nothing when any worker has another shape than agreed. */
+export function parseTeamAnswer(body: unknown): TeamAnswer | undefined {
+  if (!isObject(body) || !isObject(body.workers)) return undefined;
+  return Object.values(body.workers).every(isReadiness) ? (body as unknown as TeamAnswer) : undefined;
+}
+
+/** Reads what the nudge function answered. */
+export function parseNudgeAnswer(body: unknown): NudgeAnswer | undefined {
+  return isObject(body) && isSigned(body.nudged) ? (body as unknown as NudgeAnswer) : undefined;
+}
+
+/** Reads what the reset function answered. */
+export function parseResetAnswer(body: unknown): ResetAnswer | undefined {
+  return isObject(body) && isSigned(body.reset) ? (body as unknown as ResetAnswer) : undefined;
+}
+
+function isReadiness(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    isCount(value.done) &&
+    isCount(value.total) &&
+    Array.isArray(value.notReady) &&
+    value.notReady.every((id) => typeof id === 'string') &&
+    (value.updatedAt === null || typeof value.updatedAt === 'string')
+  );
+}
+
+function isSigned(value: unknown): boolean {
+  return isObject(value) && typeof value.at === 'number' && typeof value.by === 'string';
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

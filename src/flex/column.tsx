@@ -1,0 +1,61 @@
+import { ColumnDefinition, WorkersDataTable, withTheme } from '@twilio/flex-ui';
+import React, { memo, type ReactElement } from 'react';
+import type { OnboardingState, OnboardingStore } from '../state';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { OnboardingProvider, type OnboardingContext } from '../ui/hooks';
+import { TokensProvider, type Tokens } from '../ui/tokens';
+import type { StringKey } from '../strings';
+
+/** A column of ours in the table of workers in Teams. */
+export interface Column {
+  /** Unique; the column's key, and its name in the log should a cell fail. */
+  readonly name: string;
+  readonly header: StringKey;
+  readonly cell: (workerSid: string) => ReactElement;
+  /** Sorts two workers by their SIDs. */
+  readonly compare: (state: OnboardingState, a: string, b: string) => number;
+}
+
+interface Row {
+  readonly worker: { readonly sid: string };
+}
+
+/**
+ * Adds a column to Teams. Flex renders every row whenever anybody's activity changes, so a cell depends on the SID alone
+ * and takes its data from the store; and it has no Paste theme of its own, two hundred of which would be felt.
+ */
+export function placeColumn(
+  { name, header, cell, compare }: Column,
+  { getState }: OnboardingStore,
+  context: OnboardingContext,
+): void {
+  const key = `plugin-flex-onboarding-${name}`;
+  const Cell = memo(({ sid }: { readonly sid: string }) => (
+    <ErrorBoundary name={`${name} of ${sid}`}>
+      <Themed>
+        <OnboardingProvider value={context}>{cell(sid)}</OnboardingProvider>
+      </Themed>
+    </ErrorBoundary>
+  ));
+  try {
+    WorkersDataTable.Content.add(
+      <ColumnDefinition
+        key={key}
+        name={name}
+        // A text: Flex lists columns by it where people may choose them.
+        header={context.text(header)}
+        content={({ worker }: Row) => <Cell sid={worker.sid} />}
+        sortingFn={(a: Row, b: Row) => compare(getState(), a.worker.sid, b.worker.sid)}
+      />,
+      { sortOrder: 100 },
+    );
+  } catch (error) {
+    console.warn(`[plugin-flex-onboarding] ${name} is not shown: this Flex has no such table.`, error);
+  }
+}
+
+const Themed = withTheme(
+  ({ theme, children }: { theme?: { tokens?: Tokens }; children?: React.ReactNode }) => (
+    <TokensProvider value={theme?.tokens}>{children}</TokensProvider>
+  ),
+);

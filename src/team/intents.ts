@@ -1,0 +1,59 @@
+import type { TeamFunctions } from '../backend/team';
+import { nudgeKey, type Nudge } from './nudge';
+import type { Wish } from './slice';
+import type { OnboardingStore } from '../state';
+
+export interface TeamIntents {
+  /** The summary is before the person's eyes. */
+  sawTeam(): void;
+  /** Reminds a worker of a step: they see it the next time they are free. */
+  nudge(worker: string, step: string): void;
+  /** Lets a worker take a step again from the beginning. */
+  resetStep(worker: string, step: string): void;
+  /** Asks how the team stands now. */
+  checkTeam(): void;
+  /** The person has seen these reminders and needs them no more. */
+  answerNudges(nudges: readonly Nudge[]): void;
+}
+
+interface Edges {
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+  readonly functions: TeamFunctions;
+  /** Asks how the team stands now. */
+  readonly check: () => void;
+}
+
+export function teamIntents({ dispatch, getState }: OnboardingStore, edges: Edges): TeamIntents {
+  const { clock, check, functions } = edges;
+
+  async function ask(wish: Wish['wish'], worker: string, step: string): Promise<void> {
+    const became = (outcome: Wish['became']) =>
+      dispatch({ type: 'onboarding/team-wish', worker, step, wish: { wish, became: outcome } });
+    became('asked');
+    const answer = await functions[wish](worker, step);
+    became('ok' in answer ? 'done' : answer.failed);
+    // A conflict says that what is shown here is out of date.
+    if ('ok' in answer ? wish === 'reset' : answer.failed === 'conflict') check();
+  }
+
+  return {
+    sawTeam: () => {
+      const { events } = getState().checklist.facts;
+      if (events['opened-team-summary'] !== undefined) return;
+      dispatch({ type: 'onboarding/happened', event: 'opened-team-summary', at: clock() });
+    },
+    nudge: (worker, step) => void ask('nudge', worker, step),
+    resetStep: (worker, step) => void ask('reset', worker, step),
+    checkTeam: check,
+    answerNudges: (nudges) =>
+      nudges.forEach(({ row, at }) =>
+        // The functions' clock dated the reminder; where this one is behind, the answer must not seem the earlier of the two.
+        dispatch({
+          type: 'onboarding/dismissed',
+          band: nudgeKey(row.step.id),
+          at: Math.max(at, clock()),
+        }),
+      ),
+  };
+}

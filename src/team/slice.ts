@@ -1,0 +1,81 @@
+import type { FailureKind } from '../backend/client';
+import type { WorkerReadiness } from '../backend/wire';
+import type { Person } from './standing';
+
+export interface TeamState {
+  /** Everybody whom Teams shows, in its order; nobody before that view was opened. */
+  readonly people: readonly Person[];
+  /** What was last heard of each worker, by SID. */
+  readonly workers: Readonly<Record<string, WorkerReadiness>>;
+  /** When that was, in milliseconds since the epoch. */
+  readonly heardAt: number | null;
+  /** Why the last question was not answered. */
+  readonly failure: FailureKind | null;
+  /** What became of the latest wish about a step of a worker, by `wishKey`. */
+  readonly wishes: Readonly<Record<string, Wish>>;
+}
+
+/** Something that was asked of the functions about one step of one worker. */
+export interface Wish {
+  readonly wish: 'nudge' | 'reset';
+  readonly became: 'asked' | 'done' | FailureKind;
+}
+
+export type TeamAction =
+  | { readonly type: 'onboarding/team-shown'; readonly people: readonly Person[] }
+  | {
+      readonly type: 'onboarding/team-heard';
+      readonly workers: Readonly<Record<string, WorkerReadiness>>;
+      readonly at: number;
+    }
+  | { readonly type: 'onboarding/team-failed'; readonly failure: FailureKind }
+  | {
+      readonly type: 'onboarding/team-wish';
+      readonly worker: string;
+      readonly step: string;
+      readonly wish: Wish;
+    };
+
+const initial: TeamState = { people: [], workers: {}, heardAt: null, failure: null, wishes: {} };
+
+export function wishKey(worker: string, step: string): string {
+  return `${worker} ${step}`;
+}
+
+export function teamReducer(state: TeamState = initial, action: TeamAction | { type: 'other' }): TeamState {
+  switch (action.type) {
+    case 'onboarding/team-shown':
+      return { ...state, people: action.people };
+    case 'onboarding/team-heard':
+      return {
+        ...state,
+        workers: withNews(state.workers, action.workers),
+        heardAt: action.at,
+        failure: null,
+      };
+    case 'onboarding/team-failed':
+      return { ...state, failure: action.failure };
+    case 'onboarding/team-wish':
+      return {
+        ...state,
+        wishes: { ...state.wishes, [wishKey(action.worker, action.step)]: action.wish },
+      };
+    default:
+      return state;
+  }
+}
+
+/** Whoever did not change stays the same object, so that only the cells of those who did are rendered again. */
+function withNews(before: TeamState['workers'], news: TeamState['workers']): TeamState['workers'] {
+  const changed = Object.entries(news).filter(([sid, readiness]) => !same(before[sid], readiness));
+  return changed.length === 0 ? before : { ...before, ...Object.fromEntries(changed) };
+}
+
+function same(a: WorkerReadiness | undefined, b: WorkerReadiness): boolean {
+  return (
+    a?.done === b.done &&
+    a.total === b.total &&
+    a.updatedAt === b.updatedAt &&
+    a.notReady.join() === b.notReady.join()
+  );
+}
