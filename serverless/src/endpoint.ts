@@ -44,9 +44,10 @@ async function respondTo(
 
 /** Names a failure for whoever reads the logs by kind and numbers only: messages may quote what was sent. */
 export function report(what: string, error: unknown): void {
-  const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
-  const details = [name, statusOf(error), typeof code === 'number' ? code : undefined];
-  console.error(['onboarding:', what, ...details.filter((detail) => detail !== undefined)].join(' '));
+  const { code } = (error ?? {}) as { code?: unknown };
+  const kind = error instanceof Error ? error.name : typeof error;
+  const numbers = [statusOf(error), code].filter((number) => typeof number === 'number');
+  console.error(['onboarding:', what, kind, ...numbers].join(' '));
 }
 
 /** Form posts need no preflight; this answers pages that ask all the same. */

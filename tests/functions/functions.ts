@@ -81,8 +81,12 @@ export function recordWith(steps: Readonly<Record<string, StepProgress>>): Progr
 
 export const done = (at = 1): StepProgress => ({ done: { at, by: 'platform', evidence: {} } });
 
+/** Stand for any value of their kind where an answer is compared. */
+export const someText: unknown = expect.any(String);
+export const someNumber: unknown = expect.any(Number);
+
 /** The shape of every refusal; the words are for people and may change. */
-export const refusal = (code: string, message: unknown = expect.any(String)) => ({
+export const refusal = (code: string, message = someText) => ({
   error: { code, message },
 });
 

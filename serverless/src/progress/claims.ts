@@ -5,7 +5,10 @@ import type { ProgressRecord, StepProgress } from '../../../src/checklist/progre
  * written by the functions alone, so what is stored is the truth, and a worker can neither forge nor remove it.
  */
 export function withoutForgery(sent: ProgressRecord, stored: ProgressRecord | undefined): ProgressRecord {
-  const steps = Object.entries(sent.steps).map(([id, step]) => [id, ownWords(step, stored?.steps[id])]);
+  const steps = Object.entries(sent.steps).map(([id, step]): [string, StepProgress] => [
+    id,
+    ownWords(step, stored?.steps[id]),
+  ]);
   return { ...sent, steps: Object.fromEntries(steps) };
 }
 

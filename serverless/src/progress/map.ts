@@ -42,10 +42,10 @@ export class ProgressMap {
    */
   async read(key: string): Promise<Item | undefined> {
     try {
-      const { data, revision } = await this.map.syncMapItems(key).fetch();
-      const saved = parseSaved(data);
+      const item = await this.map.syncMapItems(key).fetch();
+      const saved = parseSaved(item.data);
       if (!saved) throw new Unreadable();
-      return { saved, revision };
+      return { saved, revision: item.revision };
     } catch (error) {
       if (statusOf(error) === 404) return undefined;
       throw error;

@@ -17,8 +17,8 @@ test('those who ask while it is read share the reading', async () => {
 });
 
 test('keys are told apart', async () => {
-  await cached('one', async () => 1);
-  expect((await cached('two', async () => 2)).value).toBe(2);
+  await cached('one', () => Promise.resolve(1));
+  expect((await cached('two', () => Promise.resolve(2))).value).toBe(2);
 });
 
 test('a failure is told and not kept', async () => {

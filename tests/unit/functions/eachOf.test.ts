@@ -14,12 +14,10 @@ test('works on so many at once and no more, and keeps the order', async () => {
 });
 
 test('fails with the first failure', async () => {
-  const work = async (item: number) => {
-    if (item === 2) throw new Error('two');
-  };
+  const work = (item: number) => (item === 2 ? Promise.reject(new Error('two')) : Promise.resolve(item));
   await expect(eachOf([1, 2, 3], 2, work)).rejects.toThrow('two');
 });
 
 test('nothing to do is done', async () => {
-  expect(await eachOf([], 3, async () => 1)).toEqual([]);
+  expect(await eachOf([], 3, () => Promise.resolve(1))).toEqual([]);
 });
