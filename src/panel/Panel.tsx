@@ -3,13 +3,13 @@ import { Button } from '@twilio-paste/core/button';
 import { Heading } from '@twilio-paste/core/heading';
 import { Tab, TabList, TabPanel, TabPanels, Tabs, useTabState } from '@twilio-paste/core/tabs';
 import { CloseIcon } from '@twilio-paste/icons/esm/CloseIcon';
-import React, { useEffect, useRef, type KeyboardEvent } from 'react';
+import React, { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { LAUNCHER_ID, PANEL_ID, usePanelOpen } from './usePanelOpen';
 import { useWide } from './useWide';
 import type { PanelTab } from '../checklist/step';
 import type { TabDefinition } from '../tabs';
 import { useIntents, useOnboarding, useText } from '../ui/hooks';
 
-export const PANEL_ID = 'onboarding-panel';
 const titleId = 'onboarding-panel-title';
 
 interface Props {
@@ -18,17 +18,19 @@ interface Props {
 
 /** The docked panel at the right end of Flex: beside the view where there is room, over it where there is not. */
 export function Panel({ tabs }: Props) {
-  const open = useOnboarding(({ checklist }) => !checklist.record.hidden.value);
-  return open ? <OpenPanel tabs={tabs} /> : null;
+  const open = usePanelOpen();
+  const rendered = useRef(false);
+  useEffect(() => void (rendered.current = true), []);
+  return open ? <OpenPanel tabs={tabs} byPerson={rendered.current} /> : null;
 }
 
-function OpenPanel({ tabs }: Props) {
+function OpenPanel({ tabs, byPerson }: Props & { readonly byPerson: boolean }) {
   const text = useText();
   const { closePanel, openPanel } = useIntents();
   const selected = useOnboarding(({ panel }) => panel.tab);
   const beside = useWide();
   const root = useRef<HTMLElement>(null);
-  useFocusReturn(root);
+  useFocus(root, byPerson);
 
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -47,6 +49,8 @@ function OpenPanel({ tabs }: Props) {
       <Box
         as="aside"
         ref={root}
+        tabIndex={-1}
+        outline="none"
         id={PANEL_ID}
         data-testid="onboarding-panel"
         aria-labelledby={titleId}
@@ -85,7 +89,13 @@ function OpenPanel({ tabs }: Props) {
         <Tabs state={tabState}>
           <TabList aria-label={text('OnboardingPanelTitle')}>
             {tabs.map(({ id, label }) => (
-              <Tab key={id} id={tabId(id)} onClick={() => openPanel(id)} data-testid={`onboarding-tab-${id}`}>
+              <Tab
+                key={id}
+                id={tabId(id)}
+                element="ONBOARDING_TAB"
+                onClick={() => openPanel(id)}
+                data-testid={`onboarding-tab-${id}`}
+              >
                 {text(label)}
               </Tab>
             ))}
@@ -116,12 +126,14 @@ const overView = {
   boxShadow: 'shadowLeft',
 } as const;
 
-/** When the panel goes away with the focus inside, the focus goes back to the header's button. */
-function useFocusReturn(root: React.RefObject<HTMLElement>) {
-  useEffect(() => {
+/** A person who opens the panel is taken into it, and back to the header's button when it closes round the focus. */
+function useFocus(root: RefObject<HTMLElement>, byPerson: boolean) {
+  // A layout effect: its end still finds the focus inside.
+  useLayoutEffect(() => {
     const element = root.current;
+    if (byPerson) element?.focus();
     return () => {
-      if (element?.contains(document.activeElement)) document.getElementById('onboarding-launcher')?.focus();
+      if (element?.contains(document.activeElement)) document.getElementById(LAUNCHER_ID)?.focus();
     };
-  }, [root]);
+  }, [root, byPerson]);
 }
