@@ -1,25 +1,30 @@
-import { expect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { hrefOf, type Address } from '../../sandbox/address';
 import type { Channel } from '../../sandbox/page/world/catalog';
 
-/** The browser's own notification permission, as the DevTools protocol sets it. */
+/** The browser's own notification permission, in the DevTools protocol's words; `prompt` is "not asked yet". */
 export type PermissionSetting = 'granted' | 'denied' | 'prompt';
 
-/** One page of the sandbox, and what a test does with it. */
+type Activity = 'Available' | 'Unavailable' | 'Break' | 'Offline';
+
+/** One page of the sandbox, and what a person does in it. */
 export class Sandbox {
-  /** Errors that no code caught, and requests that nothing answered. */
+  /** Errors that no code caught, and requests that nothing answered. A test may empty it where it provokes them. */
   readonly defects: string[] = [];
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    private readonly usual: Partial<Address> = {},
+  ) {
     page.on('pageerror', (error) => this.defects.push(`uncaught: ${error.stack ?? error.message}`));
     page.on('console', (message) => {
       if (message.text().startsWith('[sandbox] ')) this.defects.push(message.text());
     });
   }
 
-  /** Goes to an address and waits until Flex has rendered. */
+  /** Goes to an address and waits until Flex has rendered. Other workers stand still unless `pulse` is given. */
   async open(address: Partial<Address> = {}): Promise<void> {
-    await this.page.goto(hrefOf(address));
+    await this.page.goto(hrefOf({ pulse: 0, ...this.usual, ...address }));
     await this.ready();
   }
 
@@ -32,44 +37,79 @@ export class Sandbox {
     await expect(this.page.locator('html[data-flex="ready"]')).toBeAttached({ timeout: 45_000 });
   }
 
-  /** Lets a customer turn up. */
-  async offer(channel: Channel): Promise<void> {
-    await this.page.getByTestId(`sandbox-offer-${channel}`).click();
-  }
-
-  /** Accepts the task that Flex shows, waits until Flex says so. */
-  async accept(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Accept' }).first().click();
-  }
-
-  async startOver(): Promise<void> {
-    await Promise.all([this.page.waitForEvent('load'), this.page.getByTestId('sandbox-start-over').click()]);
-    await this.ready();
-  }
-
-  /** Presses a button or chooses a value in the control bar. */
+  /** A control or button of the bar, by its name without the prefix. */
   control(name: string): Locator {
     return this.page.getByTestId(`sandbox-${name}`);
   }
 
+  /** Flex's own menu that says and changes the person's activity. */
+  activityMenu(activity?: Activity): Locator {
+    return this.page.getByRole('button', { name: `Menu to change activity. Currently ${activity ?? ''}` });
+  }
+
+  async setActivity(activity: Activity): Promise<void> {
+    await this.activityMenu().click();
+    await this.page.getByRole('menuitem', { name: activity, exact: true }).click();
+    await expect(this.activityMenu(activity)).toBeVisible();
+  }
+
+  /** Lets a customer turn up; the worker must be Available for Flex to show them. */
+  async offer(channel: Channel): Promise<void> {
+    await this.control(`offer-${channel}`).click();
+  }
+
+  /** Flex's cards of tasks in a status, as its screen reader text has it. */
+  tasks(status: 'pending' | 'accepted' | 'wrapping'): Locator {
+    return this.page.getByRole('button', { name: `task with status ${status}` });
+  }
+
+  /** Accepts the offered task in Flex and waits until it is under way. */
+  async accept(): Promise<void> {
+    const pending = await this.tasks('pending').count();
+    await this.page
+      .getByRole('button', { name: /^Accept/ })
+      .first()
+      .click();
+    await expect(this.tasks('accepted').first()).toBeVisible();
+    await expect(this.tasks('pending')).toHaveCount(Math.max(0, pending - 1));
+  }
+
+  /** The customer of the newest interaction goes; the worker completes it in Flex. */
+  async complete(): Promise<void> {
+    await this.control('hang-up').click();
+    await expect(this.tasks('wrapping').first()).toBeVisible();
+    const wrapping = await this.tasks('wrapping').count();
+    await this.page.locator('#flex').getByRole('button', { name: 'Complete' }).first().click();
+    await expect(this.tasks('wrapping')).toHaveCount(wrapping - 1);
+  }
+
+  /** A new world, and nothing left of what the plugin kept in this browser. */
+  async startOver(): Promise<void> {
+    await Promise.all([this.page.waitForEvent('load'), this.control('start-over').click()]);
+    await this.ready();
+  }
+
   /** Sets the browser's real permission for the sandbox; a running page notices, as it would in life. */
   async setPermission(setting: PermissionSetting): Promise<void> {
-    await setPermission(this.page.context(), this.page, setting);
+    const session = await this.page.context().newCDPSession(this.page);
+    const origin = new URL(test.info().project.use.baseURL ?? '').origin;
+    // The session stays attached: Chromium takes the permission back when it ends.
+    await session.send('Browser.setPermission', { permission: { name: 'notifications' }, setting, origin });
   }
 }
 
-async function setPermission(context: BrowserContext, page: Page, setting: PermissionSetting): Promise<void> {
-  const session = await context.newCDPSession(page);
-  const origin = new URL(test.info().project.use.baseURL ?? '').origin;
-  await session.send('Browser.setPermission', { permission: { name: 'notifications' }, setting, origin });
-  await session.detach();
+interface Fixtures {
+  /** What every `open` of a file starts from: `test.use({ address: { theme: 'dark' } })`. */
+  address: Partial<Address>;
+  sandbox: Sandbox;
 }
 
-export const test = base.extend<{ sandbox: Sandbox }>({
-  sandbox: async ({ page }, use) => {
-    const sandbox = new Sandbox(page);
+export const test = base.extend<Fixtures>({
+  address: [{}, { option: true }],
+  sandbox: async ({ page, address }, use) => {
+    const sandbox = new Sandbox(page, address);
     await use(sandbox);
-    expect(sandbox.defects, 'the page had no uncaught error and no unanswered request').toEqual([]);
+    expect(sandbox.defects, 'no uncaught error, no unanswered request').toEqual([]);
   },
 });
 
