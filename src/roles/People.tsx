@@ -1,10 +1,8 @@
-import { Anchor } from '@twilio-paste/core/anchor';
 import React from 'react';
 import { roleDocuments } from './documents';
-import { consolePages, type ConsolePage } from '../checklist/console';
-import type { StringKey } from '../strings';
-import { Filled } from '../ui/Filled';
+import { consolePages } from '../checklist/console';
 import { useText } from '../ui/hooks';
+import { LinkLine } from '../ui/LinkLine';
 import { ListOf } from '../ui/ListOf';
 import { Section, Words } from '../ui/Section';
 
@@ -13,9 +11,8 @@ export function Owner() {
   const text = useText();
   return (
     <Section title={text('OnboardingRolesOwner')}>
-      <Words>
-        <Filled words="OnboardingRolesOwnerBody" with={{ users: usersPage }} />
-      </Words>
+      <Words>{text('OnboardingRolesOwnerBody')}</Words>
+      <UsersLink />
     </Section>
   );
 }
@@ -28,19 +25,21 @@ export function AddingPeople() {
       <ListOf
         ordered
         items={[
-          <Filled key="admins" words="OnboardingRolesAddAdmins" with={{ users: usersPage }} />,
-          <Filled key="sso" words="OnboardingRolesAddSso" with={{ sso: ssoPage }} />,
+          <>
+            {text('OnboardingRolesAddAdmins')}
+            <UsersLink />
+          </>,
+          <>
+            {text('OnboardingRolesAddSso')}
+            <LinkLine href={consolePages.singleSignOn} words="OnboardingRolesSsoPage" />
+          </>,
           text('OnboardingRolesAddSupervisors'),
           text('OnboardingRolesAddAgents'),
         ]}
       />
       <Words>{text('OnboardingRolesAddNote')}</Words>
-      <Words>
-        <Link href={roleDocuments.users} words="OnboardingRolesReadUsers" />
-      </Words>
-      <Words>
-        <Link href={roleDocuments.singleSignOn} words="OnboardingRolesReadSso" />
-      </Words>
+      <LinkLine href={roleDocuments.users} words="OnboardingRolesReadUsers" />
+      <LinkLine href={roleDocuments.singleSignOn} words="OnboardingRolesReadSso" />
     </Section>
   );
 }
@@ -52,25 +51,11 @@ export function ChangingRoles() {
     <Section title={text('OnboardingRolesChange')}>
       <Words>{text('OnboardingRolesChangeBody')}</Words>
       <Words>{text('OnboardingRolesChangeTaskRouter')}</Words>
-      <Words>
-        <Link href={roleDocuments.overwrittenRoles} words="OnboardingRolesReadRoles" />
-      </Words>
+      <LinkLine href={roleDocuments.overwrittenRoles} words="OnboardingRolesReadRoles" />
     </Section>
   );
 }
 
-/** A page of the Twilio Console, in a sentence. */
-export function ConsoleLink({ page, words }: { readonly page: ConsolePage; readonly words: StringKey }) {
-  return <Link href={consolePages[page]} words={words} />;
+function UsersLink() {
+  return <LinkLine href={consolePages.users} words="OnboardingRolesUsersPage" />;
 }
-
-function Link({ href, words }: { readonly href: string; readonly words: StringKey }) {
-  return (
-    <Anchor href={href} showExternal>
-      {useText()(words)}
-    </Anchor>
-  );
-}
-
-const usersPage = <ConsoleLink page="users" words="OnboardingRolesUsersPage" />;
-const ssoPage = <ConsoleLink page="singleSignOn" words="OnboardingRolesSsoPage" />;

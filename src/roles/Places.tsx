@@ -1,7 +1,7 @@
 import React from 'react';
-import { ConsoleLink } from './People';
-import { Filled } from '../ui/Filled';
+import { consolePages } from '../checklist/console';
 import { useText } from '../ui/hooks';
+import { LinkLine } from '../ui/LinkLine';
 import { ListOf } from '../ui/ListOf';
 import { Section, Words } from '../ui/Section';
 
@@ -12,12 +12,7 @@ export function Places() {
     <Section title={text('OnboardingRolesPlaces')}>
       <Words>{text('OnboardingRolesPlacesUi')}</Words>
       <ListOf items={[text('OnboardingRolesPlacesUiAgents'), text('OnboardingRolesPlacesUiSupervisors')]} />
-      <Words>
-        <Filled
-          words="OnboardingRolesPlacesConsole"
-          with={{ console: <ConsoleLink page="flexOverview" words="OnboardingRolesConsolePage" /> }}
-        />
-      </Words>
+      <Words>{text('OnboardingRolesPlacesConsole')}</Words>
       <ListOf
         items={[
           text('OnboardingRolesPlacesConsoleUsers'),
@@ -27,6 +22,7 @@ export function Places() {
           text('OnboardingRolesPlacesConsoleBilling'),
         ]}
       />
+      <LinkLine href={consolePages.flexOverview} words="OnboardingRolesConsolePage" />
     </Section>
   );
 }

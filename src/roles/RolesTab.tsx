@@ -1,6 +1,5 @@
 import { Box } from '@twilio-paste/core/box';
 import { Separator } from '@twilio-paste/core/separator';
-import { Stack } from '@twilio-paste/core/stack';
 import React from 'react';
 import { Acknowledge } from './Acknowledge';
 import { Here } from './Here';
@@ -18,27 +17,27 @@ export function RolesTab() {
   const { permissions } = useOnboarding(({ checklist }) => checklist.viewer);
   const looksAfterPeople = permissions.teamsView || permissions.readAdmin;
   return (
-    <Box data-testid="onboarding-role-panel">
-      <Stack orientation="vertical" spacing="space70">
-        <YouAre />
-        <Here />
-        <Lacks />
-        <RoleTable />
-        {looksAfterPeople ? (
-          <>
-            <Separator orientation="horizontal" />
-            <Owner />
-            <AddingPeople />
-            <ChangingRoles />
-            <Places />
-          </>
-        ) : (
-          <Section title={text('OnboardingRolesChange')}>
-            <Words>{text('OnboardingRolesChangeAsk')}</Words>
-          </Section>
-        )}
+    <Box data-testid="onboarding-role-panel" display="flex" flexDirection="column" rowGap="space70">
+      <YouAre />
+      <Here />
+      <Lacks />
+      <RoleTable />
+      {looksAfterPeople ? (
+        <>
+          <Separator orientation="horizontal" />
+          <Owner />
+          <AddingPeople />
+          <ChangingRoles />
+          <Places />
+        </>
+      ) : (
+        <Section title={text('OnboardingRolesChange')}>
+          <Words>{text('OnboardingRolesChangeAsk')}</Words>
+        </Section>
+      )}
+      <Box>
         <Acknowledge />
-      </Stack>
+      </Box>
     </Box>
   );
 }

@@ -1,7 +1,7 @@
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import { readRoles } from './roles';
-import { jobsWords, mayWords } from './words';
+import { jobWordsOf, jobsWords, mayWords } from './words';
 import { Filled } from '../ui/Filled';
 import { useLocale, useOnboarding, useText } from '../ui/hooks';
 import { Section, Words } from '../ui/Section';
@@ -18,6 +18,9 @@ export function YouAre() {
       : text('OnboardingRolesYouAreNothing');
   return (
     <Section title={title}>
+      {jobs.map((job) => (
+        <Words key={job}>{jobWordsOf(job, text)}</Words>
+      ))}
       {jobs.length + grants.length > 1 && <Words weak>{text('OnboardingRolesSeveral')}</Words>}
       {jobs.length + grants.length === 0 && <Words>{text('OnboardingRolesNoRole')}</Words>}
       {grants.map(({ role, permissions }) => (

@@ -4,21 +4,33 @@ import type { Job } from './roles';
 import type { StringKey, Text } from '../strings';
 
 interface JobWords {
+  /** What the role is there for. */
+  readonly job: StringKey;
   readonly name: StringKey;
   /** With its article, as it follows "You are". */
   readonly one: StringKey;
 }
 
 const jobWords = {
-  admin: { name: 'OnboardingRolesNameAdmin', one: 'OnboardingRolesAnAdmin' },
-  supervisor: { name: 'OnboardingRolesNameSupervisor', one: 'OnboardingRolesASupervisor' },
-  agent: { name: 'OnboardingRolesNameAgent', one: 'OnboardingRolesAnAgent' },
+  admin: { job: 'OnboardingRolesJobAdmin', name: 'OnboardingRolesNameAdmin', one: 'OnboardingRolesAnAdmin' },
+  supervisor: {
+    job: 'OnboardingRolesJobSupervisor',
+    name: 'OnboardingRolesNameSupervisor',
+    one: 'OnboardingRolesASupervisor',
+  },
+  agent: { job: 'OnboardingRolesJobAgent', name: 'OnboardingRolesNameAgent', one: 'OnboardingRolesAnAgent' },
   'flex.readonlyadmin': {
+    job: 'OnboardingRolesJobReadOnlyAdmin',
     name: 'OnboardingRolesNameReadOnlyAdmin',
     one: 'OnboardingRolesAReadOnlyAdmin',
   },
-  'flex.lead': { name: 'OnboardingRolesNameLead', one: 'OnboardingRolesALead' },
+  'flex.lead': {
+    job: 'OnboardingRolesJobLead',
+    name: 'OnboardingRolesNameLead',
+    one: 'OnboardingRolesALead',
+  },
   'flex.qualityanalyst': {
+    job: 'OnboardingRolesJobQualityAnalyst',
     name: 'OnboardingRolesNameQualityAnalyst',
     one: 'OnboardingRolesAQualityAnalyst',
   },
@@ -37,6 +49,8 @@ const viewWords = {
   admin: 'OnboardingRolesViewAdmin',
 } as const satisfies Record<ViewName, StringKey>;
 
+/** What a role is there for, in one sentence. */
+export const jobWordsOf = (job: Job, text: Text): string => text(jobWords[job].job);
 export const nameOf = (job: Job, text: Text): string => text(jobWords[job].name);
 export const nameOfView = (view: ViewName, text: Text): string => text(viewWords[view]);
 

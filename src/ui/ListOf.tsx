@@ -1,4 +1,4 @@
-import { ListItem, OrderedList, UnorderedList } from '@twilio-paste/core/list';
+import { Box } from '@twilio-paste/core/box';
 import React, { type ReactNode } from 'react';
 
 interface Props {
@@ -7,14 +7,24 @@ interface Props {
   readonly ordered?: boolean;
 }
 
-/** A plain list of a few fixed items. */
+/** A plain list of a few fixed items, set as closely as the text round it. */
 export function ListOf({ items, ordered }: Props) {
-  const List = ordered ? OrderedList : UnorderedList;
   return (
-    <List marginTop="space0" marginBottom="space0">
+    <Box
+      as={ordered ? 'ol' : 'ul'}
+      margin="space0"
+      paddingLeft="space60"
+      listStyleType={ordered ? 'decimal' : 'disc'}
+      display="flex"
+      flexDirection="column"
+      rowGap="space20"
+      fontSize="fontSize30"
+      lineHeight="lineHeight30"
+      color="colorText"
+    >
       {items.map((item, index) => (
-        <ListItem key={index}>{item}</ListItem>
+        <li key={index}>{item}</li>
       ))}
-    </List>
+    </Box>
   );
 }

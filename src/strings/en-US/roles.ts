@@ -1,6 +1,14 @@
 export const roles = {
   OnboardingRolesYouAre: 'You are {{roles}}.',
   OnboardingRolesYouAreNothing: 'You have no role that Flex knows.',
+  OnboardingRolesJobAdmin: 'Administrators set the contact center up and look after it.',
+  OnboardingRolesJobSupervisor:
+    'Supervisors look after a team: they see who is working on what, and step in.',
+  OnboardingRolesJobAgent: 'Agents handle calls and messages.',
+  OnboardingRolesJobReadOnlyAdmin:
+    'Read-only administrators see what administrators see, and change nothing.',
+  OnboardingRolesJobLead: 'Leads follow teams and queues and say who has which skills.',
+  OnboardingRolesJobQualityAnalyst: 'Quality analysts listen in on calls and follow chats.',
   OnboardingRolesSeveral: 'Several roles add up: what one of them allows, you may do.',
   OnboardingRolesNoRole:
     'Without one, no view opens for you. Ask an administrator for a role; you have it when you next sign in.',
@@ -74,20 +82,20 @@ export const roles = {
 
   OnboardingRolesOwner: 'Who owns the account',
   OnboardingRolesOwnerBody:
-    'The person who created the Flex account is its owner, and an administrator too. There is one owner, and there may be many administrators. To Flex they are the same, so it cannot tell which of them you are; {{users}} can.',
+    'The person who created the Flex account is its owner, and an administrator too. There is one owner, and there may be many administrators. To Flex they are the same, so it cannot tell which of them you are. The Console can:',
 
   OnboardingRolesAdd: 'Add people, in this order',
   OnboardingRolesAddAdmins:
-    'Administrators: invite them in {{users}}, as Administrator or Developer. When they open Flex from the Console, they are administrators here. Invited as Support, they are read-only administrators.',
-  OnboardingRolesAddSso: 'Single sign-on: connect your identity provider once, in {{sso}}.',
+    'Administrators: invite them in the Console, as Administrator or Developer. When they open Flex from there, they are administrators here. Invited as Support, they are read-only administrators.',
+  OnboardingRolesAddSso: 'Single sign-on: connect your identity provider, once, in the Console.',
   OnboardingRolesAddSupervisors:
     'Supervisors: give them the role “supervisor” in your identity provider. Invited in the Console, they would be administrators.',
   OnboardingRolesAddAgents:
     'Agents: give them the role “agent” in your identity provider. Agents sign in this way only.',
   OnboardingRolesAddNote:
     'Flex makes each person when they first sign in. A worker that you add in TaskRouter is not a Flex user, and nobody can sign in as one.',
-  OnboardingRolesUsersPage: 'Manage users in the Console',
-  OnboardingRolesSsoPage: 'Single sign-on in the Console',
+  OnboardingRolesUsersPage: 'Open Manage users',
+  OnboardingRolesSsoPage: 'Open single sign-on',
   OnboardingRolesReadUsers: 'Read about Flex users',
   OnboardingRolesReadSso: 'Read about single sign-on',
 
@@ -106,13 +114,13 @@ export const roles = {
   OnboardingRolesPlacesUiSupervisors:
     'supervisors follow teams and queues, listen in, and give people skills',
   OnboardingRolesPlacesConsole:
-    'In {{console}}, which is the Flex section of the Twilio Console, it is set up:',
+    'In the Flex Console, which is a section of the Twilio Console, it is set up:',
   OnboardingRolesPlacesConsoleUsers: 'administrators and single sign-on',
   OnboardingRolesPlacesConsoleRouting: 'skills, queues and workflows, which TaskRouter routes by',
   OnboardingRolesPlacesConsoleChannels: 'phone numbers and channels',
   OnboardingRolesPlacesConsoleVersions: 'plugins, features and versions of the Flex UI',
   OnboardingRolesPlacesConsoleBilling: 'billing and upgrades',
-  OnboardingRolesConsolePage: 'Flex Console',
+  OnboardingRolesConsolePage: 'Open the Flex Console',
 
   OnboardingRolesAcknowledge: 'I have read this',
   OnboardingRolesAcknowledged: 'You read this {{time}}.',
