@@ -1,5 +1,5 @@
 import { watchFunctions } from '../serverless/build';
-import { startRuntime, type RuntimeOptions } from './runtime';
+import { startRuntime } from './runtime';
 import { serveTwilio } from './twilio-rest/serve';
 
 export interface RunningFunctions {
@@ -20,9 +20,7 @@ export async function startFunctions({ port }: { readonly port: number }): Promi
     await build.stop();
   };
   try {
-    const onOutput: RuntimeOptions['onOutput'] = (text, stream) => {
-      if (stream === 'stderr') process.stderr.write(text);
-    };
+    const onOutput = (text: string) => void process.stderr.write(text);
     const runtime = await startRuntime({ port, restUrl: rest.url, forked: true, onOutput });
     return { domain: `localhost:${port}`, stop: () => (runtime.stop(), stop()) };
   } catch (error) {

@@ -13,8 +13,8 @@ export interface RuntimeOptions {
    * remembers, as those that come close together do when deployed.
    */
   readonly forked: boolean;
-  /** What the runtime prints once it runs, its own words on stdout, those of the functions on stderr. */
-  readonly onOutput: (text: string, stream: 'stdout' | 'stderr') => void;
+  /** What the functions print. */
+  readonly onOutput: (text: string) => void;
 }
 
 const project = join(root, 'serverless');
@@ -41,12 +41,9 @@ export async function startRuntime(options: RuntimeOptions): Promise<{ stop(): v
   };
 
   let greeting: string | null = '';
-  for (const stream of ['stdout', 'stderr'] as const) {
-    runtime[stream].setEncoding('utf8').on('data', (text: string) => {
-      if (greeting === null) options.onOutput(text, stream);
-      else greeting += text;
-    });
-  }
+  const listen = (text: string) => (greeting === null ? options.onOutput(text) : (greeting += text));
+  runtime.stdout.setEncoding('utf8').on('data', listen);
+  runtime.stderr.setEncoding('utf8').on('data', listen);
   if (!(await isReady(options.port, runtime))) {
     stop();
     throw new Trouble(`The Twilio Functions runtime did not start.\n${greeting.trim()}`);
@@ -60,7 +57,8 @@ function commandLine({ port, forked }: RuntimeOptions): string[] {
   // Naming a file of variables keeps out a real serverless/.env; the local environment lets the preload through.
   const variables = ['--env', join(root, 'sandbox/functions.env'), '--load-local-env'];
   const memory = forked ? [] : ['--no-fork-process', '--no-live'];
-  return [program, 'start', '--cwd', project, '--port', String(port), '--no-logs', ...variables, ...memory];
+  const quiet = ['--no-logs', '--log-level', 'error'];
+  return [program, 'start', '--cwd', project, '--port', String(port), ...variables, ...memory, ...quiet];
 }
 
 /** The runtime itself would ask for another port, at a terminal that is not there. */
