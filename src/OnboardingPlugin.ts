@@ -8,6 +8,7 @@ import { builtInSteps } from './checklist/steps';
 import { checklistIntents } from './checklist/intents';
 import { teamFunctions } from './backend/team';
 import { readConfig } from './config';
+import { registerActions, watchForStep } from './flex/actions';
 import { watchBusy } from './flex/busy';
 import { placeColumn } from './flex/column';
 import { observeTeam } from './flex/teams';
@@ -19,6 +20,7 @@ import { addStore } from './flex/store';
 import { addStrings } from './flex/text';
 import { openView } from './flex/navigate';
 import { placeAll } from './flex/place';
+import { explainRefusals } from './flex/refusals';
 import { whenRendered } from './flex/rendered';
 import { ownerOf, settingsOf, viewerOf } from './flex/session';
 import { browserOf } from './notifications/browser';
@@ -32,6 +34,7 @@ import { teamIntents } from './team/intents';
 import { teamPageOf } from './team/page';
 import { watchTeam } from './team/watch';
 import { tabsFor } from './tabs';
+import { isAdmin } from './trial/banner';
 import { trialIntents } from './trial/intents';
 import { lastKnownIn } from './trial/lastKnown';
 import { pageOf } from './trial/page';
@@ -64,7 +67,7 @@ function start(manager: Flex.Manager): void {
   const viewer = viewerOf(manager);
   // A step that leads to a tab which the account has turned off leads nowhere.
   const tabs = tabsFor(settings, viewer).map(({ id }) => id);
-  const steps = builtInSteps.filter(
+  const steps = [...builtInSteps, ...config.checklist.extra_steps.map(({ step }) => step)].filter(
     ({ id, action }) =>
       !config.checklist.hide_steps.includes(id) && (action.open !== 'tab' || tabs.includes(action.tab)),
   );
@@ -104,8 +107,12 @@ function start(manager: Flex.Manager): void {
   const startSyncing = keepProgress(store, { local, call, page: window, clock });
   observeFlex(manager, store, clock);
   observeSkills(manager, store, clock);
+  config.checklist.extra_steps.forEach((step) => watchForStep(manager, store, step, clock));
   watchBusy(manager, store);
+  registerActions(manager, store, intents, clock);
+  setInterval(() => store.dispatch({ type: 'onboarding/ticked', at: clock() }), 60_000);
   if (config.notification_prompt.enabled) watchNotifications(store, notifications, intents);
+  explainRefusals({ ...text, openAccount: isAdmin(viewer) ? () => panel.openPanel('account') : null });
   whenRendered(manager, () => {
     startSyncing();
     account.start();

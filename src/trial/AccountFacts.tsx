@@ -2,10 +2,9 @@ import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React, { type ReactNode } from 'react';
 import type { AccountAnswer, AccountPart } from '../backend/wire';
-import { consolePages } from '../checklist/console';
 import type { StringKey } from '../strings';
 import { useLocale, useText } from '../ui/hooks';
-import { Line, Outside } from './Line';
+import { Line } from './Line';
 import { formatMoney } from './words';
 
 /** How many numbers a trial may verify: https://www.twilio.com/docs/usage/trials/try-out-voice */
@@ -49,16 +48,11 @@ export function AccountFacts({ answer }: { readonly answer: AccountAnswer }) {
             {isTrial ? text('OnboardingAccountVerifiedOf', { count, most: mostVerified }) : count}
           </Fact>
         )}
-        {complianceProfile !== null && (
+        {complianceProfile !== null && !(isTrial && complianceProfile === 'missing') && (
           <Fact label={text('OnboardingAccountProfile')}>{text(profileKeys[complianceProfile])}</Fact>
         )}
         {balance && <Fact label={text('OnboardingAccountBalance')}>{formatMoney(balance, locale)}</Fact>}
       </Box>
-      {isTrial && (
-        <Line>
-          <Outside href={consolePages.verifiedCallerIds}>{text('OnboardingAccountVerify')}</Outside>
-        </Line>
-      )}
       {unavailable.length > 0 && <Line weak>{text('OnboardingAccountUnavailable', { parts })}</Line>}
     </Box>
   );

@@ -1,5 +1,4 @@
 import { Box } from '@twilio-paste/core/box';
-import { Stack } from '@twilio-paste/core/stack';
 import React from 'react';
 import type { OnboardingConfig } from '../config';
 import { useOnboarding } from '../ui/hooks';
@@ -7,7 +6,7 @@ import { AccountFacts } from './AccountFacts';
 import { Failure } from './Failure';
 import { Limits } from './Limits';
 import { Mistakes } from './Mistakes';
-import { Notices } from './Notices';
+import { NoticeList } from './NoticeList';
 import { NumberList } from './NumberList';
 import { Setup } from './Setup';
 import { Summary } from './Summary';
@@ -23,21 +22,19 @@ export function AccountTab({ domain, mistakes }: Props) {
   const { answer, failure } = useOnboarding(({ trial }) => trial);
   const notConnected = failure === 'no-functions' || failure === 'gone';
   return (
-    <Box data-testid="onboarding-account">
-      <Stack orientation="vertical" spacing="space70">
-        {!notConnected && <Summary />}
-        {failure && !notConnected && <Failure failure={failure} />}
-        {notConnected && <Setup domain={domain} />}
-        {answer && (
-          <>
-            <Notices />
-            <NumberList answer={answer} />
-            {answer.account?.type === 'Trial' && <Limits />}
-            <AccountFacts answer={answer} />
-          </>
-        )}
-        {mistakes.length > 0 && <Mistakes paths={mistakes} />}
-      </Stack>
+    <Box data-testid="onboarding-account" display="flex" flexDirection="column" rowGap="space70">
+      {!notConnected && <Summary />}
+      {failure && !notConnected && <Failure failure={failure} />}
+      {notConnected && <Setup domain={domain} />}
+      {answer && (
+        <>
+          <NoticeList />
+          <AccountFacts answer={answer} />
+          {answer.account?.type === 'Trial' && <Limits />}
+          <NumberList answer={answer} />
+        </>
+      )}
+      {mistakes.length > 0 && <Mistakes paths={mistakes} />}
     </Box>
   );
 }

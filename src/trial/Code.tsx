@@ -1,5 +1,5 @@
 import { Text } from '@twilio-paste/core/text';
-import React from 'react';
+import React, { Fragment } from 'react';
 
 /** Something to be typed exactly so. */
 export function Code({ children }: { readonly children: string }) {
@@ -11,7 +11,14 @@ export function Code({ children }: { readonly children: string }) {
       lineHeight="lineHeight30"
       overflowWrap="anywhere"
     >
-      {children}
+      {children.split('.').map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && '.'}
+          {/* A long path breaks between its parts. */}
+          <wbr />
+          {part}
+        </Fragment>
+      ))}
     </Text>
   );
 }

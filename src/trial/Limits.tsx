@@ -1,27 +1,27 @@
-import { ListItem, UnorderedList } from '@twilio-paste/core/list';
 import React from 'react';
 import { useText } from '../ui/hooks';
+import { consolePages } from '../checklist/console';
 import { Line, Outside } from './Line';
+import { Points } from './Points';
 import { Section } from './Section';
 import { docPages } from './docs';
 
-const limits = [
-  'OnboardingLimitVerified',
-  'OnboardingLimitSms',
-  'OnboardingLimitCalls',
-  'OnboardingLimitUpgrade',
-] as const;
+const others = ['OnboardingLimitSms', 'OnboardingLimitCalls', 'OnboardingLimitUpgrade'] as const;
 
 /** What being on trial means for a day's work. */
 export function Limits() {
   const text = useText();
   return (
     <Section title={text('OnboardingLimitsTitle')}>
-      <UnorderedList marginTop="space0" marginBottom="space0">
-        {limits.map((key) => (
-          <ListItem key={key}>{text(key)}</ListItem>
-        ))}
-      </UnorderedList>
+      <Points
+        points={[
+          <>
+            {text('OnboardingLimitVerified')}{' '}
+            <Outside href={consolePages.verifiedCallerIds}>{text('OnboardingAccountVerify')}</Outside>
+          </>,
+          ...others.map((key) => text(key)),
+        ]}
+      />
       <Line>
         <Outside href={docPages.trials}>{text('OnboardingLimitsMore')}</Outside>
       </Line>

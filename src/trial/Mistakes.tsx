@@ -1,8 +1,8 @@
-import { ListItem, UnorderedList } from '@twilio-paste/core/list';
 import React from 'react';
 import { useText } from '../ui/hooks';
 import { Code } from './Code';
 import { Line } from './Line';
+import { Points } from './Points';
 import { Section } from './Section';
 
 /** Settings whose value could not be used, so that whoever made them finds out. @param paths where they stand */
@@ -11,13 +11,11 @@ export function Mistakes({ paths }: { readonly paths: readonly string[] }) {
   return (
     <Section title={text('OnboardingMistakesTitle')}>
       <Line>{text('OnboardingMistakesBody')}</Line>
-      <UnorderedList marginTop="space0" marginBottom="space0">
-        {paths.map((path) => (
-          <ListItem key={path}>
-            <Code>{path}</Code>
-          </ListItem>
+      <Points
+        points={paths.map((path) => (
+          <Code key={path}>{path}</Code>
         ))}
-      </UnorderedList>
+      />
     </Section>
   );
 }

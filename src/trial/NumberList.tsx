@@ -1,11 +1,11 @@
-import { Box } from '@twilio-paste/core/box';
 import React, { useEffect } from 'react';
 import type { AccountAnswer } from '../backend/wire';
 import { consolePages } from '../checklist/console';
 import { useIntents, useText } from '../ui/hooks';
 import { Line, Outside } from './Line';
-import { NumberRow } from './NumberRow';
+import { NumberGroup } from './NumberGroup';
 import { Section } from './Section';
+import { groupByRule } from './numberGroups';
 
 /** The account's phone numbers. Showing one to an administrator is what the step "find your number" waits for. */
 export function NumberList({ answer: { numbers, account } }: { readonly answer: AccountAnswer }) {
@@ -22,13 +22,9 @@ export function NumberList({ answer: { numbers, account } }: { readonly answer: 
       {numbers?.length === 0 && (
         <Line>{text(isTrial ? 'OnboardingNumbersNoneTrial' : 'OnboardingNumbersNone')}</Line>
       )}
-      {shown && (
-        <Box as="ul" margin="space0" padding="space0">
-          {numbers.map((number) => (
-            <NumberRow key={number.phoneNumber} number={number} isTrial={isTrial} />
-          ))}
-        </Box>
-      )}
+      {groupByRule(numbers ?? []).map((group) => (
+        <NumberGroup key={group.rule} group={group} isTrial={isTrial} />
+      ))}
       <Line>
         <Outside href={consolePages.phoneNumbers}>{text('OnboardingNumbersManage')}</Outside>
       </Line>

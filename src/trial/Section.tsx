@@ -1,6 +1,5 @@
 import { Box } from '@twilio-paste/core/box';
 import { Heading } from '@twilio-paste/core/heading';
-import { Stack } from '@twilio-paste/core/stack';
 import React, { type ReactNode } from 'react';
 
 interface Props {
@@ -11,13 +10,11 @@ interface Props {
 /** A part of the Account tab under its heading. */
 export function Section({ title, children }: Props) {
   return (
-    <Box as="section" aria-label={title}>
-      <Stack orientation="vertical" spacing="space30">
-        <Heading as="h3" variant="heading40" marginBottom="space0">
-          {title}
-        </Heading>
-        {children}
-      </Stack>
+    <Box as="section" aria-label={title} display="flex" flexDirection="column" rowGap="space30">
+      <Heading as="h3" variant="heading40" marginBottom="space0">
+        {title}
+      </Heading>
+      {children}
     </Box>
   );
 }

@@ -1,8 +1,8 @@
-import { ListItem, OrderedList } from '@twilio-paste/core/list';
 import React from 'react';
 import { useOnboarding, useText } from '../ui/hooks';
 import { Code } from './Code';
 import { Line } from './Line';
+import { Points } from './Points';
 import { Section } from './Section';
 
 const setting = 'ui_attributes.custom_data.features.onboarding.functions_domain';
@@ -15,15 +15,18 @@ export function Setup({ domain }: { readonly domain: string | null }) {
     <Section title={text('OnboardingSetupTitle')}>
       <Line>{domain === null ? text('OnboardingSetupBody') : text('OnboardingSetupGone', { domain })}</Line>
       {mayDeploy ? (
-        <OrderedList marginTop="space0" marginBottom="space0">
-          <ListItem>
-            {text('OnboardingSetupDeploy')} <Code>npm run deploy:functions</Code>
-          </ListItem>
-          <ListItem>
-            {text('OnboardingSetupDomain')} <Code>{setting}</Code>
-          </ListItem>
-          <ListItem>{text('OnboardingSetupReload')}</ListItem>
-        </OrderedList>
+        <Points
+          ordered
+          points={[
+            <>
+              {text('OnboardingSetupDeploy')} <Code>npm run deploy:functions</Code>
+            </>,
+            <>
+              {text('OnboardingSetupDomain')} <Code>{setting}</Code>
+            </>,
+            text('OnboardingSetupReload'),
+          ]}
+        />
       ) : (
         <Line>{text('OnboardingSetupAsk')}</Line>
       )}

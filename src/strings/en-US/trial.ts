@@ -108,6 +108,7 @@ export const trial = {
   OnboardingNumbersNoneTrial:
     'The account has no phone number of its own. Newer trials call and send from a number that Twilio lends.',
   OnboardingNumbersUnread: 'The phone numbers could not be read.',
+  OnboardingNumbersAll: 'Show all {{count}} numbers',
   OnboardingNumbersManage: 'Open phone numbers',
   OnboardingNumberLocal: 'Local',
   OnboardingNumberTollFree: 'Toll-free',
@@ -153,7 +154,7 @@ export const trial = {
   OnboardingRefusedFromUnverified:
     'A call must come from a number that this account owns or has verified. This one is neither.',
   OnboardingRefusedToBlocked:
-    'Calls to this number are blocked for this account. To numbers of +1 that happens until the compliance profile is approved.',
+    'Twilio blocks this number for this account. Numbers of +1 can stay blocked until the compliance profile is approved.',
   OnboardingRefusedAsk: 'An administrator can change this in the Twilio Console.',
   OnboardingRefusedOpen: 'See the account',
 } as const;

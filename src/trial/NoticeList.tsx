@@ -11,7 +11,7 @@ import { useAccount } from './useAccount';
 import { wordsOf } from './words';
 
 /** All that is to be said about the account, closed in the banner or not, the worst first. */
-export function Notices() {
+export function NoticeList() {
   const text = useText();
   const { notices } = useAccount();
   if (notices.length === 0) return null;

@@ -1,0 +1,58 @@
+import {
+  NotificationBar,
+  NotificationEvent,
+  NotificationIds,
+  Notifications,
+  NotificationType,
+  type Notification,
+} from '@twilio/flex-ui';
+import React from 'react';
+import type { StringKey, Text } from '../strings';
+
+/** Flex's own notifications of outbound calls that the account's state forbids, and what explains each. */
+const explanations: Readonly<Record<string, StringKey>> = {
+  // https://www.twilio.com/docs/api/errors/21219
+  [NotificationIds.OutboundCallCanceledToNumberUnverified]: 'OnboardingRefusedToUnverified',
+  // https://www.twilio.com/docs/api/errors/21210
+  [NotificationIds.OutboundCallCanceledFromNumberUnverified]: 'OnboardingRefusedFromUnverified',
+  // https://www.twilio.com/docs/api/errors/21216
+  [NotificationIds.OutboundCallCanceledToNumberBlocked]: 'OnboardingRefusedToBlocked',
+};
+
+/** Long enough to read two sentences and reach the button, in milliseconds. */
+const shownFor = 20_000;
+
+interface Options {
+  readonly text: Text;
+  /** Opens what this person may see of the account; nothing for those who have to ask somebody else. */
+  readonly openAccount: (() => void) | null;
+}
+
+/** Follows each refusal that Flex reports with what it means here and what can be done about it. */
+export function explainRefusals({ text, openAccount }: Options): void {
+  Object.values(explanations).forEach((key) => {
+    // A second copy of the plugin in the page would be refused the same name by an exception.
+    if (Notifications.registeredNotifications.has(key)) return;
+    Notifications.registerNotification({
+      id: key,
+      type: NotificationType.information,
+      content: openAccount ? text(key) : `${text(key)} ${text('OnboardingRefusedAsk')}`,
+      timeout: shownFor,
+      actions: openAccount
+        ? [
+            <NotificationBar.Action
+              key="account"
+              label={text('OnboardingRefusedOpen')}
+              onClick={openAccount}
+            />,
+          ]
+        : [],
+    });
+  });
+  Notifications.addListener(NotificationEvent.notificationAdded, ({ id }: Notification) => {
+    const explanation = explanations[id];
+    if (explanation === undefined) return;
+    Notifications.dismissNotificationById(explanation);
+    Notifications.showNotification(explanation);
+  });
+}
