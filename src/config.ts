@@ -1,3 +1,5 @@
+import { readExtraStep, type ExtraStep } from './checklist/extraStep';
+
 /** What an account may set under `ui_attributes.custom_data.features.onboarding`. */
 export interface OnboardingConfig {
   readonly enabled: boolean;
@@ -6,7 +8,7 @@ export interface OnboardingConfig {
   readonly checklist: {
     readonly enabled: boolean;
     readonly hide_steps: readonly string[];
-    readonly extra_steps: readonly unknown[];
+    readonly extra_steps: readonly ExtraStep[];
   };
   readonly trial_banner: { readonly enabled: boolean; readonly audience: Audience };
   readonly notification_prompt: { readonly enabled: boolean; readonly remind_after_days: readonly number[] };
@@ -29,7 +31,7 @@ export const defaultConfig: OnboardingConfig = {
 
 export interface ReadConfig {
   readonly config: OnboardingConfig;
-  /** Paths of the settings that were wrong and fell back to their defaults. */
+  /** Paths of the settings that were wrong and fell back to their defaults; an added step with what is wrong in it. */
   readonly mistakes: readonly string[];
 }
 
@@ -69,6 +71,15 @@ export function readConfig(given: unknown): ReadConfig {
     return standard;
   }
 
+  function extraSteps(written: readonly unknown[]): readonly ExtraStep[] {
+    return written.flatMap((step, index) => {
+      const read = readExtraStep(step);
+      if (!('wrong' in read)) return [read];
+      mistakes.push(`checklist.extra_steps[${index}]: ${read.wrong}`);
+      return [];
+    });
+  }
+
   const all = group(given, 'onboarding');
   const checklist = group(all.checklist, 'checklist');
   const banner = group(all.trial_banner, 'trial_banner');
@@ -80,7 +91,9 @@ export function readConfig(given: unknown): ReadConfig {
     checklist: {
       enabled: setting(checklist, 'checklist.enabled', isBoolean, true),
       hide_steps: setting(checklist, 'checklist.hide_steps', isStrings, []),
-      extra_steps: setting<readonly unknown[]>(checklist, 'checklist.extra_steps', Array.isArray, []),
+      extra_steps: extraSteps(
+        setting<readonly unknown[]>(checklist, 'checklist.extra_steps', Array.isArray, []),
+      ),
     },
     trial_banner: {
       enabled: setting(banner, 'trial_banner.enabled', isBoolean, true),

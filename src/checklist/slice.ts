@@ -67,6 +67,7 @@ function reduce(state: ChecklistState, action: ChecklistAction): ChecklistState 
       if (state.viewer.views.includes(action.view)) return state;
       return { ...state, viewer: { ...state.viewer, views: [...state.viewer.views, action.view] }, now };
     case 'onboarding/step-registered':
+      if (state.steps.some(({ id }) => id === action.step.id)) return state;
       return { ...state, steps: [...state.steps, action.step], now };
     case 'onboarding/record-arrived':
       return join(state, action.record, now);

@@ -39,7 +39,8 @@ export type StepAction =
   | { readonly open: 'link'; readonly url: string }
   | { readonly open: 'nothing' };
 
-export type PanelTab = 'checklist' | 'notifications' | 'roles' | 'account' | 'team';
+export const panelTabs = ['checklist', 'notifications', 'roles', 'account', 'team'] as const;
+export type PanelTab = (typeof panelTabs)[number];
 
 export type Check =
   /** `at`: when the platform says it happened, where it says so. */
