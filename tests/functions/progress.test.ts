@@ -1,24 +1,7 @@
 import type { UpstreamFault } from '../../sandbox/scenarios';
 import { signedInPerson } from '../../sandbox/people';
-import { limits } from '../../src/backend/wire';
-import { done, newWorld, post, recordWith, refusal, store, tokenOf, someText } from './functions';
-
-const nothing = { record: null, revision: null };
-
-const fetchProgress = (Token: string) => post('fetch-progress', { Token });
-const save = (Token: string, record: object | string, Revision = '') =>
-  post('save-progress', {
-    Token,
-    Revision,
-    Record: typeof record === 'string' ? record : JSON.stringify(record),
-  });
-
-/** Saves and returns the new revision. */
-async function saved(token: string, record: object, revision = ''): Promise<string> {
-  const { status, body } = await save(token, record, revision);
-  expect([status, body]).toEqual([200, { revision: someText }]);
-  return (body as { revision: string }).revision;
-}
+import { done, newWorld, post, recordWith, refusal, store, tokenOf } from './functions';
+import { fetchProgress, nothing, save, saved } from './saving';
 
 test('what a worker saves is there on every device', async () => {
   const token = tokenOf(newWorld());
@@ -104,113 +87,6 @@ test('a worker can neither invent nor remove a nudge or a reset', async () => {
   const before = (await fetchProgress(token)).body as { revision: string; record: { steps: object } };
   await saved(token, recordWith({ 'first-call': done(1) }), before.revision);
   expect((await fetchProgress(token)).body).toMatchObject({ record: { steps: before.record.steps } });
-});
-
-describe('steps that are done once for the account', () => {
-  const skipped = { skipped: { at: 1, value: true } };
-
-  test('are shared by its administrators, and skips are not', async () => {
-    const world = newWorld();
-    const [ada, bo] = ['WKa', 'WKb'].map((start) =>
-      tokenOf(world, { roles: ['admin'], workerSid: start.padEnd(34, '0') }),
-    ) as [string, string];
-    await saved(ada, recordWith({ 'define-skills': done(1), 'add-agent': skipped, 'go-available': done(1) }));
-    expect((await fetchProgress(bo)).body).toEqual({
-      record: recordWith({ 'define-skills': done(1) }),
-      revision: null,
-    });
-
-    const revision = await saved(bo, recordWith({ 'upgrade-account': done(2) }));
-    expect((await fetchProgress(bo)).body).toEqual({
-      record: recordWith({ 'define-skills': done(1), 'upgrade-account': done(2) }),
-      revision,
-    });
-    expect((await fetchProgress(ada)).body).toMatchObject({
-      record: { steps: { 'define-skills': done(1), 'upgrade-account': done(2), 'add-agent': skipped } },
-    });
-  });
-
-  test('are nobody else’s to tell or to see', async () => {
-    const world = newWorld();
-    await saved(tokenOf(world, { roles: ['supervisor'] }), recordWith({ 'add-agent': done(1) }));
-    const admin = tokenOf(world, { roles: ['admin'] });
-    expect((await fetchProgress(admin)).body).toEqual(nothing);
-
-    await saved(admin, recordWith({ 'define-skills': done(1) }));
-    expect((await fetchProgress(tokenOf(world))).body).toEqual(nothing);
-  });
-
-  test('are kept when several administrators save at once', async () => {
-    const world = newWorld();
-    const steps = ['define-skills', 'add-agent', 'add-supervisor', 'upgrade-account'];
-    await Promise.all(
-      steps.map((step, index) => {
-        const workerSid = `WK${String(index).repeat(32)}`;
-        return saved(tokenOf(world, { roles: ['admin'], workerSid }), recordWith({ [step]: done(1) }));
-      }),
-    );
-    const { body } = await fetchProgress(tokenOf(world, { roles: ['admin'] }));
-    expect(Object.keys((body as { record: { steps: object } }).record.steps).sort()).toEqual(steps.sort());
-  });
-});
-
-describe('a field that is wrong is named, and nothing is stored', () => {
-  const record = JSON.stringify(recordWith({}));
-  const filler = 'é'.repeat(limits.recordBytes / 2);
-
-  test.each<[string, string, Record<string, string> | [string, string][]]>([
-    ['no record', 'Record', {}],
-    ['an empty record', 'Record', { Record: '' }],
-    [
-      'two records',
-      'Record',
-      [
-        ['Record', record],
-        ['Record', record],
-      ],
-    ],
-    ['no JSON', 'Record', { Record: '{"v":1' }],
-    ['another version', 'Record', { Record: JSON.stringify({ ...recordWith({}), v: 2 }) }],
-    ['a list', 'Record', { Record: '[]' }],
-    ['a step that is no step', 'Record', { Record: JSON.stringify({ ...recordWith({}), steps: { x: 1 } }) }],
-    ['more bytes than letters', 'Record', { Record: JSON.stringify({ ...recordWith({}), filler }) }],
-    ['a revision with a header in it', 'Revision', { Record: record, Revision: '1\r\nX-Evil: 1' }],
-    ['an endless revision', 'Revision', { Record: record, Revision: '1'.repeat(100) }],
-    [
-      'two revisions',
-      'Revision',
-      [
-        ['Record', record],
-        ['Revision', '1'],
-        ['Revision', '2'],
-      ],
-    ],
-  ])('%s', async (_what, field, fields) => {
-    const token = tokenOf(newWorld());
-    const form: [string, string][] = [...(Array.isArray(fields) ? fields : Object.entries(fields))];
-    const { status, body } = await post('save-progress', [...form, ['Token', token]]);
-    expect([status, body]).toEqual([400, refusal('invalid_field', expect.stringContaining(`"${field}"`))]);
-    expect((await fetchProgress(token)).body).toEqual(nothing);
-  });
-
-  test('names that mean something to JavaScript are only names', async () => {
-    const token = tokenOf(newWorld());
-    const hostile =
-      '{"v":1,"steps":{"__proto__":{},"constructor":{}},"dismissed":{},"hidden":{"at":0,"value":false}}';
-    expect((await save(token, hostile)).status).toBe(200);
-    const { record } = (await fetchProgress(token)).body as { record: { steps: object } };
-    expect(Object.keys(record.steps).sort()).toEqual(['__proto__', 'constructor']);
-  });
-
-  test('a record may grow beyond what fits only so far', async () => {
-    const token = tokenOf(newWorld());
-    const big = (id: string) =>
-      recordWith({ [id]: { done: { at: 1, by: 'person', evidence: { note: 'x'.repeat(7900) } } } });
-    let revision = await saved(token, big('acme-1'));
-    revision = await saved(token, big('acme-2'), revision);
-    const { status, body } = await save(token, big('acme-3'), revision);
-    expect([status, body]).toEqual([400, refusal('invalid_field', expect.stringContaining('"Record"'))]);
-  });
 });
 
 describe('when Sync', () => {
