@@ -1,5 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { context, type BuildContext, type BuildOptions } from 'esbuild';
 
 const source = join(__dirname, 'src/functions');
@@ -31,11 +31,17 @@ export async function watchFunctions(): Promise<{ stop(): Promise<void> }> {
 }
 
 async function start(): Promise<BuildContext> {
-  // A function that was renamed or removed must not stay deployed under its old path.
-  rmSync(target, { recursive: true, force: true });
   const building = await context(options);
   await building.rebuild();
+  removeOthers();
   return building;
+}
+
+/** A function that was renamed or removed must not stay deployed under its old path. Those that stay may be running. */
+function removeOthers(): void {
+  const wanted = readdirSync(source).map((file) => `${parse(file).name}.js`);
+  const others = readdirSync(target).filter((file) => !wanted.includes(file));
+  others.forEach((file) => rmSync(join(target, file)));
 }
 
 if (require.main === module) void buildFunctions();
