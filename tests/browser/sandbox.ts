@@ -1,4 +1,4 @@
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type CDPSession, type Locator, type Page } from '@playwright/test';
 import { hrefOf, type Address } from '../../sandbox/address';
 import type { Channel } from '../../sandbox/page/world/catalog';
 
@@ -11,6 +11,7 @@ type Activity = 'Available' | 'Unavailable' | 'Break' | 'Offline';
 export class Sandbox {
   /** Errors that no code caught, and requests that nothing answered. A test may empty it where it provokes them. */
   readonly defects: string[] = [];
+  private devTools?: CDPSession;
 
   constructor(
     readonly page: Page,
@@ -74,13 +75,18 @@ export class Sandbox {
     await expect(this.tasks('pending')).toHaveCount(Math.max(0, pending - 1));
   }
 
-  /** The customer of the newest interaction goes; the worker completes it in Flex. */
+  /** Completes a task in Flex; where there is a customer on the line, they go first. */
   async complete(): Promise<void> {
-    await this.control('hang-up').click();
-    await expect(this.tasks('wrapping').first()).toBeVisible();
-    const wrapping = await this.tasks('wrapping').count();
-    await this.page.locator('#flex').getByRole('button', { name: 'Complete' }).first().click();
-    await expect(this.tasks('wrapping')).toHaveCount(wrapping - 1);
+    const task = this.page.getByRole('button', { name: /task with status (accepted|wrapping)/ });
+    const open = await task.count();
+    await task.first().click();
+    // Flex completes a task of the default channel without wrapping up.
+    if (!/^default/.test((await task.first().getAttribute('aria-label')) ?? '')) {
+      await this.control('hang-up').click();
+      await expect(this.tasks('wrapping')).toBeVisible();
+    }
+    await this.page.getByTestId('end-task-button').click();
+    await expect(task).toHaveCount(open - 1);
   }
 
   /** A new world, and nothing left of what the plugin kept in this browser. */
@@ -91,17 +97,16 @@ export class Sandbox {
 
   /** Sets the browser's real permission for the sandbox; a running page notices, as it would in life. */
   async setPermission(setting: PermissionSetting): Promise<void> {
-    const session = await this.page.context().newCDPSession(this.page);
-    const origin = new URL(test.info().project.use.baseURL ?? '').origin;
-    // The session stays attached: Chromium takes the permission back when it ends.
-    await session.send('Browser.setPermission', { permission: { name: 'notifications' }, setting, origin });
+    this.devTools ??= await this.page.context().newCDPSession(this.page);
+    // Without the context's id it would be another browser context's; and it lasts for as long as the session does.
+    const { targetInfo } = await this.devTools.send('Target.getTargetInfo');
+    await this.devTools.send('Browser.setPermission', {
+      permission: { name: 'notifications' },
+      setting,
+      origin: new URL(test.info().project.use.baseURL ?? '').origin,
+      browserContextId: targetInfo.browserContextId,
+    });
   }
-}
-
-interface Fixtures {
-  /** What every `open` of a file starts from: `test.use({ address: { theme: 'dark' } })`. */
-  address: Partial<Address>;
-  sandbox: Sandbox;
 }
 
 export const test = base.extend<Fixtures>({

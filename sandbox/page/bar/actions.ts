@@ -42,7 +42,10 @@ function button(name: string, text: string, onclick: () => void): HTMLButtonElem
 /** The person's newest interaction that may go to a status. */
 function candidate(world: World, status: Status): Interaction | undefined {
   const mine = world.allInteractions().filter(({ workerSid }) => workerSid === world.me.workerSid);
-  return mine.reverse().find((interaction) => mayBecome(interaction, status));
+  // A task of the default channel has nobody on the line, and Flex completes it without wrapping up.
+  const fits = (one: Interaction) =>
+    mayBecome(one, status) && !(status === 'wrapping' && one.channel === 'default');
+  return mine.reverse().find(fits);
 }
 
 const monitored = (world: World) => world.allInteractions().find((interaction) => interaction.monitored);
