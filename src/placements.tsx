@@ -79,6 +79,8 @@ export function columnsFor({ config }: ReadConfig, viewer: Viewer): readonly Col
     {
       name: 'onboarding-readiness',
       header: 'OnboardingTeamColumn',
+      // More would push Flex's task cards over the edge of their cells beside the docked panel.
+      width: '16%',
       cell: (sid) => <TeamCell sid={sid} />,
       compare: (state, a, b) => compareStandings(selectStanding(state, a), selectStanding(state, b)),
     },

@@ -11,6 +11,8 @@ export interface Column {
   /** Unique; the column's key, and its name in the log should a cell fail. */
   readonly name: string;
   readonly header: StringKey;
+  /** CSS; the rest is shared by Flex's own columns. */
+  readonly width: string;
   readonly cell: (workerSid: string) => ReactElement;
   /** Sorts two workers by their SIDs. */
   readonly compare: (state: OnboardingState, a: string, b: string) => number;
@@ -25,7 +27,7 @@ interface Row {
  * and takes its data from the store; and it has no Paste theme of its own, two hundred of which would be felt.
  */
 export function placeColumn(
-  { name, header, cell, compare }: Column,
+  { name, header, width, cell, compare }: Column,
   { getState }: OnboardingStore,
   context: OnboardingContext,
 ): void {
@@ -44,6 +46,7 @@ export function placeColumn(
         name={name}
         // A text: Flex lists columns by it where people may choose them.
         header={context.text(header)}
+        style={{ width }}
         content={({ worker }: Row) => <Cell sid={worker.sid} />}
         sortingFn={(a: Row, b: Row) => compare(getState(), a.worker.sid, b.worker.sid)}
       />,

@@ -44,8 +44,7 @@ function OpenPanel({ tabs, byPerson }: Props & { readonly byPerson: boolean }) {
   useEffect(() => setSelectedId(shown && tabId(shown)), [setSelectedId, shown]);
   return (
     <>
-      {/* Flex lets the wrapper round this slot shrink to nothing in Teams and Queues Stats. */}
-      <style>{'.Twilio-MainContainer-end { flex-shrink: 0; }'}</style>
+      <style>{slotStyle + tabsStyle}</style>
       <Box
         as="aside"
         ref={root}
@@ -114,6 +113,11 @@ function OpenPanel({ tabs, byPerson }: Props & { readonly byPerson: boolean }) {
     </>
   );
 }
+
+// Flex lets the wrapper round this slot shrink to nothing in Teams and Queues Stats.
+const slotStyle = '.Twilio-MainContainer-end { flex-shrink: 0; }';
+// Paste puts its tabs into a block that takes no height: so only the content scrolls, below title and tabs.
+const tabsStyle = `#${PANEL_ID} > [data-paste-element="HORIZONTAL_TABS"] { display: flex; flex-direction: column; flex: 1; min-height: 0; }`;
 
 const tabId = (id: PanelTab) => `onboarding-tab-${id}`;
 

@@ -1,6 +1,6 @@
 import React from 'react';
-import { standingOf } from './standing';
 import { selectListed } from './members';
+import { standingOf } from './standing';
 import { lackWords } from './words';
 import { Ring } from '../ui/Ring';
 import { useOnboarding, useText } from '../ui/hooks';
@@ -15,26 +15,35 @@ export function TeamCell({ sid }: { readonly sid: string }) {
   const colors = useTextColors();
   const readiness = useOnboarding(({ team }) => team.workers[sid]);
   const listed = useOnboarding(selectListed);
-  if (!readiness) return <span data-testid={`onboarding-team-cell-${sid}`} />;
+  if (!readiness) return <div data-testid={`onboarding-team-cell-${sid}`} />;
   const standing = standingOf(readiness, listed);
   const { done, total, started, ready } = standing;
   const lack = lackWords(standing, text);
   return (
-    <span data-testid={`onboarding-team-cell-${sid}`} style={cell}>
-      <span style={{ ...ring, color: ready ? colors.colorTextSuccess : colors.colorTextLink }}>
-        <Ring share={started ? done / Math.max(1, total) : 0} size={20} />
-      </span>
-      <span style={words}>
-        {started && <span>{text('OnboardingTeamFigures', { done, total })}</span>}
-        <span title={lack} style={{ ...weak, color: colors.colorTextWeak }}>
-          {lack}
-        </span>
-      </span>
-    </span>
+    <div data-testid={`onboarding-team-cell-${sid}`}>
+      {started && (
+        <div style={figures}>
+          <span style={{ ...ring, color: ready ? colors.colorTextSuccess : colors.colorTextLink }}>
+            <Ring share={done / Math.max(1, total)} size={16} />
+          </span>
+          {text('OnboardingTeamFigures', { done, total })}
+        </div>
+      )}
+      <div title={lack} style={{ ...words, color: colors.colorTextWeak }}>
+        {lack}
+      </div>
+    </div>
   );
 }
 
-const cell = { display: 'flex', alignItems: 'center', columnGap: 8, minWidth: 0 } as const;
+const figures = { display: 'flex', alignItems: 'center', columnGap: 6, lineHeight: '20px' } as const;
 const ring = { display: 'inline-flex', flexShrink: 0 } as const;
-const words = { display: 'flex', flexDirection: 'column', minWidth: 0 } as const;
-const weak = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+// Two lines at most, so that a row is no higher than Flex's own.
+const words = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+  overflow: 'hidden',
+  fontSize: 12,
+  lineHeight: '16px',
+} as const;
