@@ -7,14 +7,10 @@ import { messageOf } from './message';
 import { hasSomethingToSay } from './politeness';
 import { RemedyButton } from './RemedyButton';
 import type { NotificationsState } from './slice';
+import { praiseStays, quietFirst } from './timing';
 import { useHeld } from './useHeld';
 import { useIntents, useOnboarding, useText } from '../ui/hooks';
 import { useNow } from '../ui/useNow';
-
-/** Nobody is spoken to before Flex has been quiet for this long: at its start, and after a call. Milliseconds. */
-export const quietFirst = 4_000;
-/** How long the good news stays. It is also in the panel's tab. Milliseconds. */
-export const praiseStays = 10_000;
 
 /** The one-row prompt above Flex: only with something to say, and only while nobody is busy. */
 export function NotificationPrompt() {
@@ -47,17 +43,17 @@ function PromptRow({ state }: { readonly state: NotificationsState }) {
       display="flex"
       flexWrap="wrap"
       alignItems="center"
-      columnGap="space60"
+      columnGap="space40"
       rowGap="space30"
-      paddingX="space60"
-      paddingY="space40"
+      paddingX="space50"
+      paddingY="space30"
       backgroundColor="colorBackgroundBody"
       borderStyle="solid"
       borderWidth="borderWidth0"
       borderBottomWidth="borderWidth10"
       borderColor="colorBorderWeak"
     >
-      <NotificationIcon decorative color="colorTextIcon" size="sizeIcon30" />
+      <NotificationIcon decorative color="colorTextIcon" size="sizeIcon20" />
       <Box role="status" flexGrow={1} flexBasis="20rem">
         <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightSemibold">
           {text(message.title)}

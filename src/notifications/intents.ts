@@ -2,6 +2,7 @@ import type { Browser } from './browser';
 import type { FlexChannel } from './channel';
 import { nextReminder } from './politeness';
 import type { MemoryStorage } from './storage';
+import { answerOverdue } from './timing';
 import type { OnboardingStore } from '../state';
 
 export interface NotificationIntents {
@@ -31,9 +32,6 @@ export interface NotificationEdges {
   /** Calls back once after so many milliseconds. */
   readonly after: (milliseconds: number, call: () => void) => void;
 }
-
-/** A question that is open for this long is probably one that the browser shows quietly, behind an icon. Milliseconds. */
-export const answerOverdue = 20_000;
 
 /** Until the part has started, and for ever where an account has turned it off, these do nothing. */
 export function notificationIntents(store: OnboardingStore, edges: NotificationEdges): NotificationIntents {

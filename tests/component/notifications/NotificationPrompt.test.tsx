@@ -1,9 +1,10 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import { NotificationPrompt, praiseStays, quietFirst } from '../../../src/notifications/NotificationPrompt';
+import { NotificationPrompt } from '../../../src/notifications/NotificationPrompt';
 import type { NotificationIntents } from '../../../src/notifications/intents';
 import type { NotificationsState } from '../../../src/notifications/slice';
+import { praiseStays, quietFirst } from '../../../src/notifications/timing';
 import { moments } from '../../unit/notifications/moments';
 import { renderOnboarding, viewerWith } from '../render';
 
@@ -122,7 +123,7 @@ describe('what it says and offers', () => {
     renderPrompt(moments.default);
     wait(quietFirst);
     expect(row()).toHaveTextContent(
-      'You get one notification for each incoming task and new message, while Flex is not in front. Next, your browser asks for your permission.',
+      'You get one for each new task and message, while Flex is not in front. Your browser asks for permission next.',
     );
   });
 

@@ -1,5 +1,5 @@
-import { answerOverdue } from '../../../src/notifications/intents';
 import { emptyMemory } from '../../../src/notifications/memory';
+import { answerOverdue } from '../../../src/notifications/timing';
 import { now, open } from './moments';
 import { startPart } from './part';
 

@@ -1,0 +1,175 @@
+import { expect, Sandbox, test } from '../sandbox';
+import {
+  detailsIn,
+  expectAsked,
+  expectPrompt,
+  expectSilence,
+  flexBarIn,
+  promptIn,
+  seenIn,
+  watchBrowser,
+} from './witness';
+
+const quiet = { role: 'agent', account: 'full' } as const;
+
+test.beforeEach(({ page }) => watchBrowser(page));
+
+test.describe('the browser’s real permission', () => {
+  test('never asked: says why first, asks on a click, and the browser’s “no answer” is told', async ({
+    sandbox,
+    page,
+  }) => {
+    await sandbox.setPermission('prompt');
+    await sandbox.open(quiet);
+    await expectPrompt(page, 'default');
+    await expect(promptIn(page)).toContainText('You get one for each new task and message');
+    await expectAsked(page, 0);
+    // Headless Chromium closes its question at once: an unanswered one.
+    await promptIn(page).getByRole('button', { name: 'Allow notifications' }).click();
+    await expectPrompt(page, 'dismissed');
+    await expect(promptIn(page)).toContainText('Click the icon to the left of the address');
+    await promptIn(page).getByRole('button', { name: 'Ask again' }).click();
+    await expectPrompt(page, 'dismissed');
+    await expectAsked(page, 2);
+  });
+
+  test('granted: asks for a test only', async ({ sandbox, page }) => {
+    await sandbox.setPermission('granted');
+    await sandbox.open(quiet);
+    await expectPrompt(page, 'granted-untested');
+    await expect(promptIn(page).getByRole('button', { name: 'Send a test' })).toBeVisible();
+    await expectAsked(page, 0);
+  });
+
+  test('denied: shows the steps, never asks', async ({ sandbox, page }) => {
+    await sandbox.setPermission('denied');
+    await sandbox.open(quiet);
+    await expectPrompt(page, 'denied');
+    await promptIn(page).getByRole('button', { name: 'Show me how' }).click();
+    await expect(detailsIn(page)).toHaveAttribute('data-permission', 'denied');
+    await expect(promptIn(page)).toHaveCount(0);
+    await expect(
+      detailsIn(page).getByRole('heading', { name: 'How to unblock them in Chrome' }),
+    ).toBeVisible();
+    await expect(detailsIn(page).getByRole('listitem')).toHaveCount(3);
+    await expectAsked(page, 0);
+  });
+
+  test('changed under the running page: everything follows without a reload', async ({ sandbox, page }) => {
+    await sandbox.setPermission('denied');
+    await sandbox.open(quiet);
+    await page.getByTestId('onboarding-tab-notifications').click();
+    await expect(detailsIn(page)).toHaveAttribute('data-permission', 'denied');
+    await sandbox.setPermission('granted');
+    await expect(detailsIn(page)).toHaveAttribute('data-permission', 'granted-untested');
+    await sandbox.setPermission('prompt');
+    await expect(detailsIn(page)).toHaveAttribute('data-permission', 'revoked');
+    await expect(detailsIn(page).getByRole('button', { name: 'Allow notifications' })).toBeVisible();
+    await sandbox.setPermission('denied');
+    await expect(detailsIn(page)).toHaveAttribute('data-permission', 'revoked');
+    await expect(detailsIn(page).getByRole('button')).toHaveCount(0);
+    await sandbox.setPermission('granted');
+    await expect(detailsIn(page)).toHaveAttribute('data-permission', 'granted-untested');
+    await expectAsked(page, 0);
+  });
+});
+
+test('a question that the browser keeps to itself', async ({ sandbox, page }) => {
+  await page.clock.install();
+  await sandbox.open({ ...quiet, permission: 'default', 'permission-answer': 'never' });
+  await page.clock.runFor(5_000);
+  await expectPrompt(page, 'default');
+  await promptIn(page).getByRole('button', { name: 'Allow notifications' }).click();
+  await expectPrompt(page, 'asking');
+  await expect(promptIn(page).getByRole('button')).toHaveCount(0);
+  await page.clock.runFor(20_000);
+  await expectPrompt(page, 'dismissed');
+});
+
+test('allowed when asked', async ({ sandbox, page }) => {
+  await sandbox.open({ ...quiet, permission: 'default', 'permission-answer': 'granted' });
+  await expectPrompt(page, 'default');
+  await promptIn(page).getByRole('button', { name: 'Allow notifications' }).click();
+  await expectPrompt(page, 'granted-untested');
+  await expect(page.getByTestId('onboarding-step-allow-notifications')).toHaveAttribute('data-state', 'done');
+});
+
+test('refused when asked', async ({ sandbox, page }) => {
+  await sandbox.open({ ...quiet, permission: 'default', 'permission-answer': 'denied' });
+  await expectPrompt(page, 'default');
+  await promptIn(page).getByRole('button', { name: 'Allow notifications' }).click();
+  await expectPrompt(page, 'denied');
+});
+
+test('a browser without notifications', async ({ sandbox, page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Notification'));
+  await sandbox.open(quiet);
+  await expectPrompt(page, 'unsupported');
+  await expect(promptIn(page)).toContainText('Open Flex in a current Chrome, Edge, Firefox or Safari');
+});
+
+test('Flex’s own channel turned off for the account', async ({ sandbox, page }) => {
+  await sandbox.setPermission('granted');
+  await sandbox.open({ ...quiet, role: 'admin' });
+  await page.evaluate(() => {
+    const { Flex } = (window as unknown as { Twilio: { Flex: typeof import('@twilio/flex-ui') } }).Twilio;
+    Flex.Notifications.toggleNotificationHandler('browser', false, 'whenNotInFocus');
+  });
+  await expectPrompt(page, 'flex-disabled');
+  await expect(promptIn(page).getByRole('link', { name: 'Open Flex Console' })).toBeVisible();
+  await expect(page.getByTestId('onboarding-step-allow-notifications')).not.toHaveAttribute(
+    'data-state',
+    'done',
+  );
+});
+
+test.describe('who decides', () => {
+  test('“don’t ask on this computer” holds for good, and can be taken back', async ({ sandbox, page }) => {
+    await sandbox.setPermission('prompt');
+    await sandbox.open(quiet);
+    await expectPrompt(page, 'default');
+    await promptIn(page).getByRole('button', { name: 'Don’t ask on this computer' }).click();
+    await expect(promptIn(page)).toHaveCount(0);
+    await sandbox.open({ ...quiet, now: '2030-01-01T12:00:00Z' });
+    await expectSilence(page);
+    await expect(flexBarIn(page)).toHaveCount(0);
+    await page.getByTestId('onboarding-tab-notifications').click();
+    await detailsIn(page).getByRole('button', { name: 'Ask me again' }).click();
+    await page.getByTestId('onboarding-tab-checklist').click();
+    await expectPrompt(page, 'default');
+  });
+
+  test('“not now” ends after three days', async ({ sandbox, page }) => {
+    await sandbox.setPermission('prompt');
+    await sandbox.open({ ...quiet, now: '2026-11-24T12:00:00Z' });
+    await expectPrompt(page, 'default');
+    await promptIn(page).getByRole('button', { name: 'Not now' }).click();
+    await expect(promptIn(page)).toHaveCount(0);
+    await sandbox.open({ ...quiet, now: '2026-11-27T11:58:00Z' });
+    await expectSilence(page);
+    await sandbox.open({ ...quiet, now: '2026-11-27T12:30:00Z' });
+    await expectPrompt(page, 'default');
+  });
+
+  test('what is decided in one tab holds in another', async ({ sandbox, page, context }) => {
+    await sandbox.setPermission('prompt');
+    await sandbox.open(quiet);
+    await expectPrompt(page, 'default');
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await new Sandbox(other).ready();
+    await expectPrompt(other, 'default');
+    await promptIn(other).getByRole('button', { name: 'Not now' }).click();
+    await expect(promptIn(page)).toHaveCount(0);
+  });
+
+  test('the part turned off: Flex’s own bar is back, and nothing of ours', async ({ sandbox, page }) => {
+    await sandbox.setPermission('prompt');
+    await sandbox.open({ ...quiet, config: JSON.stringify({ notification_prompt: { enabled: false } }) });
+    await expect(flexBarIn(page).first()).toBeVisible();
+    await expectSilence(page);
+    await expect(page.getByTestId('onboarding-tab-notifications')).toHaveCount(0);
+    await expect(page.getByTestId('onboarding-step-allow-notifications')).toHaveCount(0);
+    expect((await seenIn(page)).asked).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { expect, test } from '../sandbox';
+import { detailsIn, expectPrompt, expectSilence, promptIn, seenIn, watchBrowser } from './witness';
+
+const quiet = { role: 'agent', account: 'full' } as const;
+
+test.beforeEach(async ({ page, sandbox }) => {
+  await watchBrowser(page);
+  await sandbox.setPermission('granted');
+});
+
+for (const where of ['in front', 'behind'] as const) {
+  test(`the test goes out through Flex’s browser handler while the page is ${where}`, async ({
+    sandbox,
+    page,
+  }) => {
+    await sandbox.open(quiet);
+    await expectPrompt(page, 'granted-untested');
+    // A first click tells Flex that the page is in front.
+    await page.getByRole('banner').click({ position: { x: 300, y: 10 } });
+    const send = promptIn(page).getByRole('button', { name: 'Send a test' });
+    if (where === 'behind') {
+      await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+      await send.dispatchEvent('click');
+    } else {
+      await send.click();
+    }
+    await expect(promptIn(page)).toContainText('Did you see the test notification?');
+    const { shown } = await seenIn(page);
+    expect(shown).toMatchObject([
+      { title: 'Test notification from Flex', body: 'Calls and messages will look like this.' },
+    ]);
+    await expect.poll(async () => (await seenIn(page)).shown[0]?.events).toContain('show');
+    const mode = await page.evaluate(() => {
+      const { Flex } = (window as unknown as { Twilio: { Flex: typeof import('@twilio/flex-ui') } }).Twilio;
+      return Flex.Notifications.handlers.browser?.mode;
+    });
+    expect(mode).toBe('whenNotInFocus');
+  });
+}
+
+test('seen: proven, told, kept, and a step done', async ({ sandbox, page }) => {
+  await sandbox.open(quiet);
+  await expectPrompt(page, 'granted-untested');
+  await promptIn(page).getByRole('button', { name: 'Send a test' }).click();
+  await promptIn(page).getByRole('button', { name: 'Yes, I saw it' }).click();
+  await expectPrompt(page, 'granted-proven');
+  await expect(promptIn(page).getByRole('status')).toContainText('Notifications reach you in this browser');
+  await expect(page.getByTestId('onboarding-step-prove-notifications')).toHaveAttribute('data-state', 'done');
+  await promptIn(page).getByRole('button', { name: 'Close' }).click();
+  await expect(promptIn(page)).toHaveCount(0);
+
+  await sandbox.reload();
+  await expectSilence(page);
+  await page.getByTestId('onboarding-tab-notifications').click();
+  await expect(detailsIn(page)).toHaveAttribute('data-permission', 'granted-proven');
+  await expect(detailsIn(page)).toContainText('You confirmed a test');
+});
+
+test('not seen: steps for the operating system, and another test', async ({ sandbox, page }) => {
+  await sandbox.open(quiet);
+  await expectPrompt(page, 'granted-untested');
+  await promptIn(page).getByRole('button', { name: 'Send a test' }).click();
+  await promptIn(page).getByRole('button', { name: 'No', exact: true }).click();
+  await expectPrompt(page, 'granted-not-seen');
+  await promptIn(page).getByRole('button', { name: 'Show me how' }).click();
+  await expect(detailsIn(page).getByRole('heading', { name: /Where to look on/ })).toBeVisible();
+  await expect(detailsIn(page).getByRole('listitem').first()).toContainText('Do Not Disturb');
+  await detailsIn(page).getByRole('button', { name: 'Send another test' }).click();
+  await detailsIn(page).getByRole('button', { name: 'Yes, I saw it' }).click();
+  await expect(detailsIn(page)).toHaveAttribute('data-permission', 'granted-proven');
+  expect((await seenIn(page)).shown).toHaveLength(2);
+});
+
+test('an offered task silences the prompt, for as long as it lasts', async ({ sandbox, page }) => {
+  await sandbox.open(quiet);
+  await sandbox.setActivity('Available');
+  await expectPrompt(page, 'granted-untested');
+  await sandbox.offer('default');
+  await expect(promptIn(page)).toHaveCount(0);
+  await sandbox.accept();
+  await expectSilence(page);
+  await sandbox.complete();
+  await expectPrompt(page, 'granted-untested');
+});
