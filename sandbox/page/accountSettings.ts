@@ -1,8 +1,9 @@
-import type { Address } from '../address';
+import { defaults, type Address } from '../address';
 import type { AccountSettings } from './wire/flexApi';
+import { localizationFeature } from './wire/locales';
 import { skillNames } from './world/worker';
 
-/** What the address says an administrator has set up: the plugin and its configuration, and the skills. */
+/** What the address says an administrator has set up: plugin, configuration, skills, language. */
 export function accountSettings(
   address: Address,
   functionsDomain: string | null,
@@ -13,6 +14,7 @@ export function accountSettings(
       ...parseConfig(address.config),
     },
     skills: address.skills === 'some' ? skillNames : [],
+    features: address.locale === defaults.locale ? [] : [localizationFeature],
     plugins: plugins[address.plugin],
   };
 }

@@ -29,6 +29,9 @@ async function main(address: Address): Promise<void> {
   mountBar(world, address);
 
   const settings = readSettings();
+  if (address.plugin === 'built' && !settings.built) {
+    throw new Error('There is no built file to load. Make it with "npm run build", then reload this page.');
+  }
   const faults = parsePageFaults(address.fault);
   const functionsDomain = faults.has('no-functions') ? null : settings.functionsDomain;
   const account = { ...accountSettings(address, functionsDomain), token: signIn(world, address, realNow) };

@@ -15,6 +15,7 @@ export interface FlexToken {
 }
 
 const key = 'TWILIO_FLEX_SSO';
+const localeKey = 'TWILIO_FLEX_LOCALE_PREFERENCE';
 const day = 24 * 60 * 60 * 1000;
 
 /** Signs the world's person in. The token carries the scenario, so that the functions tell the same story. */
@@ -40,5 +41,7 @@ export function signIn(world: World, address: Address, realNow: number): FlexTok
     flexUserSid: sid('FU', world.id, me.workerSid),
   };
   localStorage.setItem(key, JSON.stringify(session));
+  // A language chosen in Flex's own menu would win over the address.
+  localStorage.removeItem(localeKey);
   return session;
 }

@@ -8,6 +8,8 @@ export interface AccountSettings {
   /** `custom_data.features.onboarding` */
   readonly onboarding: unknown;
   readonly skills: readonly string[];
+  /** Flex's feature flags that differ from their defaults. */
+  readonly features: readonly object[];
   readonly plugins: readonly { name: string; version: string; src: string; phase: number }[];
 }
 
@@ -35,7 +37,7 @@ export function flexApi(world: World, settings: AccountSettings) {
     ),
     http.get(`${api}/account/provision/status`, () => HttpResponse.json({ status: 'inactive' })),
     http.get('https://flex.twilio.com/api/v1/Session', () =>
-      HttpResponse.json({ insights_active: false, features: [] }),
+      HttpResponse.json({ insights_active: false, features: settings.features }),
     ),
     http.get('https://flex.twilio.com/plugins', () => HttpResponse.json(settings.plugins)),
   ];

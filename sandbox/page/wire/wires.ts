@@ -7,6 +7,7 @@ import { eventBridge } from './eventBridge';
 import { flexApi, type AccountSettings } from './flexApi';
 import { functionsFaults } from './functions';
 import { insights } from './insights';
+import { locales } from './locales';
 import { statistics } from './statistics';
 import { sync } from './sync';
 import { SyncMaps } from './syncMaps';
@@ -33,6 +34,7 @@ export function wires(world: World, settings: AccountSettings, { functionsDomain
     ...eventBridge(world, faults.has('taskrouter-down')),
     ...twilsock(tunnels, crypto.randomUUID(), faults.has('sync-down')),
     ...functionsFaults(functionsDomain, faults),
+    ...locales,
     ...assets,
     ...unhandled,
   ];
