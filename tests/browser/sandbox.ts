@@ -109,6 +109,12 @@ export class Sandbox {
   }
 }
 
+interface Fixtures {
+  /** What every `open` of a file starts from: `test.use({ address: { theme: 'dark' } })`. */
+  address: Partial<Address>;
+  sandbox: Sandbox;
+}
+
 export const test = base.extend<Fixtures>({
   address: [{}, { option: true }],
   sandbox: async ({ page, address }, use) => {
