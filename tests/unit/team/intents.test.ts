@@ -1,0 +1,68 @@
+import type { Answer } from '../../../src/backend/client';
+import { teamIntents } from '../../../src/team/intents';
+import { wishKey } from '../../../src/team/slice';
+import { makeStore, viewerWith } from '../../component/render';
+import { sid } from './given';
+
+const signed = { at: 1, by: 'sam' };
+
+function given(answers: {
+  nudge?: Answer<{ nudged: typeof signed }>;
+  reset?: Answer<{ reset: typeof signed }>;
+}) {
+  const { store } = makeStore(viewerWith('supervisor'));
+  const check = jest.fn();
+  const functions = {
+    ask: jest.fn(),
+    nudge: jest.fn().mockResolvedValue(answers.nudge),
+    reset: jest.fn().mockResolvedValue(answers.reset),
+  };
+  const intents = teamIntents(store, { clock: () => 1_000, functions, check });
+  const became = () => store.getState().team.wishes[wishKey(sid(1), 'go-available')]?.became;
+  return { store, intents, functions, check, became };
+}
+
+const soon = () => new Promise((resolve) => setTimeout(resolve));
+
+it('nudges: asked at once, done when the function says so', async () => {
+  const { intents, functions, became, check } = given({ nudge: { ok: { nudged: signed } } });
+  intents.nudge(sid(1), 'go-available');
+  expect(became()).toBe('asked');
+  await soon();
+  expect(became()).toBe('done');
+  expect(functions.nudge).toHaveBeenCalledWith(sid(1), 'go-available');
+  expect(check).not.toHaveBeenCalled();
+});
+
+it('says why a nudge was not sent; one that came too late looks again', async () => {
+  const { intents, became, check } = given({ nudge: { failed: 'conflict' } });
+  intents.nudge(sid(1), 'go-available');
+  await soon();
+  expect(became()).toBe('conflict');
+  expect(check).toHaveBeenCalledTimes(1);
+});
+
+it('looks again after a reset', async () => {
+  const { intents, became, check } = given({ reset: { ok: { reset: signed } } });
+  intents.resetStep(sid(1), 'go-available');
+  await soon();
+  expect(became()).toBe('done');
+  expect(check).toHaveBeenCalledTimes(1);
+});
+
+it('tells the checklist once that the summary was seen', () => {
+  const { store, intents } = given({});
+  const dispatched = jest.spyOn(store, 'dispatch');
+  const again = teamIntents(store, { clock: () => 2_000, functions: {} as never, check: jest.fn() });
+  intents.sawTeam();
+  again.sawTeam();
+  expect(store.getState().checklist.facts.events['opened-team-summary']).toBe(1_000);
+  expect(dispatched).not.toHaveBeenCalledWith(expect.objectContaining({ at: 2_000 }));
+});
+
+it('answers a reminder for good, even where the clock here is behind the one that dated it', () => {
+  const { store, intents } = given({});
+  const row = { step: { id: 'go-available' } } as never;
+  intents.answerNudges([{ row, at: 5_000, by: 'sam' }]);
+  expect(store.getState().checklist.record.dismissed['nudge:go-available']).toEqual({ at: 5_000 });
+});
