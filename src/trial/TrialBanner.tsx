@@ -56,7 +56,7 @@ function Row({ notice }: { readonly notice: Notice }) {
       rowGap="space20"
       paddingX="space50"
       paddingY="space20"
-      minHeight="sizeSquare90"
+      minHeight="sizeSquare100"
       backgroundColor={backgroundColor}
       borderStyle="solid"
       borderWidth="borderWidth0"

@@ -41,6 +41,7 @@ function copyBySelection(document: Document, text: string): boolean {
   area.readOnly = true;
   area.style.cssText = 'position: fixed; opacity: 0';
   document.body.append(area);
+  area.focus({ preventScroll: true });
   area.select();
   try {
     return document.execCommand('copy');

@@ -53,12 +53,12 @@ export const trial = {
   OnboardingBandNumberRejectedTitle_one: '{{number}} was refused for SMS',
   OnboardingBandNumberRejectedTitle: '{{number}} and {{others}} more were refused for SMS',
   OnboardingBandNumberRejectedMeaning:
-    'Until its verification is corrected, SMS to the US and Canada is blocked. Calls work.',
+    'Until the verification is corrected, SMS to the US and Canada is blocked. Calls work.',
   OnboardingBandNumberRejectedAction: 'Correct in Console',
   OnboardingBandNumberWaitingTitle_one: '{{number}} cannot send SMS yet',
   OnboardingBandNumberWaitingTitle: '{{number}} and {{others}} more cannot send SMS yet',
   OnboardingBandNumberWaitingMeaning:
-    'Its verification is in review. Until then, SMS to the US and Canada is blocked. Calls work.',
+    'Verification is in review. Until it is approved, SMS to the US and Canada is blocked. Calls work.',
   OnboardingBandNumberWaitingAction: 'See it in Console',
 
   OnboardingAccountTrial: 'Trial',

@@ -1,0 +1,54 @@
+import { NotificationIds, Notifications } from '@twilio/flex-ui';
+import { explainRefusals } from '../../src/flex/refusals';
+import { makeText, stringsFor } from '../../src/strings';
+
+const strings = stringsFor('en-US');
+const text = makeText((key) => strings[key], 'en-US');
+const explanation = 'OnboardingRefusedToUnverified';
+const shown = () => Array.from(Notifications.activeNotifications.values(), ({ id }) => id);
+const definition = () => Notifications.registeredNotifications.get(explanation);
+
+const refused = [
+  [NotificationIds.OutboundCallCanceledToNumberUnverified, explanation],
+  [NotificationIds.OutboundCallCanceledFromNumberUnverified, 'OnboardingRefusedFromUnverified'],
+  [NotificationIds.OutboundCallCanceledToNumberBlocked, 'OnboardingRefusedToBlocked'],
+] as const;
+
+afterEach(() => {
+  Notifications.dismissAll();
+  Notifications.removeAllListeners();
+  refused.forEach(([, ours]) => Notifications.registeredNotifications.delete(ours));
+});
+
+it.each(refused)('follows %s by an explanation', (id, ours) => {
+  explainRefusals({ text, openAccount: null });
+  Notifications.showNotification(id);
+  expect(shown()).toEqual([id, ours]);
+});
+
+it('explains no other failure', () => {
+  explainRefusals({ text, openAccount: null });
+  Notifications.showNotification(NotificationIds.OutboundCallCanceledBusy);
+  expect(shown()).toEqual([NotificationIds.OutboundCallCanceledBusy]);
+});
+
+it('explains a second refusal without piling up', () => {
+  explainRefusals({ text, openAccount: null });
+  Notifications.showNotification(NotificationIds.OutboundCallCanceledToNumberUnverified);
+  Notifications.showNotification(NotificationIds.OutboundCallCanceledToNumberUnverified);
+  expect(shown().filter((id) => id === explanation)).toHaveLength(1);
+});
+
+it('leads those who see the account to it, and tells the others whom to ask', () => {
+  const openAccount = jest.fn();
+  explainRefusals({ text, openAccount });
+  const [action] = definition()?.actions ?? [];
+  expect(action?.props.label).toBe('See the account');
+  action?.props.onClick?.();
+  expect(openAccount).toHaveBeenCalledTimes(1);
+
+  Notifications.registeredNotifications.delete(explanation);
+  explainRefusals({ text, openAccount: null });
+  expect(definition()?.actions).toEqual([]);
+  expect(definition()?.content).toContain('An administrator can change this');
+});
