@@ -1,0 +1,44 @@
+import { act, screen } from '@testing-library/react';
+import React, { Profiler } from 'react';
+import type { WorkerReadiness } from '../../../src/backend/wire';
+import { TeamCell } from '../../../src/team/TeamCell';
+import { neverStarted, readiness, sid } from '../../unit/team/given';
+import { renderOnboarding, viewerWith } from '../render';
+
+function renderCell() {
+  const rendered = jest.fn();
+  const cell = (
+    <Profiler id="cell" onRender={rendered}>
+      <TeamCell sid={sid(1)} />
+    </Profiler>
+  );
+  const { store } = renderOnboarding(cell, { viewer: viewerWith('supervisor') });
+  const hear = (workers: Record<string, WorkerReadiness>) =>
+    act(() => store.dispatch({ type: 'onboarding/team-heard', workers, at: 1 }));
+  return { rendered, store, hear };
+}
+
+const cell = () => screen.getByTestId(`onboarding-team-cell-${sid(1)}`);
+
+it.each([
+  ['ready', readiness(), '8/8Ready'],
+  ['on the way', readiness({ done: 6, notReady: ['first-call', 'first-message'] }), '6/8Take a first call'],
+  ['never here', neverStarted, 'Not started'],
+  ['a step of a newer version', readiness({ done: 7, notReady: ['take-a-walk'] }), '7/7Ready'],
+])('shows a worker who is %s', (_name, worker, expected) => {
+  const { hear } = renderCell();
+  expect(cell()).toBeEmptyDOMElement();
+  hear({ [sid(1)]: worker });
+  expect(cell()).toHaveTextContent(expected);
+});
+
+it('is rendered again for news of its own worker only', () => {
+  const { hear, rendered, store } = renderCell();
+  hear({ [sid(1)]: readiness() });
+  rendered.mockClear();
+  hear({ [sid(1)]: readiness(), [sid(2)]: readiness({ done: 1 }) });
+  act(() => store.dispatch({ type: 'onboarding/view-active', view: 'teams' }));
+  expect(rendered).not.toHaveBeenCalled();
+  hear({ [sid(1)]: readiness({ done: 7, notReady: ['first-call'] }) });
+  expect(rendered).toHaveBeenCalledTimes(1);
+});

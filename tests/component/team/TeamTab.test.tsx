@@ -1,0 +1,164 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import type { WorkerReadiness } from '../../../src/backend/wire';
+import type { Wish } from '../../../src/team/slice';
+import type { Person } from '../../../src/team/standing';
+import { TeamTab } from '../../../src/team/TeamTab';
+import { neverStarted, person, readiness, sid } from '../../unit/team/given';
+import { renderOnboarding, viewerWith } from '../render';
+
+const ben = person(1, { name: 'Ben Berg' });
+const hana = person(2, { name: 'Hana Hoang' });
+const omar = person(3, { name: 'Omar Ito' });
+const team = {
+  [ben.sid]: readiness(),
+  [hana.sid]: readiness({ done: 6, notReady: ['prove-notifications', 'first-call'] }),
+  [omar.sid]: neverStarted,
+};
+
+function renderTab(people: readonly Person[], workers?: Readonly<Record<string, WorkerReadiness>>) {
+  const intents = {
+    sawTeam: jest.fn(),
+    openView: jest.fn(),
+    checkTeam: jest.fn(),
+    nudge: jest.fn(),
+    resetStep: jest.fn(),
+  };
+  const { store } = renderOnboarding(<TeamTab />, { viewer: viewerWith('supervisor'), intents });
+  act(() => {
+    store.dispatch({ type: 'onboarding/team-shown', people });
+    if (workers) store.dispatch({ type: 'onboarding/team-heard', workers, at: Date.now() });
+  });
+  const becomes = (worker: string, step: string, wish: Wish) =>
+    act(() => store.dispatch({ type: 'onboarding/team-wish', worker, step, wish }));
+  return { ...intents, store, becomes };
+}
+
+const rowOf = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
+const open = (name: string) => userEvent.click(rowOf(name));
+
+describe('the summary', () => {
+  it('leads to Teams before that has shown anybody, and does not count as seen', async () => {
+    const { openView, sawTeam } = renderTab([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Open Teams' }));
+    expect(openView).toHaveBeenCalledWith('teams');
+    expect(sawTeam).not.toHaveBeenCalled();
+  });
+
+  it('says that it is asking', () => {
+    const { sawTeam } = renderTab([ben]);
+    expect(screen.getByText('Asking how your team stands.')).toBeVisible();
+    expect(sawTeam).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['offline', /did not answer/],
+    ['refused', /do not accept your role/],
+    ['gone', /no team functions/],
+  ] as const)(
+    'says why there is none when the functions are %s, and asks again on demand',
+    async (failure, why) => {
+      const { store, checkTeam } = renderTab([ben]);
+      act(() => store.dispatch({ type: 'onboarding/team-failed', failure }));
+      expect(screen.getByText(why)).toBeVisible();
+      await userEvent.click(screen.getByRole('button', { name: 'Ask again' }));
+      expect(checkTeam).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('counts who can be reached, was available and completed a task', () => {
+    const { sawTeam } = renderTab([ben, hana, omar], team);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining([
+        '1 of 3 can be reached. They have seen a notification from Flex.',
+        '2 of 3 have been available.',
+        '2 of 3 have completed a task.',
+      ]),
+    );
+    expect(sawTeam).toHaveBeenCalledTimes(1);
+  });
+
+  it('lists who is not ready, least ready first, each with what they lack first', () => {
+    renderTab([ben, hana, omar], team);
+    const list = screen.getByRole('list', { name: 'Not ready yet (2)' });
+    expect(
+      within(list)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Omar ItoNot started', 'Hana HoangSee a test notification6/8']);
+  });
+
+  it('shows twenty people at first, and everybody on demand', async () => {
+    const people = Array.from({ length: 30 }, (_, index) => person(index + 1));
+    renderTab(people, Object.fromEntries(people.map((one) => [one.sid, neverStarted])));
+    expect(screen.getAllByRole('button', { name: /^Person/ })).toHaveLength(20);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 30' }));
+    expect(screen.getAllByRole('button', { name: /^Person/ })).toHaveLength(30);
+  });
+});
+
+describe('nudging', () => {
+  it('asks for one step of one person', async () => {
+    const { nudge } = renderTab([hana], team);
+    await open('Hana Hoang');
+    await userEvent.click(screen.getByRole('button', { name: 'Nudge Hana Hoang: Take a first call' }));
+    expect(nudge).toHaveBeenCalledWith(hana.sid, 'first-call');
+  });
+
+  it('says what became of it, once, to everybody', async () => {
+    const { becomes } = renderTab([hana], team);
+    await open('Hana Hoang');
+    becomes(hana.sid, 'first-call', { wish: 'nudge', became: 'done' });
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Nudged');
+    expect(screen.queryByRole('button', { name: 'Nudge Hana Hoang: Take a first call' })).toBeNull();
+  });
+
+  it.each([
+    ['busy', 'Nudged today already', false],
+    ['conflict', 'Done by now', false],
+    ['offline', 'Did not work', true],
+  ] as const)(
+    'when %s says so, and offers another try only where one may help',
+    async (became, words, again) => {
+      const { becomes } = renderTab([hana], team);
+      await open('Hana Hoang');
+      becomes(hana.sid, 'first-call', { wish: 'nudge', became });
+      expect(screen.getByText(words)).toBeVisible();
+      const button = screen.queryByRole('button', { name: 'Nudge Hana Hoang: Take a first call' });
+      expect(button !== null).toBe(again);
+    },
+  );
+});
+
+describe('resetting', () => {
+  const name = 'Reset for Hana Hoang: Set yourself to Available';
+
+  it('asks first', async () => {
+    const { resetStep } = renderTab([hana], team);
+    await open('Hana Hoang');
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(resetStep).not.toHaveBeenCalled();
+    expect(screen.getByText('They take it again?')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(resetStep).toHaveBeenCalledWith(hana.sid, 'go-available');
+  });
+
+  it('can be left alone', async () => {
+    const { resetStep } = renderTab([hana], team);
+    await open('Hana Hoang');
+    await userEvent.click(screen.getByRole('button', { name }));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep' }));
+    expect(screen.queryByText('They take it again?')).toBeNull();
+    expect(resetStep).not.toHaveBeenCalled();
+  });
+
+  it('is for what is done, also by those who are ready', async () => {
+    renderTab([ben], { [sid(1)]: readiness() });
+    expect(screen.getByText('Everybody that Teams shows is ready.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Ready (1)' }));
+    await open('Ben Berg');
+    expect(screen.getByRole('button', { name: 'Reset for Ben Berg: Complete a task' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Nudge/ })).toBeNull();
+  });
+});
