@@ -14,7 +14,7 @@ export function observeTeam(manager: Manager, { dispatch }: OnboardingStore): vo
     ({ supervisor }) => supervisor?.workers,
     (rows) => {
       const people = rows.map(({ worker }): Person => {
-        const { roles } = worker.attributes as { roles?: unknown };
+        const { roles } = (worker.attributes ?? {}) as { roles?: unknown };
         return { sid: worker.sid, name: worker.fullName || worker.name, roles: textsIn(roles) };
       });
       const now = JSON.stringify(people);
