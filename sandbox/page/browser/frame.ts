@@ -21,5 +21,6 @@ export function frameOf(size: string): boolean {
 
 /** Keeps the outer address at the inner view, so that a reload of the window stays there. */
 export function followInFrame(): void {
-  if (window !== window.top) window.top?.history.replaceState(null, '', location.href);
+  // `frameElement` is null in a page of another origin, such as a CRM that embeds Flex: its address is its own.
+  if (window.frameElement) window.top?.history.replaceState(null, '', location.href);
 }
