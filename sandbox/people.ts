@@ -35,7 +35,7 @@ export function everybody(world: string, roles: readonly string[], count: number
 /** One of the crowd. The index stands in the SID, so that a SID leads back to the person without a search. */
 export function crowdPerson(world: string, index: number): Person {
   const name = `${pick(firstNames, index)} ${pick(lastNames, Math.floor(index / firstNames.length) + index)}`;
-  const roles = index % 12 === 11 ? ['supervisor'] : ['agent'];
+  const roles = index % 24 === 17 ? ['admin'] : index % 12 === 11 ? ['supervisor'] : ['agent'];
   return person(name, crowdPrefix(world) + index.toString(16).padStart(8, '0'), roles, index);
 }
 

@@ -1,0 +1,50 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The checklist in the panel, as a person uses it. */
+export class List {
+  constructor(private readonly page: Page) {}
+
+  step(id: string): Locator {
+    return this.page.getByTestId(`onboarding-step-${id}`);
+  }
+
+  async is(
+    id: string,
+    state: 'todo' | 'locked' | 'done' | 'reverted' | 'skipped' | 'snoozed',
+  ): Promise<void> {
+    await expect(this.step(id)).toHaveAttribute('data-state', state);
+  }
+
+  /** Shows the list, whatever tab the panel shows. */
+  async show(): Promise<void> {
+    await this.page.getByTestId('onboarding-tab-checklist').click();
+  }
+
+  /** Opens a row, and the fold that it is in. */
+  async unfold(id: string): Promise<Locator> {
+    await this.show();
+    const row = this.step(id);
+    if (!(await row.isVisible())) {
+      const state = await row.getAttribute('data-state');
+      await this.page
+        .getByRole('button', { name: state === 'done' ? /^Done \(/ : /^Skipped and put off/ })
+        .click();
+    }
+    const title = row.getByRole('button').first();
+    if ((await title.getAttribute('aria-expanded')) !== 'true') await title.click();
+    return row;
+  }
+
+  /** Waits until a step is done and checks what it shows as evidence. */
+  async isDone(
+    id: string,
+    evidence: string | RegExp,
+    how: 'Verified by Flex' | 'Confirmed by you' = 'Verified by Flex',
+  ) {
+    await this.show();
+    await this.is(id, 'done');
+    const row = await this.unfold(id);
+    await expect(row).toContainText(evidence);
+    await expect(row).toContainText(how);
+  }
+}

@@ -1,0 +1,205 @@
+import { expect, test } from '../sandbox';
+import { List } from './list';
+
+/** Every built-in step, from to do to done, by what the platform itself shows; and back, for those that can go back. */
+
+const link = (page: import('@playwright/test').Page, name: string) =>
+  page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name });
+
+test('an administrator opens the four views: each is done by being opened, and stays so', async ({
+  sandbox,
+  page,
+}) => {
+  const list = new List(page);
+  await sandbox.open({ role: 'admin', permission: 'granted' });
+  await list.isDone('open-agent-desktop', 'You opened Agent Desktop.');
+  for (const [id, name] of [
+    ['open-teams', 'Teams'],
+    ['open-queues-stats', 'Queues Stats'],
+    ['open-admin', 'Admin'],
+  ] as const) {
+    await list.is(id, 'todo');
+    await link(page, name).click();
+    await list.isDone(id, `You opened ${name}.`);
+  }
+  await sandbox.reload();
+  for (const id of ['open-agent-desktop', 'open-teams', 'open-queues-stats', 'open-admin'])
+    await list.is(id, 'done');
+  await sandbox.startOver();
+  await list.is('open-teams', 'todo');
+});
+
+test('a view that is opened by its address counts', async ({ sandbox, page }) => {
+  await sandbox.open({ role: 'supervisor', view: 'queues-stats', permission: 'granted' });
+  await new List(page).isDone('open-queues-stats', 'You opened Queues Stats.');
+});
+
+test('an agent becomes available, takes a call and a message, and completes a task', async ({
+  sandbox,
+  page,
+}) => {
+  const list = new List(page);
+  await sandbox.open({ role: 'agent', permission: 'granted' });
+  await list.is('go-available', 'todo');
+  for (const id of ['first-call', 'first-message', 'complete-task']) await list.is(id, 'locked');
+  await sandbox.setActivity('Available');
+  await list.isDone('go-available', 'You became available.');
+  await list.is('first-call', 'todo');
+  await sandbox.offer('voice');
+  await list.is('first-call', 'todo');
+  await sandbox.accept();
+  await list.isDone('first-call', 'You accepted a call.');
+  await list.is('complete-task', 'todo');
+  await sandbox.complete();
+  await list.isDone('complete-task', 'You completed a task.');
+  await sandbox.offer('sms');
+  await sandbox.accept();
+  await list.isDone('first-message', 'You accepted a message.');
+});
+
+test('a reservation that was accepted before the plugin came counts too', async ({ sandbox, page }) => {
+  await sandbox.open({ role: 'agent', permission: 'granted', plugin: 'off' });
+  await sandbox.setActivity('Available');
+  await sandbox.offer('chat');
+  await sandbox.accept();
+  await sandbox.open({ role: 'agent', permission: 'granted' });
+  await new List(page).isDone('first-message', 'You accepted a message.');
+});
+
+test('notifications are done when allowed and seen, and undone when the browser takes them away', async ({
+  sandbox,
+  page,
+}) => {
+  const list = new List(page);
+  await sandbox.open({ role: 'agent' });
+  await list.is('allow-notifications', 'todo');
+  await list.is('prove-notifications', 'locked');
+  await sandbox.setPermission('granted');
+  await list.isDone('allow-notifications', /Flex may notify you in Chrom/);
+  await list.is('prove-notifications', 'todo');
+  await (await list.unfold('prove-notifications'))
+    .getByRole('button', { name: 'Test notifications' })
+    .click();
+  const tab = page.getByRole('tabpanel', { name: 'Notifications' });
+  await tab.getByRole('button', { name: 'Send a test' }).click();
+  await tab.getByRole('button', { name: 'Yes, I saw it' }).click();
+  await list.isDone('prove-notifications', /You saw a test notification in Chrom/);
+  await sandbox.setPermission('denied');
+  await list.is('allow-notifications', 'reverted');
+  await list.is('prove-notifications', 'reverted');
+  await expect(await list.unfold('allow-notifications')).toContainText('no longer true');
+  await sandbox.setPermission('granted');
+  await list.is('allow-notifications', 'done');
+});
+
+test('reading about roles and the Console is acknowledged at the end of the text', async ({
+  sandbox,
+  page,
+}) => {
+  const list = new List(page);
+  await sandbox.open({ role: 'admin', permission: 'granted' });
+  await (await list.unfold('know-your-role')).getByRole('button', { name: 'Read about your role' }).click();
+  const roles = page.getByTestId('onboarding-role-panel');
+  await expect(roles).toBeVisible();
+  await roles.getByRole('button', { name: 'I have read this' }).click();
+  await list.isDone('know-your-role', 'Confirmed by you', 'Confirmed by you');
+  await list.isDone('know-console', 'Confirmed by you', 'Confirmed by you');
+});
+
+test('the account steps follow the account', async ({ sandbox, page }) => {
+  test.slow();
+  const list = new List(page);
+  const open = (
+    account: 'trial' | 'full-no-profile' | 'full',
+    numbers: 'toll-free' | 'toll-free-approved' | 'local',
+  ) => sandbox.open({ role: 'admin', account, numbers, permission: 'granted', world: 'account-steps' });
+  await open('trial', 'toll-free');
+  await list.is('upgrade-account', 'todo');
+  await list.is('complete-compliance-profile', 'locked');
+  await list.is('check-sms-rules', 'todo');
+  await list.is('find-your-number', 'todo');
+  await (await list.unfold('find-your-number')).getByRole('button', { name: 'Show the numbers' }).click();
+  await list.isDone('find-your-number', 'shown to an administrator');
+
+  await open('full', 'toll-free-approved');
+  await list.isDone('upgrade-account', 'This is a full account.');
+  await list.isDone('complete-compliance-profile', 'The profile is approved.');
+  await list.isDone('check-sms-rules', 'Every number that sends SMS is cleared.');
+
+  await open('trial', 'toll-free');
+  await list.is('upgrade-account', 'reverted');
+  await list.is('complete-compliance-profile', 'reverted');
+  await list.is('check-sms-rules', 'reverted');
+});
+
+test('the steps about people follow the workers, and revert with them', async ({ sandbox, page }) => {
+  test.slow();
+  const list = new List(page);
+  const open = (workers: number) =>
+    sandbox.open({ role: 'admin', workers, permission: 'granted', world: 'people-steps' });
+  const people = ['add-administrator', 'add-supervisor', 'add-agent'];
+  await open(1);
+  await list.is('add-administrator', 'todo');
+  await list.is('add-supervisor', 'todo');
+  await list.is('set-up-sso', 'todo');
+  await list.is('add-agent', 'locked');
+
+  await open(40);
+  await list.isDone('add-administrator', /[2-9] workers are administrators/);
+  await list.isDone('add-supervisor', /workers? (is a|are) supervisors?/);
+  await list.isDone('set-up-sso', 'An agent has signed in.');
+  await list.isDone('add-agent', /workers are agents/);
+
+  await open(1);
+  for (const id of people) await list.is(id, 'reverted');
+  await list.is('set-up-sso', 'done');
+});
+
+test('single sign-on may be confirmed by hand, and taken back', async ({ sandbox, page }) => {
+  const list = new List(page);
+  await sandbox.open({ role: 'admin', workers: 1, permission: 'granted' });
+  await (await list.unfold('set-up-sso')).getByRole('button', { name: /^I have done this/ }).click();
+  await list.isDone('set-up-sso', 'Confirmed by you', 'Confirmed by you');
+  await list.is('add-agent', 'todo');
+  await (await list.unfold('set-up-sso')).getByRole('button', { name: /^Take back/ }).click();
+  await list.is('set-up-sso', 'todo');
+});
+
+test('skills are done when there are some, and reverted when they are gone', async ({ sandbox, page }) => {
+  test.slow();
+  const list = new List(page);
+  const open = (skills: 'none' | 'some') =>
+    sandbox.open({ skills, permission: 'granted', world: 'skills-step' });
+  await open('none');
+  await list.is('define-skills', 'todo');
+  await open('some');
+  await list.isDone('define-skills', /skills? (is|are) defined/);
+  await open('none');
+  await list.is('define-skills', 'reverted');
+});
+
+test('a supervisor reviews the team and listens in on a call', async ({ sandbox, page }) => {
+  const list = new List(page);
+  await sandbox.open({ role: 'supervisor', view: 'teams', permission: 'granted' });
+  await list.is('review-team-readiness', 'todo');
+  await (await list.unfold('review-team-readiness'))
+    .getByRole('button', { name: 'Open the summary' })
+    .click();
+  await list.isDone('review-team-readiness', 'You opened the team summary.');
+  await list.is('monitor-call', 'todo');
+  await page.getByText('+1 202-555-0101').first().click();
+  await page.getByRole('button', { name: /^Monitor/ }).click();
+  await list.isDone('monitor-call', 'You monitored a live call.');
+});
+
+test('without the functions, what cannot be checked says so and may be confirmed', async ({
+  sandbox,
+  page,
+}) => {
+  const list = new List(page);
+  await sandbox.open({ role: 'admin', permission: 'granted', fault: 'no-functions' });
+  const row = await list.unfold('upgrade-account');
+  await expect(row).toContainText('the onboarding functions are not deployed');
+  await row.getByRole('button', { name: /^I have done this/ }).click();
+  await list.isDone('upgrade-account', 'Confirmed by you', 'Confirmed by you');
+});
