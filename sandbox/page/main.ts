@@ -11,6 +11,7 @@ import { keepQuery } from './browser/keepQuery';
 import { standInForPermission } from './browser/permission';
 import { flexConfig } from './flexConfig';
 import { signIn } from './signIn';
+import { watchClients } from './watchClients';
 import { wires } from './wire/wires';
 import { startPulse } from './world/pulse';
 import { keepSaved, loadWorld, worldId } from './world/saved';
@@ -43,7 +44,7 @@ async function main(address: Address): Promise<void> {
   addAdminView(host, world);
   await host.Flex.runDefault(flexConfig(world, address), '#flex');
   document.documentElement.dataset['flex'] = 'ready';
-  window.dispatchEvent(new CustomEvent('sandbox-running'));
+  watchClients(host.Flex);
   startPulse(world, address.pulse);
 }
 

@@ -19,9 +19,14 @@ export function status(world: World): HTMLElement {
   };
   const fill = () => details.replaceChildren(...unhandled.map((request) => element('li', {}, request)));
 
+  let failed = false;
+
   show('starting', 'Starting');
-  window.addEventListener('sandbox-running', () => {
-    if (unhandled.length === 0) show('running', 'Connected');
+  window.addEventListener('sandbox-clients', (event) => {
+    const { degraded } = (event as CustomEvent<{ degraded: boolean }>).detail;
+    if (failed || unhandled.length > 0) return;
+    if (degraded) show('trouble', 'Degraded');
+    else show('running', 'Connected');
   });
   window.addEventListener('sandbox-unhandled', () => {
     fill();
@@ -30,6 +35,7 @@ export function status(world: World): HTMLElement {
   window.addEventListener('sandbox-failure', (event) => {
     details.replaceChildren(element('li', {}, String((event as CustomEvent<unknown>).detail)));
     details.hidden = false;
+    failed = true;
     show('trouble', 'Failed');
   });
   return element('span', { class: 'state' }, button, details);

@@ -33,13 +33,12 @@ export const twilsockHost = 'tsock.us1.twilio.com';
 
 /**
  * @param storageId - the SDKs cache by it, so it must be new on every page load.
- * @param down - sockets are refused.
+ * @param down - sockets connect, but Sync and Conversations answer every request with an error.
  */
 export function twilsock(routes: TunnelRoutes, storageId: string, down: boolean) {
   const socket = ws.link(`wss://${twilsockHost}/v3/wsconnect*`);
   return [
     socket.addEventListener('connection', ({ client }) => {
-      if (down) return client.close();
       const send = (frame: Frame) => client.send(encodeFrame(frame));
       const caller: Caller = {
         push: (message_type, payload) =>
@@ -52,7 +51,7 @@ export function twilsock(routes: TunnelRoutes, storageId: string, down: boolean)
           if (method === 'reply' || method === 'close') return;
           const reply = { method: 'reply', id, status: { code: 200, status: 'OK' } };
           if (method === 'init') send({ header: { ...reply, ...initReply(storageId) } });
-          else if (method === 'message') answer(routes, frame, caller, (extra) => send(extra), reply);
+          else if (method === 'message') answer(down ? null : routes, frame, caller, send, reply);
           else send({ header: reply });
         });
       });
@@ -61,7 +60,7 @@ export function twilsock(routes: TunnelRoutes, storageId: string, down: boolean)
 }
 
 function answer(
-  routes: TunnelRoutes,
+  routes: TunnelRoutes | null,
   { header, payload }: Frame,
   caller: Caller,
   send: (frame: Frame) => void,
@@ -69,15 +68,21 @@ function answer(
 ): void {
   const { host, path, method, params = {} } = header['http_request'] as TunnelledHttp;
   const service = host.split('.')[0] ?? host;
-  const handler = dispatch(routes, { method, path: service + path, params });
+  const handler = routes ? dispatch(routes, { method, path: service + path, params }) : () => broken;
   if (!handler) alarm('twilsock', `${method} ${host}${path}`);
   const { status = 200, body, then } = handler?.(caller, payload) ?? notFound;
-  const http_status = { code: status, status: status === 200 ? 'OK' : 'Not Found' };
+  const http_status = { code: status, status: status === 200 ? 'OK' : 'Error' };
   send({ header: { ...reply, http_status, http_headers: {} }, payload: body });
   then?.();
 }
 
 export const notFound: Answer = { status: 404, body: { status: 404, code: 20404, message: 'Not found' } };
+
+// Not 502 to 504: those the clients repeat for a minute and a half before they believe it.
+const broken: Answer = {
+  status: 500,
+  body: { status: 500, code: 20500, message: 'The sandbox was asked to fail.' },
+};
 
 const initReply = (storageId: string) => ({
   continuation_token: storageId,

@@ -1,0 +1,35 @@
+import { World } from '../../../sandbox/page/world/world';
+
+const open = (role = 'agent', workers = 12) => new World('w1', { role, workers }, null);
+
+test('the same address makes the same world', () => {
+  const [first, second] = [open(), open()];
+  expect(first.allWorkers().map(({ person }) => person)).toEqual(
+    second.allWorkers().map(({ person }) => person),
+  );
+  expect(first.accountSid).toBe(second.accountSid);
+});
+
+test('a customer waits until the worker is available, and is then reserved', () => {
+  const world = open();
+  const { number } = world.offer('voice');
+  const status = () => world.allInteractions().find((one) => one.number === number)?.status;
+  expect(status()).toBe('waiting');
+  world.setActivity(world.me.workerSid, 'Available');
+  expect(status()).toBe('pending');
+});
+
+test('an interaction takes no step that TaskRouter would refuse', () => {
+  const world = open();
+  world.setActivity(world.me.workerSid, 'Available');
+  const offered = world.offer('sms');
+  expect(world.move(offered, 'wrapping')).toBeUndefined();
+  expect(world.move(offered, 'accepted')?.status).toBe('accepted');
+  expect(world.move(offered, 'completed')?.status).toBe('completed');
+  expect(world.move(offered, 'accepted')).toBeUndefined();
+});
+
+test('ten thousand workers have as many SIDs', () => {
+  const workers = open('supervisor', 10_000).allWorkers();
+  expect(new Set(workers.map(({ person }) => person.workerSid)).size).toBe(10_000);
+});
