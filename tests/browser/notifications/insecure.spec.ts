@@ -1,0 +1,37 @@
+import { build } from 'esbuild';
+import path from 'path';
+import { expect, test } from '@playwright/test';
+import { expectAsked, expectPrompt, promptIn, watchBrowser } from './witness';
+
+/** Bundles the part alone, see alone.tsx. */
+async function bundleAlone(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(__dirname, 'alone.tsx')],
+    bundle: true,
+    write: false,
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+for (const [origin, situation, words] of [
+  ['http://flex.example', 'insecure', 'Open Flex at its https address'],
+  ['https://flex.example', 'default', 'Your browser asks for permission next'],
+] as const) {
+  test(`${origin}: ${situation}`, async ({ page }) => {
+    const script = await bundleAlone();
+    const html = '<!doctype html><div id="root"></div><script src="/alone.js"></script>';
+    await page.route(`${origin}/**`, (route) =>
+      route.request().url().endsWith('.js')
+        ? route.fulfill({ contentType: 'text/javascript', body: script })
+        : route.fulfill({ contentType: 'text/html', body: html }),
+    );
+    await watchBrowser(page);
+    await page.goto(`${origin}/`);
+    expect(await page.evaluate(() => window.isSecureContext)).toBe(situation !== 'insecure');
+    await expectPrompt(page, situation);
+    await expect(promptIn(page)).toContainText(words);
+    await expectAsked(page, 0);
+  });
+}
