@@ -4,10 +4,12 @@ import { parseAccountAnswer } from './backend/account';
 import { keepProgress } from './backend/keepProgress';
 import { localProgressIn } from './backend/localProgress';
 import { functionsClient } from './backend/client';
-import { builtInSteps } from './checklist/steps';
+
 import { checklistIntents } from './checklist/intents';
 import { teamFunctions } from './backend/team';
-import { readConfig } from './config';
+import { readConfig, type OnboardingConfig } from './config';
+import { builtInSteps } from './checklist/steps';
+import type { PanelTab, Step } from './checklist/step';
 import { registerActions, watchForStep } from './flex/actions';
 import { watchBusy } from './flex/busy';
 import { placeColumn } from './flex/column';
@@ -65,12 +67,8 @@ function start(manager: Flex.Manager): void {
 
   const text = addStrings(manager);
   const viewer = viewerOf(manager);
-  // A step that leads to a tab which the account has turned off leads nowhere.
   const tabs = tabsFor(settings, viewer).map(({ id }) => id);
-  const steps = [...builtInSteps, ...config.checklist.extra_steps.map(({ step }) => step)].filter(
-    ({ id, action }) =>
-      !config.checklist.hide_steps.includes(id) && (action.open !== 'tab' || tabs.includes(action.tab)),
-  );
+  const steps = stepsFor(config, tabs);
   const store = addStore(manager, viewer, steps);
   const panel = panelIntents(store, clock);
   const host = { clock, identity: manager.user.identity, openView, openPanel: panel.openPanel };
@@ -124,4 +122,14 @@ function start(manager: Flex.Manager): void {
   }
   placeAll(placementsFor(settings, viewer), { ...text, intents });
   columnsFor(settings, viewer).forEach((column) => placeColumn(column, store, { ...text, intents }));
+}
+
+/** The steps of this account. One that leads to a tab which is turned off leads nowhere, and is left out. */
+function stepsFor({ checklist }: OnboardingConfig, tabs: readonly PanelTab[]): readonly Step[] {
+  if (!checklist.enabled) return [];
+  const all = [...builtInSteps, ...checklist.extra_steps.map(({ step }) => step)];
+  return all.filter(
+    ({ id, action }) =>
+      !checklist.hide_steps.includes(id) && (action.open !== 'tab' || tabs.includes(action.tab)),
+  );
 }

@@ -22,6 +22,7 @@ import { TrialBanner } from './trial/TrialBanner';
  */
 export function placementsFor(settings: ReadConfig, viewer: Viewer): readonly Placement[] {
   const { config } = settings;
+  const tabs = tabsFor(settings, viewer);
   const rows: readonly (Placement | false)[] = [
     config.trial_banner.enabled && {
       name: 'trial-banner',
@@ -35,7 +36,7 @@ export function placementsFor(settings: ReadConfig, viewer: Viewer): readonly Pl
       sortOrder: -1,
       element: <NotificationPrompt />,
     },
-    config.checklist.enabled && {
+    tabs.length > 0 && {
       name: 'launcher',
       target: 'MainHeader',
       align: 'end',
@@ -61,12 +62,12 @@ export function placementsFor(settings: ReadConfig, viewer: Viewer): readonly Pl
       sortOrder: 100,
       element: <NextStep />,
     },
-    {
+    tabs.length > 0 && {
       name: 'panel',
       target: 'MainContainer',
       align: 'end',
       sortOrder: 100,
-      element: <Panel tabs={tabsFor(settings, viewer)} />,
+      element: <Panel tabs={tabs} />,
     },
   ];
   return rows.filter((row): row is Placement => row !== false);

@@ -13,12 +13,15 @@ import { useIntents, useOnboarding, useText } from '../ui/hooks';
 export function Launcher() {
   const text = useText();
   const { openPanel, closePanel } = useIntents();
-  const { done, total, finished, next } = useOnboarding((state) => selectChecklist(state.checklist));
+  const { rows, done, total, finished, next } = useOnboarding((state) => selectChecklist(state.checklist));
   const tab = useOnboarding(({ panel }) => panel.tab);
   const open = usePanelOpen();
-  const label = finished
-    ? text('OnboardingLauncherDone')
-    : text('OnboardingLauncherProgress', { done, total });
+  const [label, figures] =
+    rows.length === 0
+      ? [text('OnboardingPanelTitle'), text('OnboardingPanelTitle')]
+      : finished
+        ? [text('OnboardingLauncherDone'), text('OnboardingLauncherAllSet')]
+        : [text('OnboardingLauncherProgress', { done, total }), `${done}/${total}`];
   return (
     <>
       <Announcer />
@@ -54,7 +57,7 @@ export function Launcher() {
             lineHeight="lineHeight30"
             fontWeight="fontWeightMedium"
           >
-            {finished ? text('OnboardingLauncherAllSet') : `${done}/${total}`}
+            {figures}
           </Text>
         </Box>
       </Tooltip>
