@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './sandbox';
+
+test.use({ address: { role: 'supervisor', account: 'suspended', permission: 'default' } });
+
+/** Every placed element: the component that renders it, its name in the log, and where to find it. */
+const placed = [
+  ['TrialBanner', 'trial-banner', 'onboarding-trial-banner'],
+  ['NotificationPrompt', 'notification-prompt', 'onboarding-notification-prompt'],
+  ['Launcher', 'launcher', 'onboarding-launcher'],
+  ['ViewHint', 'view-hint', 'onboarding-view-hint'],
+  ['NextStep', 'next-step', 'onboarding-next-step'],
+  ['Panel', 'panel', 'onboarding-panel'],
+] as const;
+
+for (const [component, name, testId] of placed) {
+  test(`a crash of the ${name} costs that element only`, async ({ sandbox, page }) => {
+    const removed: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('was removed after an error')) removed.push(message.text());
+    });
+    await crash(page, component);
+    await sandbox.open();
+    await expect.poll(() => removed).toEqual([expect.stringContaining(`] ${name} was removed`)]);
+    for (const [, , other] of placed) {
+      if (other !== testId) await expect(page.getByTestId(other)).toBeVisible({ timeout: 15_000 });
+    }
+    await expect(page.getByTestId(testId)).toHaveCount(0);
+    // Flex itself goes on.
+    await sandbox.setActivity('Available');
+    await page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name: 'Teams' }).click();
+    await expect(page.getByRole('heading', { name: 'Your Teams' })).toBeVisible();
+    // React itself reports what the boundary caught.
+    sandbox.defects.length = 0;
+  });
+}
+
+test('a crash in the Teams column costs the cells only', async ({ sandbox, page }) => {
+  await crash(page, 'TeamCell');
+  await sandbox.open({ view: 'teams' });
+  await expect(page.getByText('Alex Lindqvist').first()).toBeVisible();
+  await expect(page.getByTestId('onboarding-launcher')).toBeVisible();
+  await expect(page.locator('[data-testid^="onboarding-team-cell-"]')).toHaveCount(0);
+  sandbox.defects.length = 0;
+});
+
+test('turned off, nothing of the plugin is in the page and no listener is left', async ({
+  sandbox,
+  page,
+}) => {
+  await sandbox.open({ plugin: 'off' });
+  const without = await whatListens(page);
+  await sandbox.open({ plugin: 'on', config: JSON.stringify({ enabled: false }) });
+  expect(await whatListens(page)).toEqual(without);
+  await expect(page.locator('[data-testid^="onboarding-"]')).toHaveCount(0);
+  const left = await page.evaluate(() =>
+    Object.keys(localStorage).filter((key) => key.startsWith('flex-onboarding:')),
+  );
+  expect(left).toEqual([]);
+});
+
+test('init is done before Flex renders, and says how long it took', async ({ sandbox, page }) => {
+  await sandbox.open();
+  const [init] = await page.evaluate(() =>
+    performance.getEntriesByName('plugin-flex-onboarding init').map(({ duration }) => duration),
+  );
+  expect(init).toBeGreaterThan(0);
+  console.log(`init took ${init?.toFixed(1)} ms of script time`);
+});
+
+test('the file of npm run build, loaded by Flex’s own plugin service, is the product', async ({
+  sandbox,
+  page,
+}) => {
+  await sandbox.open({ plugin: 'built', account: 'trial', role: 'admin', permission: 'granted' });
+  await expect(page.getByTestId('onboarding-launcher')).toBeVisible();
+  await expect(page.getByTestId('onboarding-trial-banner')).toHaveAttribute('data-band', 'trial');
+  for (const tab of ['checklist', 'notifications', 'roles', 'account', 'team']) {
+    await page.getByTestId(`onboarding-tab-${tab}`).click();
+    await expect(page.getByRole('tabpanel').locator('visible=true')).not.toBeEmpty();
+  }
+  const { sources } = JSON.parse(readFileSync('build/plugin-flex-onboarding.js.map', 'utf8')) as {
+    sources: string[];
+  };
+  expect(sources.filter((source) => source.endsWith('src/OnboardingPlugin.ts'))).toHaveLength(1);
+});
+
+/** Makes one of our components throw wherever it renders, by standing between the plugin and its React. */
+async function crash(page: Page, component: string): Promise<void> {
+  await page.addInitScript((name) => {
+    let real: typeof import('react') | undefined;
+    const broken = () => {
+      throw new Error(`${name} was made to crash`);
+    };
+    Object.defineProperty(window, 'React', {
+      configurable: true,
+      get: () => real,
+      set: (react: typeof import('react')) => {
+        const { createElement } = react;
+        real = new Proxy(react, {
+          get: (target, key) =>
+            key === 'createElement'
+              ? (type: { name?: string }, ...rest: []) =>
+                  createElement((type?.name === name ? broken : type) as unknown as 'div', ...rest)
+              : Reflect.get(target, key),
+        });
+      },
+    });
+  }, component);
+}
+
+/** How many listeners Flex has for each of its events, and which slices its store holds. */
+async function whatListens(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const { Manager } = (window as unknown as { Twilio: { Flex: typeof import('@twilio/flex-ui') } }).Twilio
+      .Flex;
+    const { events, store } = Manager.getInstance();
+    return {
+      events: events.eventNames().map((name) => `${String(name)} ${events.listenerCount(name)}`),
+      slices: Object.keys(store.getState()),
+    };
+  });
+}
