@@ -1,30 +1,35 @@
 /** `npm start`: the real Flex UI over a simulated Twilio, with this plugin loaded. See docs/sandbox.md. */
 import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import * as esbuild from 'esbuild';
 import { hrefOf } from './address';
 import { startFunctions } from './functions';
 import { createBundles } from './server/bundles';
-import { builtPlugin, createSandboxServer } from './server/http';
+import { builtPlugin, createSandboxServer, type Served } from './server/http';
 import { listen } from './server/listen';
 import { readOptions } from './server/options';
 import { Trouble } from './server/trouble';
 
 async function main(): Promise<void> {
   const { port, functions } = readOptions(process.argv.slice(2));
+  process.once('SIGINT', () => void exit(0));
+  process.once('SIGTERM', () => void exit(0));
+  let serve: (served: Served) => void = () => undefined;
+  const server = createSandboxServer(new Promise((resolve) => (serve = resolve)));
+  // First of all: a second start must meet this port taken, not that of the functions.
+  await listen(server, port);
+
   const bundles = await createBundles();
   const backend = functions ? await startFunctions({ port: port + 1 }) : null;
-  const stop = async () => {
-    await Promise.allSettled([bundles.dispose(), backend?.stop()]);
-    process.exit();
-  };
-  process.once('SIGINT', () => void stop());
-  process.once('SIGTERM', () => void stop());
-
-  const server = createSandboxServer({ bundles, functionsDomain: backend?.domain ?? null });
-  await listen(server, port);
+  const functionsDomain = backend?.domain ?? null;
+  serve({ bundles, functionsDomain });
   await bundles.host;
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  console.log(welcome(origin, backend?.domain ?? null));
+  console.log(welcome(`http://localhost:${port}`, functionsDomain));
+}
+
+/** The functions' processes end with this one; esbuild's complains at length when it is left behind. */
+async function exit(code: number): Promise<never> {
+  await esbuild.stop();
+  process.exit(code);
 }
 
 function welcome(origin: string, functionsDomain: string | null): string {
@@ -51,5 +56,5 @@ function welcome(origin: string, functionsDomain: string | null): string {
 main().catch((failure: unknown) => {
   // Trouble that a person can mend is one line; anything else is a defect and keeps its stack.
   console.error(failure instanceof Trouble ? failure.message : failure);
-  process.exit(1);
+  return exit(1);
 });

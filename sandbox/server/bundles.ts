@@ -10,7 +10,6 @@ export interface Bundles {
   readonly host: Promise<Host>;
   page(): Promise<string>;
   plugin(): Promise<string>;
-  dispose(): Promise<void>;
 }
 
 export interface Host {
@@ -52,7 +51,6 @@ export async function createBundles(): Promise<Bundles> {
     host: buildHost(),
     page: () => scriptOf(page, 'The sandbox page'),
     plugin: () => scriptOf(plugin, 'The plugin'),
-    dispose: async () => void (await Promise.all([page.dispose(), plugin.dispose()])),
   };
 }
 

@@ -13,31 +13,33 @@ const mockWorker = join(root, 'node_modules/msw/lib/mockServiceWorker.js');
 /** Names this server to a second start that finds its port taken. */
 export const identity = 'plugin-flex-onboarding sandbox';
 
-interface Served {
+/** What the server serves, once it is there: everything but the server's identity waits for it. */
+export interface Served {
   readonly bundles: Bundles;
   readonly functionsDomain: string | null;
 }
 
 /** The sandbox's web server: scripts by name, one page for every view. It listens to this machine only. */
-export function createSandboxServer({ bundles, functionsDomain }: Served): Server {
+export function createSandboxServer(served: Promise<Served>): Server {
   const routes: Record<string, (response: ServerResponse) => Promise<void> | void> = {
     '/': (response) => void response.writeHead(302, { location: hrefOf({}) }).end(),
     '/sandbox/identity': (response) => send(response, 'text/plain', identity),
     '/mockServiceWorker.js': (response) => sendFile(response, mockWorker),
-    '/sandbox/page.js': async (response) => send(response, script, await bundles.page()),
-    '/sandbox/plugin.js': async (response) => send(response, script, await bundles.plugin()),
+    '/sandbox/page.js': async (response) => send(response, script, await (await served).bundles.page()),
+    '/sandbox/plugin.js': async (response) => send(response, script, await (await served).bundles.plugin()),
     '/sandbox/built.js': (response) => sendFile(response, builtPlugin),
     // The name that the built file's own source map comment asks for.
     '/sandbox/bundle.js.map': (response) => sendFile(response, `${builtPlugin}.map`),
   };
   const page = async (response: ServerResponse) => {
-    const { hash } = await bundles.host;
-    const hostUrl = `/sandbox/host-${hash}.js`;
-    send(response, 'text/html', html({ hostUrl, functionsDomain, built: existsSync(builtPlugin) }));
+    const { bundles, functionsDomain } = await served;
+    const hostUrl = `/sandbox/host-${(await bundles.host).hash}.js`;
+    const settings = { hostUrl, functionsDomain, built: existsSync(builtPlugin) };
+    send(response, 'text/html', html(settings));
   };
   const host = async (response: ServerResponse) => {
     response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-    send(response, script, (await bundles.host).script);
+    send(response, script, (await (await served).bundles.host).script);
   };
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
