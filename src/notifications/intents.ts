@@ -2,7 +2,7 @@ import type { Browser } from './browser';
 import type { FlexChannel } from './channel';
 import { nextReminder } from './politeness';
 import type { MemoryStorage } from './storage';
-import { answerOverdue } from './timing';
+import { answerOverdue, seenSoonest } from './timing';
 import type { OnboardingStore } from '../state';
 
 export interface NotificationIntents {
@@ -45,14 +45,14 @@ export function notificationIntents(store: OnboardingStore, edges: NotificationE
     dispatch({ type: 'onboarding/notifications-observed', platform });
   };
 
-  const judgeTest = (seen: boolean) => {
+  let sentAt = 0;
+  const judge = (seen: boolean) => {
     dispatch({ type: 'onboarding/test-judged', seen, at: clock() });
     channel.withdrawTest();
   };
 
   return {
     recheckNotifications,
-    judgeTest,
 
     askPermission: () => {
       if (state()?.asking) return;
@@ -72,12 +72,17 @@ export function notificationIntents(store: OnboardingStore, edges: NotificationE
     sendTest: () => {
       dispatch({ type: 'onboarding/test-sent' });
       if (!state()?.testing) return;
+      sentAt = clock();
       const taken = channel.sendTest({
         // However late: who clicks it has seen it.
-        clicked: () => judgeTest(true),
-        failed: () => state()?.testing && judgeTest(false),
+        clicked: () => judge(true),
+        failed: () => state()?.testing && judge(false),
       });
-      if (!taken) judgeTest(false);
+      if (!taken) judge(false);
+    },
+
+    judgeTest: (seen) => {
+      if (clock() - sentAt >= seenSoonest) judge(seen);
     },
 
     postponePrompt: () => {

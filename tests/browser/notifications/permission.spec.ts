@@ -12,6 +12,9 @@ import {
 
 const quiet = { role: 'agent', account: 'full' } as const;
 
+// Each opens Flex several times.
+test.describe.configure({ timeout: 120_000 });
+
 test.beforeEach(({ page }) => watchBrowser(page));
 
 test.describe('the browser’s real permission', () => {

@@ -1,7 +1,11 @@
+import { seenSoonest } from '../../../src/notifications/timing';
 import { expect, test } from '../sandbox';
 import { detailsIn, expectPrompt, expectSilence, promptIn, seenIn, watchBrowser } from './witness';
 
 const quiet = { role: 'agent', account: 'full' } as const;
+
+// Each opens Flex several times.
+test.describe.configure({ timeout: 120_000 });
 
 test.beforeEach(async ({ page, sandbox }) => {
   await watchBrowser(page);
@@ -42,6 +46,7 @@ test('seen: proven, told, kept, and a step done', async ({ sandbox, page }) => {
   await sandbox.open(quiet);
   await expectPrompt(page, 'granted-untested');
   await promptIn(page).getByRole('button', { name: 'Send a test' }).click();
+  await page.waitForTimeout(seenSoonest);
   await promptIn(page).getByRole('button', { name: 'Yes, I saw it' }).click();
   await expectPrompt(page, 'granted-proven');
   await expect(promptIn(page).getByRole('status')).toContainText('Notifications reach you in this browser');
@@ -60,12 +65,14 @@ test('not seen: steps for the operating system, and another test', async ({ sand
   await sandbox.open(quiet);
   await expectPrompt(page, 'granted-untested');
   await promptIn(page).getByRole('button', { name: 'Send a test' }).click();
+  await page.waitForTimeout(seenSoonest);
   await promptIn(page).getByRole('button', { name: 'No', exact: true }).click();
   await expectPrompt(page, 'granted-not-seen');
   await promptIn(page).getByRole('button', { name: 'Show me how' }).click();
   await expect(detailsIn(page).getByRole('heading', { name: /Where to look on/ })).toBeVisible();
   await expect(detailsIn(page).getByRole('listitem').first()).toContainText('Do Not Disturb');
   await detailsIn(page).getByRole('button', { name: 'Send another test' }).click();
+  await page.waitForTimeout(seenSoonest);
   await detailsIn(page).getByRole('button', { name: 'Yes, I saw it' }).click();
   await expect(detailsIn(page)).toHaveAttribute('data-permission', 'granted-proven');
   expect((await seenIn(page)).shown).toHaveLength(2);

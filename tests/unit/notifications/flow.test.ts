@@ -16,22 +16,22 @@ test('from never asked to proven, with the two steps of the checklist', async ()
   expect(part.step('allow-notifications')).toMatchObject({ state: 'done' });
   expect(part.step('prove-notifications')).toMatchObject({ state: 'todo' });
 
-  part.world.time += 5;
   part.intents.sendTest();
   expect(part.state().testing).toBe(true);
+  part.world.time += 5_000;
   part.intents.judgeTest(true);
   expect(part.situation()).toBe('granted-proven');
   expect(part.channel.withdrawTest).toHaveBeenCalledTimes(1);
   expect(part.step('prove-notifications')).toMatchObject({
     state: 'done',
     progress: {
-      done: { at: now + 5, by: 'platform', evidence: { browser: 'Firefox on Linux', browserId: 'b7' } },
+      done: { at: now + 5_000, by: 'platform', evidence: { browser: 'Firefox on Linux', browserId: 'b7' } },
     },
   });
   expect(part.world.saved[part.world.saved.length - 1]).toEqual({
     ...emptyMemory,
     granted: true,
-    test: { at: now + 5, seen: true },
+    test: { at: now + 5_000, seen: true },
   });
 });
 
@@ -109,7 +109,13 @@ describe('the test', () => {
 
   test.each([
     ['the browser could not show it', (part: ReturnType<typeof startPart>) => part.told().failed()],
-    ['the person did not see it', (part: ReturnType<typeof startPart>) => part.intents.judgeTest(false)],
+    [
+      'the person did not see it',
+      (part: ReturnType<typeof startPart>) => {
+        part.world.time += 5_000;
+        part.intents.judgeTest(false);
+      },
+    ],
   ])('%s', (_name, happen) => {
     const part = startPart({ platform: granted });
     part.intents.sendTest();
@@ -128,10 +134,12 @@ describe('the test', () => {
   test('an error that comes after the person saw it means nothing, a click after they did not does', () => {
     const part = startPart({ platform: granted });
     part.intents.sendTest();
+    part.world.time += 5_000;
     part.intents.judgeTest(true);
     part.told().failed();
     expect(part.situation()).toBe('granted-proven');
     part.intents.sendTest();
+    part.world.time += 5_000;
     part.intents.judgeTest(false);
     part.told().clicked();
     expect(part.situation()).toBe('granted-proven');
@@ -142,8 +150,18 @@ describe('the test', () => {
     const part = startPart({ platform: granted, memory });
     expect(part.step('prove-notifications')).toMatchObject({ state: 'done' });
     part.intents.sendTest();
+    part.world.time += 5_000;
     part.intents.judgeTest(false);
     expect(part.step('prove-notifications')).toMatchObject({ state: 'reverted' });
+  });
+
+  test('a double click on “Send a test” is no answer to the question that takes its place', () => {
+    const part = startPart({ platform: granted });
+    part.intents.sendTest();
+    part.world.time += 400;
+    part.intents.judgeTest(true);
+    expect(part.situation()).toBe('granted-untested');
+    expect(part.state().testing).toBe(true);
   });
 
   test('none without permission', () => {
@@ -178,6 +196,19 @@ test('turned off, the part does nothing at all', () => {
   expect(part.channel.takeCharge).not.toHaveBeenCalled();
   expect(part.channel.sendTest).not.toHaveBeenCalled();
   expect(part.world.saved).toEqual([]);
+});
+
+test('another browser of the same person is asked anew, and takes nothing away from the first', () => {
+  const part = startPart({ started: false });
+  part.arrive({
+    done: { at: now - 9, by: 'platform', evidence: { browser: 'Chrome on macOS', browserId: 'b1' } },
+  });
+  part.start();
+  expect(part.situation()).toBe('default');
+  expect(part.step('allow-notifications')).toMatchObject({ state: 'done' });
+  expect(part.step('prove-notifications')).toMatchObject({ state: 'done' });
+  part.become('denied');
+  expect(part.step('allow-notifications')).toMatchObject({ state: 'done' });
 });
 
 test('a frame is a browser of its own for the record', () => {

@@ -1,3 +1,4 @@
+import { emptyRecord, type StepProgress } from '../../../src/checklist/progress';
 import { selectChecklist } from '../../../src/checklist/slice';
 import { notificationIntents } from '../../../src/notifications/intents';
 import { emptyMemory, type Memory } from '../../../src/notifications/memory';
@@ -63,12 +64,20 @@ export function startPart({
     after: (milliseconds: number, call: () => void) => void world.timers.push([milliseconds, call]),
   };
   const intents = notificationIntents(store, edges);
-  if (started) watchNotifications(store, edges, intents);
+  const start = () => watchNotifications(store, edges, intents);
+  if (started) start();
   const state = () => store.getState().notifications as NotificationsState;
   return {
     world,
     channel,
     intents,
+    start,
+    /** The person's record comes in, with the same for both steps. */
+    arrive: (progress: StepProgress) => {
+      const steps = { 'allow-notifications': progress, 'prove-notifications': progress };
+      const record = { ...emptyRecord, steps };
+      store.dispatch({ type: 'onboarding/record-arrived', record, at: world.time });
+    },
     state,
     situation: () => situationOf(state()),
     step: (id: string) => selectChecklist(store.getState().checklist).rows.find(({ step }) => step.id === id),

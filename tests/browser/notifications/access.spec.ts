@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import { seenSoonest } from '../../../src/notifications/timing';
+import { expect, test } from '../sandbox';
+import { detailsIn, expectPrompt, promptIn } from './witness';
+
+const quiet = { role: 'agent', account: 'full' } as const;
+const prompt = '[data-testid="onboarding-notification-prompt"]';
+const details = '[data-testid="onboarding-notification-details"]';
+
+// Each opens Flex several times.
+test.describe.configure({ timeout: 120_000 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in prompt and tab, ${theme}`, async ({ sandbox, page }) => {
+    await sandbox.setPermission('prompt');
+    await sandbox.open({ ...quiet, theme });
+    const tab = (name: string) => page.getByTestId(`onboarding-tab-${name}`).click();
+    for (const [setting, situation] of [
+      ['prompt', 'default'],
+      ['granted', 'granted-untested'],
+      ['denied', 'revoked'],
+    ] as const) {
+      await sandbox.setPermission(setting);
+      await expectPrompt(page, situation);
+      expect((await new AxeBuilder({ page }).include(prompt).analyze()).violations).toEqual([]);
+      await tab('notifications');
+      await expect(detailsIn(page)).toHaveAttribute('data-permission', situation);
+      expect((await new AxeBuilder({ page }).include(details).analyze()).violations).toEqual([]);
+      await tab('checklist');
+    }
+  });
+}
+
+test('the keyboard alone: from the page’s start to a proof', async ({ sandbox, page }) => {
+  await sandbox.open({ ...quiet, permission: 'default' });
+  await expectPrompt(page, 'default');
+  // It stands before all else and takes no focus by itself.
+  await expect(page.locator('body')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(promptIn(page).getByRole('button', { name: 'Allow notifications' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expectPrompt(page, 'granted-untested');
+  await page.keyboard.press('Tab');
+  await expect(promptIn(page).getByRole('button', { name: 'Send a test' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(promptIn(page).getByRole('status')).toContainText('Did you see the test notification?');
+  // The question takes the button's place, and so has the focus already.
+  await expect(promptIn(page).getByRole('button', { name: 'Yes, I saw it' })).toBeFocused();
+  await page.waitForTimeout(seenSoonest);
+  await page.keyboard.press('Enter');
+  await expectPrompt(page, 'granted-proven');
+});
+
+test('in the narrow window nothing is cut off', async ({ sandbox, page }) => {
+  await page.setViewportSize({ width: 800, height: 600 });
+  await sandbox.open({ ...quiet, permission: 'default' });
+  await expectPrompt(page, 'default');
+  const box = await promptIn(page).boundingBox();
+  expect(box?.width).toBe(800);
+  expect(await promptIn(page).evaluate((row) => row.scrollWidth <= row.clientWidth)).toBe(true);
+  await expect(promptIn(page).getByRole('button', { name: 'Don’t ask on this computer' })).toBeInViewport({
+    ratio: 1,
+  });
+});
