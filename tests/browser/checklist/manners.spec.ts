@@ -1,0 +1,133 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../sandbox';
+import { List } from './list';
+
+test.use({ address: { permission: 'granted', account: 'full', pulse: 0 } });
+
+const launcher = (page: Page) => page.getByTestId('onboarding-launcher');
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Onboarding' });
+
+test('with the keyboard alone: into the panel, a view opened, a step skipped and taken back, and out again', async ({
+  sandbox,
+  page,
+}) => {
+  const list = new List(page);
+  await sandbox.open({ role: 'supervisor' });
+  await launcher(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeFocused();
+
+  const tabTo = async (name: RegExp) => {
+    const target = panel(page).getByRole('button', { name }).first();
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`The keyboard does not reach ${name}.`);
+  };
+  await tabTo(/Open Queues Stats/);
+  await page.keyboard.press('Enter');
+  await tabTo(/^Skip: Open Queues Stats/);
+  await page.keyboard.press('Enter');
+  await list.is('open-queues-stats', 'skipped');
+
+  await panel(page).focus();
+  await tabTo(/^Skipped and put off/);
+  await page.keyboard.press('Enter');
+  await tabTo(/^Do not skip: Open Queues Stats/);
+  await page.keyboard.press('Enter');
+  await list.is('open-queues-stats', 'todo');
+
+  await panel(page).focus();
+  await tabTo(/Open Teams/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Your Teams' })).toBeVisible();
+  await list.is('open-teams', 'done');
+
+  await panel(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(launcher(page)).toBeFocused();
+});
+
+test('a step that becomes done is announced, politely and once', async ({ sandbox, page }) => {
+  await sandbox.open({ role: 'agent' });
+  await sandbox.setActivity('Available');
+  await expect(page.getByRole('status').filter({ hasText: 'Set yourself to Available: done.' })).toHaveCount(
+    1,
+  );
+});
+
+test('the panel stays as it was left, beside the view where there is room and over it where there is not', async ({
+  sandbox,
+  page,
+}) => {
+  await sandbox.open({ role: 'agent' });
+  const view = page.locator('.Twilio-ViewCollection');
+  await expect(panel(page)).toBeVisible();
+  const beside = await view.boundingBox();
+  await launcher(page).click();
+  await sandbox.reload();
+  await expect(panel(page)).toHaveCount(0);
+  const whole = await view.boundingBox();
+  expect((whole?.width ?? 0) - (beside?.width ?? 0)).toBe(400);
+
+  await page.setViewportSize({ width: 1100, height: 720 });
+  const narrow = await view.boundingBox();
+  await launcher(page).click();
+  await expect(panel(page)).toBeVisible();
+  expect(await view.boundingBox()).toEqual(narrow);
+});
+
+test('a hint says what the view is for, and stays closed', async ({ sandbox, page }) => {
+  await sandbox.open({ role: 'supervisor' });
+  const hint = page.getByTestId('onboarding-view-hint');
+  await expect(hint).toContainText('Agent Desktop is where you handle calls and messages.');
+  await hint.getByRole('button', { name: 'Close this hint for good' }).click();
+  await expect(hint).toHaveCount(0);
+  await page
+    .getByRole('navigation', { name: 'Side bar' })
+    .getByRole('link', { name: 'Queues Stats' })
+    .click();
+  await expect(hint).toContainText('Queues Stats shows how each queue is doing');
+  await sandbox.open({ role: 'supervisor' });
+  await expect(launcher(page)).toBeVisible();
+  await expect(hint).toHaveCount(0);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no barrier that axe finds, in every state of a step, ${theme}`, async ({ sandbox, page }) => {
+    const list = new List(page);
+    await sandbox.open({ role: 'admin', theme, permission: null });
+    await sandbox.setPermission('granted');
+    await list.is('allow-notifications', 'done');
+    await sandbox.setPermission('denied');
+    await (await list.unfold('open-teams')).getByRole('button', { name: /^Skip/ }).click();
+    await (await list.unfold('open-queues-stats')).getByRole('button', { name: /^Tomorrow/ }).click();
+    for (const [id, state] of [
+      ['go-available', 'todo'],
+      ['first-call', 'locked'],
+      ['open-agent-desktop', 'done'],
+      ['allow-notifications', 'reverted'],
+      ['open-teams', 'skipped'],
+      ['open-queues-stats', 'snoozed'],
+    ] as const) {
+      await list.is(id, state);
+      await list.unfold(id);
+      expect(await barriers(page)).toEqual([]);
+    }
+  });
+}
+
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .include('[data-testid^="onboarding-"]')
+    .exclude('iframe')
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
