@@ -1,12 +1,15 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { hrefOf, type Address } from '../sandbox/address';
+import { ensureSandbox, patience } from './ensureSandbox';
 import { findBrowser } from './findBrowser';
 
-/** Makes the pictures of the README: opens the sandbox's own addresses and saves what a person sees there. */
+/**
+ * Makes the pictures of the README: opens the sandbox's own addresses and saves what a person sees there. All of them, or
+ * those that are named: `npm run screenshots -- --port 4000 roles`.
+ */
 
 interface Picture {
   /** Name of the file, without its ending. */
@@ -17,8 +20,6 @@ interface Picture {
 }
 
 const folder = path.resolve('docs/images');
-/** Long enough on a slow machine for Flex to start, in milliseconds. */
-const patience = 120_000;
 
 const prompt = (page: Page) => page.getByTestId('onboarding-notification-prompt');
 const tab = (page: Page, name: string) => page.getByTestId(`onboarding-tab-${name}`);
@@ -84,33 +85,16 @@ async function take({ name, address, arrange }: Picture, browser: Browser, origi
   console.log(`docs/images/${name}.png`);
 }
 
-const answers = (origin: string) =>
-  fetch(`${origin}/sandbox/identity`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-
-/** Uses the sandbox that runs at the port, or runs one for as long as it takes. @returns ends what was started */
-async function ensureSandbox(port: number, origin: string): Promise<() => void> {
-  if (await answers(origin)) return () => undefined;
-  const tsx = path.resolve('node_modules/.bin/tsx');
-  const sandbox = spawn(tsx, ['sandbox/server.ts', '--port', String(port)], { stdio: 'inherit' });
-  const deadline = Date.now() + patience;
-  while (!(await answers(origin))) {
-    if (sandbox.exitCode !== null || Date.now() > deadline) throw new Error('The sandbox did not start.');
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  return () => void sandbox.kill();
-}
-
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' } } });
+  const options = { port: { type: 'string', default: '3000' } } as const;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const wanted = pictures.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const origin = `http://localhost:${values.port}`;
   mkdirSync(folder, { recursive: true });
   const stop = await ensureSandbox(Number(values.port), origin);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   try {
-    for (const picture of pictures) await take(picture, browser, origin);
+    for (const picture of wanted) await take(picture, browser, origin);
   } finally {
     await browser.close();
     stop();
