@@ -3,7 +3,7 @@ import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import { NotificationIcon } from '@twilio-paste/icons/esm/NotificationIcon';
 import React, { useEffect } from 'react';
-import { messageOf } from './message';
+import { messageOf, type Message } from './message';
 import { hasSomethingToSay } from './politeness';
 import { RemedyButton } from './RemedyButton';
 import type { NotificationsState } from './slice';
@@ -71,14 +71,16 @@ function PromptRow({ state }: { readonly state: NotificationsState }) {
             </Button>
           }
         />
-        {message.situation === 'granted-proven' ? (
-          <ClosePraise />
-        ) : (
-          message.situation !== 'asking' && <Decline />
-        )}
+        {message.situation === 'granted-proven' && message.remedy === 'none' && <ClosePraise />}
+        {canDecline(message) && <Decline />}
       </Box>
     </Box>
   );
+}
+
+/** A question that is open needs its answer and nothing else; good news need none. */
+function canDecline({ situation, remedy }: Message): boolean {
+  return situation !== 'asking' && situation !== 'granted-proven' && remedy !== 'judge';
 }
 
 function Decline() {

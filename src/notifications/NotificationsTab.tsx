@@ -39,12 +39,12 @@ function Details({ state }: { readonly state: NotificationsState }) {
             {text(message.body)}
           </Text>
         </Box>
+        <Proof state={state} message={message} />
         <Steps state={state} message={message} />
         <Box display="flex" flexWrap="wrap" columnGap="space40" rowGap="space30">
           <RemedyButton message={message} />
           <AnotherTest message={message} />
         </Box>
-        <Proof state={state} message={message} />
         <Silenced state={state} />
       </Stack>
     </Box>

@@ -186,6 +186,10 @@ describe('what each button asks for', () => {
     await pressed(moments['granted-untested'], button, { judgeTest }, ({ store }) =>
       act(() => store.dispatch({ type: 'onboarding/test-sent' })),
     );
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Yes, I saw it',
+      'No',
+    ]);
     expect(judgeTest).toHaveBeenCalledWith(seen);
   });
 });
