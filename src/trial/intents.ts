@@ -2,11 +2,11 @@ import type { OnboardingStore } from '../state';
 
 export interface TrialIntents {
   /** Asks for the account's state again. */
-  checkAccount(): void;
+  readonly checkAccount: () => void;
   /** A number of the account was shown to the person. */
-  sawNumber(): void;
+  readonly sawNumber: () => void;
   /** Puts a text on the clipboard. @returns whether it is there */
-  copy(text: string): Promise<boolean>;
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
 interface Edges {

@@ -1,9 +1,15 @@
 import { NotificationIds, Notifications } from '@twilio/flex-ui';
+import type { ReactElement } from 'react';
 import { explainRefusals } from '../../src/flex/refusals';
 import { makeText, stringsFor } from '../../src/strings';
 
 const strings = stringsFor('en-US');
 const text = makeText((key) => strings[key], 'en-US');
+interface Action {
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
 const explanation = 'OnboardingRefusedToUnverified';
 const shown = () => Array.from(Notifications.activeNotifications.values(), ({ id }) => id);
 const definition = () => Notifications.registeredNotifications.get(explanation);
@@ -42,9 +48,9 @@ it('explains a second refusal without piling up', () => {
 it('leads those who see the account to it, and tells the others whom to ask', () => {
   const openAccount = jest.fn();
   explainRefusals({ text, openAccount });
-  const [action] = definition()?.actions ?? [];
+  const [action] = (definition()?.actions ?? []) as ReactElement<Action>[];
   expect(action?.props.label).toBe('See the account');
-  action?.props.onClick?.();
+  action?.props.onClick();
   expect(openAccount).toHaveBeenCalledTimes(1);
 
   Notifications.registeredNotifications.delete(explanation);

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type * as FlexModule from '@twilio/flex-ui';
 import { expect, test } from '../sandbox';
 
 test.use({ address: { permission: 'granted' } });
@@ -7,7 +8,7 @@ test.use({ address: { permission: 'granted' } });
 async function openTab(page: Page) {
   await page.getByTestId('onboarding-tab-account').click();
   const tab = page.getByTestId('onboarding-account');
-  await expect(tab).toBeVisible();
+  await expect(tab.getByText(/^As of|functions/).first()).toBeVisible({ timeout: 40_000 });
   return tab;
 }
 
@@ -105,7 +106,7 @@ test('a call that the account refuses is explained, with the way to the account'
 }) => {
   await sandbox.open({ account: 'trial' });
   await page.evaluate(() => {
-    const { Flex } = (window as unknown as { Twilio: { Flex: typeof import('@twilio/flex-ui') } }).Twilio;
+    const { Flex } = (window as unknown as { Twilio: { Flex: typeof FlexModule } }).Twilio;
     Flex.Notifications.showNotification(Flex.NotificationIds.OutboundCallCanceledToNumberUnverified);
   });
   await page.getByRole('button', { name: 'See the account' }).click();

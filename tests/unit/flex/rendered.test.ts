@@ -10,7 +10,7 @@ interface Named {
 function flexShowing(activeView: string | undefined) {
   const store = createStore(
     (state = { flex: { view: { activeView } } }, action: Named | { type: 'other' }) =>
-      action.type === 'view' ? { flex: { view: { activeView: (action as Named).view } } } : state,
+      action.type === 'view' ? { flex: { view: { activeView: action.view } } } : state,
   );
   return { manager: { store } as unknown as Manager, store };
 }
