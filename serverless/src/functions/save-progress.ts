@@ -16,7 +16,7 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Sav
   const current = await map.read(caller.workerSid);
   if (current?.revision !== revision) throw conflict(current);
   const stored = current?.saved.record;
-  const own = withoutForgery(sent, stored);
+  const own = withoutForgery(sent, stored, caller.identity);
   if (takesAccountSteps(caller)) await share(map, own);
 
   // A client has merged what it read; merging once more costs nothing and makes it impossible to lose a step.

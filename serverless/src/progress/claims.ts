@@ -1,13 +1,19 @@
 import type { ProgressRecord, StepProgress } from '../../../src/checklist/progress';
 
 /**
- * The record as a worker sent it, without what a worker cannot say: who nudged them and who reset a step. Both are
- * written by the functions alone, so what is stored is the truth, and a worker can neither forge nor remove it.
+ * The record as a worker sent it, without what a worker cannot say: who nudged them, and that somebody else reset a
+ * step. What is stored of these is the truth, and a worker can neither forge nor remove it. A reset under their own name
+ * is theirs to make: that is how a person takes back what they confirmed.
+ * @param identity of the worker, from the validated token
  */
-export function withoutForgery(sent: ProgressRecord, stored: ProgressRecord | undefined): ProgressRecord {
+export function withoutForgery(
+  sent: ProgressRecord,
+  stored: ProgressRecord | undefined,
+  identity: string,
+): ProgressRecord {
   const steps = Object.entries(sent.steps).map(([id, step]): [string, StepProgress] => [
     id,
-    ownWords(step, stored?.steps[id]),
+    ownWords(step, stored?.steps[id], identity),
   ]);
   return { ...sent, steps: Object.fromEntries(steps) };
 }
@@ -15,10 +21,13 @@ export function withoutForgery(sent: ProgressRecord, stored: ProgressRecord | un
 function ownWords(
   { nudged: _nudged, reset, ...step }: StepProgress,
   stored: StepProgress | undefined,
+  identity: string,
 ): StepProgress {
   const round = reset?.at ?? 0;
   const storedRound = stored?.reset?.at ?? 0;
-  // Words of an earlier round stay in it and lose when merged. A later round than any that was begun is a forgery.
-  const honest = round < storedRound ? reset : stored?.reset;
+  // Words of an earlier round stay in it and lose when merged. A later round than any that was begun is the worker's own
+  // undoing, or a forgery.
+  const honest =
+    round < storedRound || (round > storedRound && reset?.by === identity) ? reset : stored?.reset;
   return { ...step, ...(honest && { reset: honest }), ...(stored?.nudged && { nudged: stored.nudged }) };
 }

@@ -12,7 +12,7 @@ function after(sent: StepProgress, stored?: StepProgress): StepProgress | undefi
     ...emptyRecord,
     steps: (step ? { a: step } : {}) as ProgressRecord['steps'],
   });
-  const honest = withoutForgery(record(sent), stored && record(stored));
+  const honest = withoutForgery(record(sent), stored && record(stored), 'me');
   return mergeRecords(record(stored), honest).steps.a;
 }
 
@@ -38,6 +38,12 @@ test.each<[string, StepProgress, StepProgress | undefined, StepProgress]>([
     { ...done, reset: { at: 9, by } },
     { reset: { at: 5, by } },
     { ...done, reset: { at: 5, by } },
+  ],
+  [
+    'a confirmation taken back under one’s own name',
+    { reset: { at: 9, by: 'me' } },
+    { ...done, reset: { at: 5, by } },
+    { reset: { at: 9, by: 'me' } },
   ],
   ['an earlier round', done, { reset: { at: 5, by } }, { reset: { at: 5, by } }],
   [
