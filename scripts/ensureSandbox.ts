@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+/** Long enough on a slow machine for the sandbox or for Flex to start, in milliseconds. */
+export const patience = 120_000;
+
+const answers = (origin: string) =>
+  fetch(`${origin}/sandbox/identity`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+/** Uses the sandbox that runs at the port, or runs one for as long as it takes. @returns ends what was started */
+export async function ensureSandbox(port: number, origin: string): Promise<() => void> {
+  if (await answers(origin)) return () => undefined;
+  const tsx = path.resolve('node_modules/.bin/tsx');
+  const sandbox = spawn(tsx, ['sandbox/server.ts', '--port', String(port)], { stdio: 'inherit' });
+  const deadline = Date.now() + patience;
+  while (!(await answers(origin))) {
+    if (sandbox.exitCode !== null || Date.now() > deadline) throw new Error('The sandbox did not start.');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return () => void sandbox.kill();
+}
