@@ -26,6 +26,11 @@ describe('what is said of an account', () => {
     ['a suspended trial of unknown age', trial(null, 'suspended'), ['suspended']],
     ['a trial of unknown age', trial(null), ['trial']],
     ['a closed trial', trial(ago(60), 'closed'), ['closed']],
+    [
+      'a closed account that lacks more',
+      answer({ account: { ...full, status: 'closed' }, complianceProfile: 'missing' }),
+      ['closed'],
+    ],
     ['a suspended account', answer({ account: { ...full, status: 'suspended' } }), ['suspended']],
     ['no profile', answer({ complianceProfile: 'missing' }), ['no-compliance-profile']],
     ['a profile in review', answer({ complianceProfile: 'pending' }), ['no-compliance-profile']],

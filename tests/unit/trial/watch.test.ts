@@ -20,8 +20,9 @@ function session(
   let comeBack = () => undefined as void;
   const ask = () => {
     const next = answers[asked++];
-    if (next === undefined) throw new Error('asked too often');
-    return next === 'hangs' ? new Promise<never>(() => undefined) : Promise.resolve(next);
+    return next === undefined || next === 'hangs'
+      ? new Promise<never>(() => undefined)
+      : Promise.resolve(next);
   };
   const watch = watchAccount(store, {
     ask: deployed ? ask : null,
