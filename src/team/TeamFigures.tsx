@@ -1,5 +1,4 @@
 import { Box } from '@twilio-paste/core/box';
-import { Stack } from '@twilio-paste/core/stack';
 import React from 'react';
 import { selectListed, type Member } from './members';
 import { milestones, summaryOf, type Milestone } from './summary';
@@ -26,17 +25,15 @@ export function TeamFigures({ members }: { readonly members: readonly Member[] }
   return (
     <Section title={text('OnboardingTeamTitle')}>
       <Words>{text('OnboardingTeamOf', { count: known })}</Words>
-      <Box as="ul" margin="space0" padding="space0">
-        <Stack orientation="vertical" spacing="space30">
-          {order
-            .filter((milestone) => listed.includes(milestones[milestone]))
-            .map((milestone) => (
-              <Box key={milestone} as="li" display="flex" columnGap="space30" alignItems="flex-start">
-                <ProgressRing done={passed[milestone]} total={known} size={20} />
-                <Words>{text(keys[milestone], { passed: passed[milestone], known })}</Words>
-              </Box>
-            ))}
-        </Stack>
+      <Box as="ul" margin="space0" padding="space0" display="flex" flexDirection="column" rowGap="space30">
+        {order
+          .filter((milestone) => listed.includes(milestones[milestone]))
+          .map((milestone) => (
+            <Box key={milestone} as="li" display="flex" columnGap="space30" alignItems="flex-start">
+              <ProgressRing done={passed[milestone]} total={known} size={20} />
+              <Words>{text(keys[milestone], { passed: passed[milestone], known })}</Words>
+            </Box>
+          ))}
       </Box>
       {heardAt !== null && (
         <Words weak>

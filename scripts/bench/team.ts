@@ -1,0 +1,124 @@
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { hrefOf } from '../../sandbox/address';
+import { answerTeam } from '../../tests/browser/team/answerTeam';
+import { ensureSandbox, patience } from '../ensureSandbox';
+import { findBrowser } from '../findBrowser';
+
+/**
+ * What the column in Teams costs with 200 workers: script time with and without it, over the same actions, in one run.
+ * Both pages are open at once and take turns, so that whatever else the machine does falls on both; and the time is that of
+ * the page's own thread, not of the clock.
+ */
+
+const workers = 200;
+const goal = 1.1;
+/** The first round of each page warms it up and does not count. */
+const rounds = 8;
+
+interface Side {
+  readonly page: Page;
+  readonly devTools: CDPSession;
+  readonly times: number[];
+}
+
+const cells = (page: Page) => page.getByTestId(/^onboarding-team-cell-/);
+const rows = (page: Page) => page.getByTestId('workers-data-table').getByRole('row');
+
+async function open(browser: Browser, origin: string, column: boolean): Promise<Side> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(patience);
+  await answerTeam(page);
+  const config = JSON.stringify({ team: { enabled: column } });
+  await page.goto(
+    origin +
+      hrefOf({
+        view: 'teams',
+        role: 'supervisor',
+        account: 'full',
+        permission: 'granted',
+        pulse: 0,
+        workers,
+        config,
+      }),
+  );
+  await rows(page).nth(workers).waitFor({ state: 'attached' });
+  if (column)
+    await cells(page)
+      .filter({ hasText: '5/8' })
+      .nth(workers - 1)
+      .waitFor({ state: 'attached' });
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { page, devTools, times: [] };
+}
+
+/** What a supervisor does in Teams: scrolls through everybody, looks for somebody, changes their own status. */
+async function act(page: Page): Promise<void> {
+  const box = await page.getByTestId('workers-data-table').boundingBox();
+  if (box) await page.mouse.move(box.x + 50, box.y + 200);
+  for (const direction of [1, -1]) {
+    for (let step = 0; step < 12; step++) {
+      await page.mouse.wheel(0, direction * 1_000);
+      await page.waitForTimeout(30);
+    }
+  }
+  const search = page.getByPlaceholder('Search Agents');
+  for (const [name, found] of [
+    ['Ben', 1],
+    ['', workers],
+  ] as const) {
+    await search.fill(name);
+    await search.press('Enter');
+    await rows(page).nth(found).waitFor({ state: 'attached' });
+    if (name !== '') await rows(page).nth(workers).waitFor({ state: 'detached' });
+  }
+  for (const activity of ['Available', 'Offline']) {
+    await page.getByRole('button', { name: 'Menu to change activity.' }).click();
+    await page.getByRole('menuitem', { name: activity, exact: true }).click();
+    await page.getByRole('button', { name: `Menu to change activity. Currently ${activity}` }).waitFor();
+  }
+}
+
+/** Seconds of script on the page's own thread so far. */
+async function scriptTime({ devTools }: Side): Promise<number> {
+  const { metrics } = await devTools.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' } } });
+  const origin = `http://localhost:${values.port}`;
+  const stop = await ensureSandbox(Number(values.port), origin);
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  try {
+    const bare = await open(browser, origin, false);
+    const ours = await open(browser, origin, true);
+    for (let round = 0; round < rounds; round++) {
+      for (const side of round % 2 === 0 ? [bare, ours] : [ours, bare]) {
+        await side.page.bringToFront();
+        const before = await scriptTime(side);
+        await act(side.page);
+        if (round > 0) side.times.push((await scriptTime(side)) - before);
+      }
+    }
+    const ratio = median(ours.times) / median(bare.times);
+    const inMs = (side: Side) => `${(median(side.times) * 1_000).toFixed(0)} ms`;
+    console.log(
+      `Teams with ${workers} workers: scroll, search, change status; median of ${rounds - 1} rounds`,
+    );
+    console.log(`Script time without the column: ${inMs(bare)}`);
+    console.log(`Script time with the column:    ${inMs(ours)}`);
+    console.log(`Ratio: ${ratio.toFixed(2)} (goal: at most ${goal.toFixed(2)})`);
+    if (!(ratio <= goal)) process.exitCode = 1;
+  } finally {
+    await browser.close();
+    stop();
+  }
+}
+
+void main();

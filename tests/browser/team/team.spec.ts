@@ -1,0 +1,254 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { signedInPerson } from '../../../sandbox/people';
+import { answerTeam } from './answerTeam';
+import { Sandbox, expect, test } from '../sandbox';
+
+test.use({ address: { permission: 'granted', account: 'full' } });
+
+const supervisor = { role: 'supervisor', view: 'teams' } as const;
+
+test('one question fills the column for 200 workers, and the next comes a minute later', async ({
+  sandbox,
+  page,
+}) => {
+  await page.clock.install();
+  const asked = await answerTeam(page);
+  await sandbox.open({ ...supervisor, workers: 200 });
+  await expect(cells(page).filter({ hasText: '5/8Take a first call' })).toHaveCount(200);
+  expect(asked().map((form) => form.get('Workers')?.split(',').length)).toEqual([200]);
+
+  // Scrolling and looking for somebody asks nothing more.
+  await page.getByText('Ben Berg').first().hover();
+  await page.mouse.wheel(0, 20_000);
+  await lookFor(page, 'Hana');
+  await expect.poll(() => cells(page).count()).toBeLessThan(200);
+  expect(asked()).toHaveLength(1);
+  await page.clock.runFor(61_000);
+  await expect.poll(() => asked().length).toBe(2);
+});
+
+test('the column says how far each worker is, what they lack first, and sorts by it', async ({
+  sandbox,
+  page,
+}) => {
+  await sandbox.open(supervisor);
+  const hana = page.getByRole('row').filter({ hasText: 'Hana Hoang' });
+  await expect(hana).toContainText('1/8See a test notification');
+  expect(
+    await violations(page, '[data-testid="workers-data-table"] [data-testid^="onboarding-team-cell"]'),
+  ).toEqual([]);
+  const header = page.getByRole('columnheader', { name: 'Onboarding' });
+  await header.click();
+  await header.click();
+  const order = async () => (await cells(page).allTextContents()).map(rankOf);
+  await expect.poll(order).toEqual([...(await order())].sort((a, b) => a - b));
+});
+
+test('the summary counts, lists who is not ready, and follows the filters of Teams', async ({
+  sandbox,
+  page,
+}) => {
+  await sandbox.open({ ...supervisor, workers: 12 });
+  const tab = await openTeam(page);
+  await expect(tab).toContainText('Of the 12 people that Teams shows:');
+  await expect(tab).toContainText(/\d+ of 12 can be reached/);
+  await expect(tab.getByRole('heading', { name: /Not ready yet \(\d+\)/ })).toBeVisible();
+  expect(await violations(page, '#onboarding-panel')).toEqual([]);
+
+  await lookFor(page, 'Hana');
+  await expect(tab).toContainText('Of the one person that Teams shows:');
+  await tab.getByRole('button', { name: /^Hana Hoang/ }).click();
+  expect(await violations(page, '#onboarding-panel')).toEqual([]);
+  await expect(tab).toMatchAriaSnapshot(`
+    - heading "How ready your team is" [level=3]
+    - paragraph: "Of the one person that Teams shows:"
+    - list:
+      - listitem: /0 of 1 can be reached/
+      - listitem: 0 of 1 have been available.
+      - listitem: 0 of 1 have completed a task.
+    - heading "Not ready yet (1)" [level=3]
+    - list "Not ready yet (1)":
+      - listitem:
+        - button "Hana Hoang See a test notification 1/8" [expanded]
+        - heading "Not done" [level=4]
+        - list "Not done":
+          - listitem:
+            - text: See a test notification
+            - 'button "Nudge Hana Hoang: See a test notification"'
+        - heading "Done" [level=4]
+        - list "Done":
+          - listitem:
+            - text: Allow notifications
+            - 'button "Reset for Hana Hoang: Allow notifications"'
+  `);
+  await page.getByTestId('onboarding-tab-checklist').click();
+  await expect(page.getByTestId('onboarding-step-review-team-readiness')).toHaveAttribute(
+    'data-state',
+    'done',
+  );
+});
+
+test('before Teams was opened, the summary leads there', async ({ sandbox, page }) => {
+  await sandbox.open({ role: 'admin' });
+  const tab = await openTeam(page);
+  await tab.getByRole('button', { name: 'Open Teams' }).click();
+  await expect(tab).toContainText(/\d+ of \d+ can be reached/);
+});
+
+test('without functions there is neither column nor summary', async ({ sandbox, page }) => {
+  await sandbox.open({ ...supervisor, config: JSON.stringify({ functions_domain: null }) });
+  await expect(page.getByText('Ben Berg')).toBeVisible();
+  await expect(cells(page)).toHaveCount(0);
+  await expect(page.getByRole('columnheader', { name: 'Onboarding' })).toHaveCount(0);
+  await expect(page.getByTestId('onboarding-tab-team')).toHaveCount(0);
+  await expect(page.getByTestId('onboarding-step-review-team-readiness')).toHaveCount(0);
+});
+
+test('who only reads Teams has neither: the functions would not answer them', async ({ sandbox, page }) => {
+  const asked = askedOf(page);
+  await sandbox.open({ role: 'flex.lead', view: 'teams' });
+  await expect(page.getByText('Ben Berg')).toBeVisible();
+  await expect(cells(page)).toHaveCount(0);
+  expect(asked).toEqual([]);
+});
+
+test.describe('a supervisor and an agent, each at their own computer', () => {
+  // Two Flexes start one after the other.
+  test.slow();
+  const world = () => `team-${Date.now()}`;
+
+  test('a nudge reaches the agent when they are free, once, with who sent it', async ({
+    sandbox,
+    page,
+    browser,
+  }) => {
+    const together = { world: world() };
+    const agent = await anotherComputer(browser);
+    await agent.open({ role: 'agent', permission: 'granted', ...together });
+    await agent.setActivity('Available');
+    await agent.offer('default');
+    await agent.accept();
+
+    await sandbox.open({ ...supervisor, ...together });
+    const tab = await openTeam(page);
+    await tab.getByRole('button', { name: /^Alex Lindqvist/ }).click();
+    await tab.getByRole('button', { name: 'Nudge Alex Lindqvist: Take a first call' }).click();
+    await expect(tab.getByRole('status').filter({ hasText: 'Nudged' })).toBeVisible();
+
+    await agent.comeBack();
+    const line = agent.page.getByTestId('onboarding-nudge');
+    await expect.poll(() => keptOf(agent.page)).toMatch(/"nudged":{"at":\d+,"by":"sam_2Eokafor/);
+    await expect(line).toHaveCount(0);
+    await agent.complete();
+    await expect(line).toContainText('sam.okafor@example.com asks you to do this');
+    await expect(line).toContainText('Take a first call');
+    expect(await violations(agent.page, '[data-testid="onboarding-nudge"]')).toEqual([]);
+
+    await line.getByRole('button', { name: 'Close this reminder' }).click();
+    await agent.reload();
+    await expect(agent.page.getByTestId('onboarding-launcher')).toBeVisible();
+    await expect(line).toHaveCount(0);
+
+    // One a day for each step.
+    await sandbox.reload();
+    await openTeam(page);
+    await tab.getByRole('button', { name: /^Alex Lindqvist/ }).click();
+    await tab.getByRole('button', { name: 'Nudge Alex Lindqvist: Take a first call' }).click();
+    await expect(tab).toContainText('Nudged today already');
+    await agent.page.context().close();
+  });
+
+  test('a reset makes the agent take the step again, and says who and when', async ({
+    sandbox,
+    page,
+    browser,
+  }) => {
+    const together = { world: world() };
+    const agent = await anotherComputer(browser);
+    await agent.open({ role: 'agent', permission: 'granted', ...together });
+    await agent.setActivity('Available');
+    await expect.poll(() => keptOf(agent.page)).toContain('"go-available":{"done"');
+    await agent.saved();
+
+    await sandbox.open({ ...supervisor, ...together });
+    const { workerSid } = signedInPerson(together.world, ['agent']);
+    const cell = page.getByTestId(`onboarding-team-cell-${workerSid}`);
+    const before = await cell.textContent();
+    const tab = await openTeam(page);
+    await tab.getByRole('button', { name: /^Alex Lindqvist/ }).click();
+    const reset = tab.getByRole('button', { name: 'Reset for Alex Lindqvist: Set yourself to Available' });
+    await reset.click();
+    await reset.click();
+    await expect(cell).not.toHaveText(before ?? '');
+
+    await agent.setActivity('Offline');
+    await agent.comeBack();
+    await expect
+      .poll(() => keptOf(agent.page))
+      .toMatch(/"go-available":{"reset":{"at":\d+,"by":"sam_2Eokafor/);
+    await agent.page.context().close();
+  });
+});
+
+/** Another browser of somebody else. */
+class Computer extends Sandbox {
+  /** What the browser says when a person returns to the page; that is when it asks for news. */
+  async comeBack(): Promise<void> {
+    await this.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  }
+
+  /** Waits until everything that is kept here is kept by the functions too. */
+  async saved(): Promise<void> {
+    await this.page.waitForResponse((response) => response.url().endsWith('/save-progress') && response.ok());
+  }
+}
+
+async function anotherComputer(browser: import('@playwright/test').Browser): Promise<Computer> {
+  const context = await browser.newContext({ baseURL: test.info().project.use.baseURL });
+  return new Computer(await context.newPage(), { account: 'full' });
+}
+
+async function openTeam(page: Page): Promise<Locator> {
+  const tab = page.getByTestId('onboarding-tab-team');
+  if (!(await tab.isVisible())) await page.getByTestId('onboarding-launcher').click();
+  await tab.click();
+  return page.getByRole('tabpanel', { name: 'Team' });
+}
+
+async function lookFor(page: Page, name: string): Promise<void> {
+  await page.getByPlaceholder('Search Agents').fill(name);
+  await page.keyboard.press('Enter');
+}
+
+const cells = (page: Page) => page.getByTestId(/^onboarding-team-cell-/);
+
+/** Forms that were sent to the team function. */
+function askedOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/onboarding/team')) asked.push(request.postData() ?? '');
+  });
+  return asked;
+}
+
+/** From 0 to 1, as the cell says it; below for who never started. */
+function rankOf(cell: string): number {
+  const [, done, total] = /^(\d+)\/(\d+)/.exec(cell) ?? [];
+  return done === undefined ? -1 : Number(done) / Number(total);
+}
+
+/** All that the plugin keeps in this browser. */
+function keptOf(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    Object.entries(localStorage)
+      .filter(([key]) => key.startsWith('flex-onboarding:'))
+      .map(([, value]) => String(value))
+      .join('\n'),
+  );
+}
+
+async function violations(page: Page, part: string): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).include(part).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
