@@ -6,7 +6,6 @@ const baseURL = `http://localhost:${port}`;
 const workers = process.env['BROWSER_WORKERS'];
 
 /** Browser tests: Chromium on the sandbox's links. Files are named `*.spec.ts` so that jest leaves them alone. */
-// eslint-disable-next-line import/no-default-export -- Playwright reads the default export
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
