@@ -64,9 +64,12 @@ test('the summary counts, lists who is not ready, and follows the filters of Tea
     - heading "How ready your team is" [level=3]
     - paragraph: "Of the one person that Teams shows:"
     - list:
-      - listitem: /0 of 1 can be reached/
-      - listitem: 0 of 1 have been available.
-      - listitem: 0 of 1 have completed a task.
+      - listitem:
+        - paragraph: /0 of 1 can be reached/
+      - listitem:
+        - paragraph: 0 of 1 have been available.
+      - listitem:
+        - paragraph: 0 of 1 have completed a task.
     - heading "Not ready yet (1)" [level=3]
     - list "Not ready yet (1)":
       - listitem:
@@ -75,11 +78,13 @@ test('the summary counts, lists who is not ready, and follows the filters of Tea
         - list "Not done":
           - listitem:
             - text: See a test notification
+            - status
             - 'button "Nudge Hana Hoang: See a test notification"'
         - heading "Done" [level=4]
         - list "Done":
           - listitem:
             - text: Allow notifications
+            - status
             - 'button "Reset for Hana Hoang: Allow notifications"'
   `);
   await page.getByTestId('onboarding-tab-checklist').click();
