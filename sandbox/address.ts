@@ -37,7 +37,8 @@ export interface Address extends Omit<Choices, 'permission' | 'size'> {
   readonly role: string;
   /** Null leaves the browser's real permission in place. */
   readonly permission: Choices['permission'] | null;
-  readonly size: Choices['size'] | string;
+  /** `fit`, or `<width>x<height>` in CSS pixels. */
+  readonly size: string;
   /** What the page's clock says on arrival, ISO 8601; null keeps real time. */
   readonly now: string | null;
   readonly workers: number;

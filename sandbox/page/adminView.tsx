@@ -1,4 +1,5 @@
 import { permissionsOf } from '../../src/roles/permissions';
+import type { Host } from './host';
 import type { World } from './world/world';
 
 const viewName = 'admin';
@@ -7,7 +8,7 @@ const viewName = 'admin';
  * Flex's Admin view comes from flex.twilio.com and is in no package. Who may see it there gets a stand-in here, reached
  * and named the same way, so that the plugin can be seen in it; it says of itself what it is.
  */
-export function addAdminView({ Flex, React }: typeof import('./host'), world: World): void {
+export function addAdminView({ Flex, React }: Host, world: World): void {
   if (!permissionsOf(world.roles).readAdmin) return;
 
   const StandIn = () => (

@@ -10,6 +10,7 @@ import { frameOf } from './browser/frame';
 import { keepQuery } from './browser/keepQuery';
 import { standInForPermission } from './browser/permission';
 import { flexConfig } from './flexConfig';
+import type { Host } from './host';
 import { signIn } from './signIn';
 import { watchClients } from './watchClients';
 import { wires } from './wire/wires';
@@ -40,7 +41,7 @@ async function main(address: Address): Promise<void> {
   await worker.start({ quiet: true, onUnhandledRequest: 'bypass' });
 
   // Only now: Flex opens its connections while its module loads.
-  const host = (await import(settings.hostUrl)) as typeof import('./host');
+  const host = (await import(settings.hostUrl)) as Host;
   addAdminView(host, world);
   await host.Flex.runDefault(flexConfig(world, address), '#flex');
   document.documentElement.dataset['flex'] = 'ready';

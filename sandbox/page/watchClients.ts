@@ -1,7 +1,7 @@
-import type { Flex as FlexModule } from './host';
+import type { Host } from './host';
 
 /** Tells the control bar whether Flex is in order, or runs with clients that failed ("degraded"). */
-export function watchClients(Flex: typeof FlexModule): void {
+export function watchClients(Flex: Host['Flex']): void {
   const { store } = Flex.Manager.getInstance();
   let told: boolean | undefined;
   const tell = () => {

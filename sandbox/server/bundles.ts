@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './root';
@@ -105,6 +105,9 @@ async function buildHost(): Promise<Host> {
   // Written aside and renamed, so that a second start at the same moment never reads half a file.
   writeFileSync(`${file}.${process.pid}`, script);
   renameSync(`${file}.${process.pid}`, file);
+  // What earlier versions left is 18 MB each.
+  const stale = readdirSync(folder).filter((name) => name.endsWith('.js') && join(folder, name) !== file);
+  for (const name of stale) rmSync(join(folder, name), { force: true });
   return { hash, script };
 }
 

@@ -39,6 +39,7 @@ test('a worker plays every kind of interaction through, and a reload keeps what 
   sandbox,
   page,
 }) => {
+  test.slow();
   await sandbox.open({ role: 'agent' });
   await sandbox.setActivity('Available');
   for (const channel of channels) {
@@ -59,6 +60,18 @@ test('a customer waits in the queue until the worker is available', async ({ san
   await expect(page.getByText('No active tasks')).toBeVisible();
   await sandbox.setActivity('Available');
   await sandbox.accept();
+});
+
+test('a chat has messages, and the worker answers', async ({ sandbox, page }) => {
+  await sandbox.open({ role: 'agent' });
+  await sandbox.setActivity('Available');
+  await sandbox.offer('chat');
+  await sandbox.accept();
+  await expect(page.getByText('Hello, I have a question about my order.').last()).toBeVisible();
+  await page.getByRole('textbox', { name: /message/i }).fill('How can I help?');
+  await page.getByRole('button', { name: /^Send/ }).click();
+  await expect(page.getByText('How can I help?').last()).toBeVisible();
+  await sandbox.complete();
 });
 
 test('a supervisor listens in on a live call and stops', async ({ sandbox, page }) => {

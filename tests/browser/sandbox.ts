@@ -117,9 +117,9 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   address: [{}, { option: true }],
-  sandbox: async ({ page, address }, use) => {
+  sandbox: async ({ page, address }, provide) => {
     const sandbox = new Sandbox(page, address);
-    await use(sandbox);
+    await provide(sandbox);
     expect(sandbox.defects, 'no uncaught error, no unanswered request').toEqual([]);
   },
 });

@@ -1,6 +1,6 @@
 import type { Interaction } from '../world/interaction';
 import type { World } from '../world/world';
-import type { MapItems } from './syncMaps';
+import type { Items } from './syncItems';
 
 const suffix = '.CS';
 
@@ -8,14 +8,14 @@ const suffix = '.CS';
  * A call's conference: a Sync map named after the task, with one item for its status and one a participant. It is what
  * gives a live call its buttons, and what tells Flex that a supervisor has come in.
  */
-export function conference(world: World, mapName: string): MapItems {
+export function conference(world: World, mapName: string): Items {
   if (!mapName.endsWith(suffix)) return undefined;
   const interaction = world.interaction(mapName.slice(0, -suffix.length));
   return interaction?.channel === 'voice' ? items(world, interaction) : undefined;
 }
 
 /** Whoever left stays in the map, marked so: Flex 2.17.1 throws on a participant that is taken out of it. */
-function items(world: World, interaction: Interaction): MapItems {
+function items(world: World, interaction: Interaction): Items {
   const { conference: conference_sid, ...sids } = world.sids(interaction);
   const { status, workerSid, held = false, monitored } = interaction;
   const live = status === 'accepted';

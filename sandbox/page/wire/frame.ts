@@ -1,4 +1,4 @@
-/** A twilsock frame: `TWILSOCK V3.0 <header bytes>`, a line break, the header, a line break, the payload. All JSON. */
+/** A twilsock frame: `TWILSOCK V3.0 <header bytes>`, a line break, the header, a line break, the payload. */
 export interface Frame {
   readonly header: Readonly<Record<string, unknown>>;
   readonly payload?: unknown;
@@ -27,5 +27,8 @@ export function decodeFrame(bytes: Uint8Array): Frame {
     decoder.decode(bytes.subarray(headerStart, headerStart + size)),
   ) as Frame['header'];
   const body = decoder.decode(bytes.subarray(headerStart + size + lineBreak.length));
-  return { header, payload: body === '' ? undefined : (JSON.parse(body) as unknown) };
+  // Nearly all is JSON; typing indicators come as a form.
+  const type = (header['payload_type'] ?? 'application/json') as string;
+  const isJson = type.startsWith('application/json');
+  return { header, payload: body === '' ? undefined : isJson ? (JSON.parse(body) as unknown) : body };
 }

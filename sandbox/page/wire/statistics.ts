@@ -2,13 +2,13 @@ import { activityNames, isAvailable, queueNames, type QueueName } from '../world
 import type { Interaction, Status } from '../world/interaction';
 import type { Worker } from '../world/worker';
 import type { World } from '../world/world';
-import type { MapItems } from './syncMaps';
+import type { Items } from './syncItems';
 
 const workspaceMap = 'realtime_statistics_v1';
 const queueMap = '.realtime_statistics.v1';
 
 /** The Sync maps behind Queues Stats: one for the workspace, one a queue, counted from the world as it is now. */
-export function statistics(world: World, mapName: string): MapItems {
+export function statistics(world: World, mapName: string): Items {
   if (mapName === workspaceMap) return { workspace: workspaceStatistics(world) };
   const queue = queueNames.find((name) => `${world.catalog.queue(name)}${queueMap}` === mapName);
   return queue && queueStatistics(world, queue);

@@ -1,55 +1,71 @@
 import { subscriptions } from './subscriptions';
-import type { SyncMaps } from './syncMaps';
+import type { SyncItems } from './syncItems';
 import { notFound, type TunnelRoutes } from './twilsock';
 
+/** What Sync holds. A document is its data, or undefined. */
+export interface SyncObjects {
+  readonly maps: SyncItems;
+  readonly lists: SyncItems;
+  readonly document: (name: string) => unknown;
+}
+
 /**
- * Sync: maps and their items, found by unique name. What is asked for and not there is answered 404, as Sync does: its
- * clients take that for "empty" and go on.
+ * Sync: maps, lists and documents, found by unique name. What is asked for and not there is answered 404, as Sync does:
+ * its clients take that for "empty" and go on.
  */
-export function sync(maps: SyncMaps): TunnelRoutes {
+export function sync({ maps, lists, document }: SyncObjects): TunnelRoutes {
   return {
-    'GET cds/v3/Maps/:map':
-      ({ map = '' }) =>
-      () =>
-        maps.read(map) ? { body: mapJson(map, maps.revision) } : notFound,
-    'GET cds/v3/Maps/:map/Items':
-      ({ map = '' }, { params }) =>
+    ...items('Maps', maps),
+    ...items('Lists', lists),
+    'GET cds/v3/Documents/:name':
+      ({ name = '' }) =>
       () => {
-        const items = maps.read(map);
-        if (!items) return notFound;
-        const wanted = Object.entries(items).filter(([key]) => !params['Key'] || key === params['Key']);
-        return {
-          body: {
-            items: wanted.map(([key, data]) => itemJson(key, data, maps.revision)),
-            meta: { key: 'items' },
-          },
-        };
+        const data = document(name);
+        return data === undefined ? notFound : { body: { ...root('Documents', name, 0), data } };
       },
-    'GET cds/v3/Documents/:document': () => () => notFound,
-    'GET cds/v3/Lists/:list': () => () => notFound,
     'POST cds/v4/Subscriptions': () => (caller, body) => subscriptions(caller, body),
   };
 }
 
-const origin = 'https://cds.us1.twilio.com';
+function items(path: 'Maps' | 'Lists', objects: SyncItems): TunnelRoutes {
+  return {
+    [`GET cds/v3/${path}/:name`]:
+      ({ name = '' }) =>
+      () =>
+        objects.read(name) ? { body: root(path, name, objects.revision) } : notFound,
+    [`GET cds/v3/${path}/:name/Items`]:
+      ({ name = '' }, { params }) =>
+      () => {
+        const all = objects.read(name);
+        if (!all) return notFound;
+        const { Key, Order } = params;
+        const wanted = Object.entries(all).filter(([key]) => !Key || key === Key);
+        if (Order === 'desc') wanted.reverse();
+        const page = wanted.map(([key, data]) => item(path, key, data, objects.revision));
+        return { body: { items: page, meta: { key: 'items' } } };
+      },
+  };
+}
 
-const mapJson = (name: string, revision: number) => ({
-  sid: name,
-  unique_name: name,
+const origin = 'https://cds.us1.twilio.com';
+const versions = (revision: number) => ({
   revision: String(revision),
   last_event_id: revision,
-  url: `${origin}/v3/Maps/${name}`,
-  links: { items: `${origin}/v3/Maps/${name}/Items` },
   date_updated: new Date().toISOString(),
   date_expires: null,
 });
 
-const itemJson = (key: string, data: unknown, revision: number) => ({
-  key,
+const root = (path: string, name: string, revision: number) => ({
+  sid: name,
+  unique_name: name,
+  url: `${origin}/v3/${path}/${name}`,
+  links: { items: `${origin}/v3/${path}/${name}/Items` },
+  ...versions(revision),
+});
+
+const item = (path: 'Maps' | 'Lists', key: string, data: unknown, revision: number) => ({
+  ...(path === 'Maps' ? { key } : { index: Number(key) }),
   data,
   url: '',
-  revision: String(revision),
-  last_event_id: revision,
-  date_updated: new Date().toISOString(),
-  date_expires: null,
+  ...versions(revision),
 });

@@ -19,10 +19,16 @@ export function taskAttributes(world: World, interaction: Interaction): Record<s
     case 'sms':
     case 'chat':
       return {
+        direction: 'inbound',
         name: customer,
         from: customer,
         customerName: customer,
+        customerAddress: customer,
         channelType: channel === 'sms' ? 'sms' : 'web',
+        conversationSid: sids.conversation,
+        flexInteractionSid: sids.flexInteraction,
+        flexInteractionChannelSid: sids.flexChannel,
+        flexChannelInviteSid: sids.invite,
       };
     case 'default':
       return { name: customer, title: 'Call back about an order' };

@@ -2,7 +2,8 @@ import type { PageFault } from '../../faults';
 import type { World } from '../world/world';
 import { assets } from './assets';
 import { conference } from './conferences';
-import { conversationMap, conversations } from './conversations';
+import { conversationDocument, conversationList, conversationMap } from './conversationObjects';
+import { conversations } from './conversations';
 import { eventBridge } from './eventBridge';
 import { flexApi, type AccountSettings } from './flexApi';
 import { functionsFaults } from './functions';
@@ -10,7 +11,7 @@ import { insights } from './insights';
 import { locales } from './locales';
 import { statistics } from './statistics';
 import { sync } from './sync';
-import { SyncMaps } from './syncMaps';
+import { SyncItems } from './syncItems';
 import { taskrouterRest } from './taskrouterRest';
 import { telemetry } from './telemetry';
 import { twilsock } from './twilsock';
@@ -23,11 +24,22 @@ interface Faults {
 
 /** Every protocol that Flex speaks, over one world; what none of them knows ends in `unhandled`. */
 export function wires(world: World, settings: AccountSettings, { functionsDomain, faults }: Faults) {
-  const maps = new SyncMaps(
-    (name) => conversationMap(name) ?? statistics(world, name) ?? conference(world, name),
+  const maps = new SyncItems(
+    'map',
+    (name) => conversationMap(world, name) ?? statistics(world, name) ?? conference(world, name),
   );
-  world.listen(() => maps.refresh());
-  const tunnels = { ...sync(maps), ...insights(world), ...conversations(world), ...telemetry };
+  const lists = new SyncItems('list', (name) => conversationList(world, name));
+  const document = (name: string) => conversationDocument(world, name);
+  world.listen(() => {
+    maps.refresh();
+    lists.refresh();
+  });
+  const tunnels = {
+    ...sync({ maps, lists, document }),
+    ...insights(world),
+    ...conversations(world),
+    ...telemetry,
+  };
   return [
     ...flexApi(world, settings),
     ...taskrouterRest(world),

@@ -1,5 +1,5 @@
 import { channels, isAvailable, queueNames, type Channel } from './catalog';
-import type { Interaction } from './interaction';
+import type { Interaction, Message } from './interaction';
 import type { Worker } from './worker';
 
 /** How many of the other workers are in the middle of an interaction when a world begins. */
@@ -20,6 +20,7 @@ export function neighbours(workers: readonly Worker[], startedAt: number): Inter
         workerSid: person.workerSid,
         customer: customerOf(channel, index + 1),
         status: 'accepted',
+        ...openingMessage(channel, createdAt),
         createdAt,
         updatedAt: createdAt + 20_000,
       };
@@ -33,4 +34,10 @@ export function customerOf(channel: Channel, number: number): string {
   if (channel === 'voice' || channel === 'sms')
     return `+1202555${String(100 + (number % 100)).padStart(4, '0')}`;
   return names[number % names.length] ?? 'A customer';
+}
+
+/** What a customer writes first, where they write. */
+export function openingMessage(channel: Channel, at: number): { messages?: readonly Message[] } {
+  if (channel !== 'sms' && channel !== 'chat') return {};
+  return { messages: [{ by: 'customer', text: 'Hello, I have a question about my order.', at }] };
 }

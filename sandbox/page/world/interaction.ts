@@ -15,10 +15,22 @@ export interface Interaction {
   readonly monitored?: boolean;
   /** The customer of a call is on hold. */
   readonly held?: boolean;
+  /** What was written so far; calls and plain tasks have none. */
+  readonly messages?: readonly Message[];
   /** Milliseconds by the page's clock. */
   readonly createdAt: number;
   readonly updatedAt: number;
 }
+
+export interface Message {
+  readonly by: 'customer' | 'worker';
+  readonly text: string;
+  /** Milliseconds by the page's clock. */
+  readonly at: number;
+}
+
+/** SMS and chat are written: they carry a conversation. */
+export const isWritten = ({ channel }: Interaction) => channel === 'sms' || channel === 'chat';
 
 /** `waiting`: still in the queue, no worker reserved; the others are TaskRouter's reservation statuses. */
 export type Status = 'waiting' | ReservationStatus;
@@ -49,6 +61,11 @@ export function sidsOf(world: string, { number }: Interaction) {
     task: made('WT'),
     reservation: made('WR'),
     conversation: made('CH'),
+    flexInteraction: made('KD'),
+    flexChannel: made('UO'),
+    invite: made('KG'),
+    customer: sid('MB', world, 'customer', String(number)),
+    worker: sid('MB', world, 'worker', String(number)),
     conference: made('CF'),
     customerCall: sid('CA', world, 'customer', String(number)),
     workerCall: sid('CA', world, 'worker', String(number)),

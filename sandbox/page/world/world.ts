@@ -1,15 +1,18 @@
 import type { Address } from '../../address';
 import { accountSid, everybody, type Person } from '../../people';
 import { catalogOf, isAvailable, type ActivityName, type Catalog, type Channel } from './catalog';
-import { customerOf, neighbours } from './crowd';
-import { isOpen, mayBecome, sidsOf, type Interaction, type Status } from './interaction';
+import { customerOf, neighbours, openingMessage } from './crowd';
+import { isOpen, mayBecome, sidsOf, type Interaction, type Message, type Status } from './interaction';
 import type { Saved } from './saved';
 import { newWorker, type Worker } from './worker';
 
 /** Something that happened; the wires tell it to Flex, each in its own protocol. */
 export type Happening =
   | { readonly type: 'worker'; readonly worker: Worker; readonly changed: 'activity' | 'attributes' }
-  | { readonly type: 'interaction'; readonly interaction: Interaction; readonly changed: 'status' | 'call' };
+  | { readonly type: 'interaction'; readonly interaction: Interaction; readonly changed: Change };
+
+/** What about an interaction changed: who has it, who is on the line, what was written. */
+export type Change = 'status' | 'call' | 'messages';
 
 type Listener = (happening: Happening) => void;
 
@@ -73,11 +76,11 @@ export class World {
     return this.interactions.filter((one) => one.workerSid === workerSid && isOpen(one));
   }
 
-  /** Finds by task or reservation SID. */
+  /** Finds by any SID that is the interaction's own. */
   interaction(sid: string): Interaction | undefined {
     return this.interactions.find((one) => {
-      const { task, reservation, conversation, conference } = this.sids(one);
-      return [task, reservation, conversation, conference].includes(sid);
+      const { task, reservation, conversation, conference, flexInteraction } = this.sids(one);
+      return [task, reservation, conversation, conference, flexInteraction].includes(sid);
     });
   }
 
@@ -96,6 +99,7 @@ export class World {
       workerSid,
       customer: customerOf(channel, number),
       status: isAvailable(this.workers.get(workerSid)?.activity ?? 'Offline') ? 'pending' : 'waiting',
+      ...openingMessage(channel, now),
       createdAt: now,
       updatedAt: now,
     };
@@ -108,30 +112,33 @@ export class World {
   move(interaction: Interaction, status: Status): Interaction | undefined {
     const current = this.interactions.find(({ number }) => number === interaction.number);
     if (!current || !mayBecome(current, status)) return undefined;
-    return this.replace(current, {
-      ...current,
-      status,
-      monitored: false,
-      held: false,
-      updatedAt: Date.now(),
-    });
+    const listening = current.monitored === undefined ? {} : { monitored: false };
+    const next = { ...current, ...listening, status, held: false, updatedAt: Date.now() };
+    return this.replace(current, next, 'status');
   }
 
   /** The signed-in person starts or stops to listen in. */
   monitor(interaction: Interaction, monitored: boolean): void {
     const current = this.interactions.find(({ number }) => number === interaction.number);
-    if (current?.status === 'accepted') this.replace(current, { ...current, monitored });
+    if (current?.status === 'accepted') this.replace(current, { ...current, monitored }, 'call');
   }
 
   /** Puts the customer of a live call on hold, or takes them off. */
   hold(interaction: Interaction, held: boolean): Interaction | undefined {
     const current = this.interactions.find(({ number }) => number === interaction.number);
-    return current?.status === 'accepted' ? this.replace(current, { ...current, held }) : undefined;
+    return current?.status === 'accepted' ? this.replace(current, { ...current, held }, 'call') : undefined;
   }
 
-  private replace(current: Interaction, next: Interaction): Interaction {
+  /** Somebody writes. */
+  write(interaction: Interaction, by: Message['by'], text: string): Interaction | undefined {
+    const current = this.interactions.find(({ number }) => number === interaction.number);
+    if (!current?.messages) return undefined;
+    const messages = [...current.messages, { by, text, at: Date.now() }];
+    return this.replace(current, { ...current, messages }, 'messages');
+  }
+
+  private replace(current: Interaction, next: Interaction, changed: Change): Interaction {
     this.interactions = this.interactions.map((one) => (one === current ? next : one));
-    const changed = current.status === next.status ? 'call' : 'status';
     this.tell({ type: 'interaction', interaction: next, changed });
     return next;
   }

@@ -18,3 +18,13 @@ test('a frame survives the wire, and counts bytes rather than letters', () => {
 test('a frame without payload has none', () => {
   expect(decodeFrame(encodeFrame({ header: { method: 'ping' } })).payload).toBeUndefined();
 });
+
+test('a payload that is no JSON stays the text it is', () => {
+  const bytes = encodeFrame({ header: { method: 'message' } });
+  const text = new TextDecoder()
+    .decode(bytes)
+    .replace('application/json', 'application/x-www-form-urlencoded');
+  const header = text.split('\r\n')[1] ?? '';
+  const frame = new TextEncoder().encode(`TWILSOCK V3.0 ${header.length}\r\n${header}\r\nChannelSid=CH1`);
+  expect(decodeFrame(frame).payload).toBe('ChannelSid=CH1');
+});

@@ -33,3 +33,12 @@ test('ten thousand workers have as many SIDs', () => {
   const workers = open('supervisor', 10_000).allWorkers();
   expect(new Set(workers.map(({ person }) => person.workerSid)).size).toBe(10_000);
 });
+
+test('who writes has a conversation, who calls has none', () => {
+  const world = open();
+  const chat = world.offer('chat');
+  world.write(chat, 'worker', 'Good morning.');
+  const written = world.allInteractions().find(({ number }) => number === chat.number);
+  expect(written?.messages?.map(({ by }) => by)).toEqual(['customer', 'worker']);
+  expect(world.write(world.offer('voice'), 'worker', 'Hello?')).toBeUndefined();
+});

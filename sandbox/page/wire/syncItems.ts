@@ -1,24 +1,29 @@
 import { publish } from './subscriptions';
 
-/** The items of a map by key; undefined where there is no such map. */
-export type MapItems = Readonly<Record<string, unknown>> | undefined;
+/** The items of a Sync map by key, or of a list by index; undefined where there is no such object. */
+export type Items = Readonly<Record<string, unknown>> | undefined;
+
+const fields = { map: 'item_key', list: 'item_index' } as const;
 
 /**
- * Sync maps that are views of the world: read anew on each request, compared after each change, and every difference
- * pushed to the clients that follow the map.
+ * Sync maps or lists that are views of the world: read anew on each request, compared after each change, and every
+ * difference pushed to the clients that follow the object.
  */
-export class SyncMaps {
+export class SyncItems {
   /** Grows with every change; clients ignore what is not newer than what they have. */
   private eventId = 0;
   private readonly shown = new Map<string, Readonly<Record<string, string>>>();
 
-  constructor(private readonly view: (name: string) => MapItems) {}
+  constructor(
+    readonly kind: keyof typeof fields,
+    private readonly view: (name: string) => Items,
+  ) {}
 
   get revision(): number {
     return this.eventId;
   }
 
-  read(name: string): MapItems {
+  read(name: string): Items {
     const items = this.view(name);
     if (items) this.shown.set(name, serialized(items));
     return items;
@@ -39,12 +44,12 @@ export class SyncMaps {
     const id = ++this.eventId;
     const change = after === undefined ? 'removed' : before === undefined ? 'added' : 'updated';
     publish(name, {
-      event_type: `map_item_${change}`,
+      event_type: `${this.kind}_item_${change}`,
       event: {
         id,
-        map_sid: name,
-        map_revision: String(id),
-        item_key: key,
+        [`${this.kind}_sid`]: name,
+        [`${this.kind}_revision`]: String(id),
+        [fields[this.kind]]: key,
         item_url: '',
         item_revision: String(id),
         item_data: JSON.parse(after ?? before ?? 'null') as unknown,
