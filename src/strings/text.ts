@@ -1,4 +1,4 @@
-import { enUS } from './en-US';
+import type { enUS } from './en-US';
 
 export type StringKey = keyof typeof enUS;
 export type Values = Readonly<Record<string, string | number>>;

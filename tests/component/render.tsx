@@ -7,7 +7,7 @@ import { builtInSteps } from '../../src/checklist/steps';
 import type { Step } from '../../src/checklist/step';
 import type { Intents } from '../../src/intents';
 import { permissionsOf, type Viewer } from '../../src/roles/permissions';
-import { NAMESPACE, onboardingReducer, type OnboardingState, type OnboardingStore } from '../../src/state';
+import { NAMESPACE, onboardingReducer, type OnboardingStore } from '../../src/state';
 import { makeText, stringsFor } from '../../src/strings';
 import { OnboardingProvider } from '../../src/ui/hooks';
 
@@ -27,7 +27,7 @@ export function viewerWith(...roles: string[]): Viewer {
 export function makeStore(viewer: Viewer = viewerWith('admin'), steps: readonly Step[] = builtInSteps) {
   const redux = createStore(combineReducers({ [NAMESPACE]: onboardingReducer(viewer, steps) }));
   const store: OnboardingStore = {
-    getState: () => redux.getState()[NAMESPACE] as OnboardingState,
+    getState: () => redux.getState()[NAMESPACE],
     dispatch: (action) => void redux.dispatch(action),
     subscribe: (listener) => redux.subscribe(listener),
   };

@@ -20,7 +20,7 @@ import { OnboardingProvider, type OnboardingContext } from '../../../src/ui/hook
 const viewer = { roles: ['agent'], permissions: permissionsOf(['agent']), views: [] };
 const redux = createStore(combineReducers({ [NAMESPACE]: onboardingReducer(viewer, []) }));
 const store: OnboardingStore = {
-  getState: () => redux.getState()[NAMESPACE] as ReturnType<OnboardingStore['getState']>,
+  getState: () => redux.getState()[NAMESPACE],
   dispatch: (action) => void redux.dispatch(action),
   subscribe: (listener) => redux.subscribe(listener),
 };

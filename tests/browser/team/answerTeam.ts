@@ -12,7 +12,8 @@ export async function answerTeam(page: Page): Promise<() => readonly URLSearchPa
   await page.addInitScript(() => {
     const { fetch, askedTeam } = window as typeof window & { askedTeam(form: string): void };
     window.fetch = async (input, init) => {
-      if (!String(input).endsWith('/onboarding/team')) return fetch(input, init);
+      const url = input instanceof Request ? input.url : input instanceof URL ? input.href : input;
+      if (!url.endsWith('/onboarding/team')) return fetch(input, init);
       const form = init?.body as URLSearchParams;
       askedTeam(form.toString());
       const worker = { done: 5, total: 8, notReady: ['first-call'], updatedAt: '2026-11-01T09:00:00.000Z' };
