@@ -71,7 +71,7 @@ export function MemberRow({ member, open, onToggle }: Props) {
           </Text>
         )}
       </Box>
-      <Box id={bodyId} hidden={!open} paddingLeft="space110" paddingRight="space50" paddingBottom="space50">
+      <Box id={bodyId} hidden={!open} paddingLeft="space120" paddingRight="space50" paddingBottom="space50">
         {open && <MemberSteps member={member} />}
       </Box>
     </Box>

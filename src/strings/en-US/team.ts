@@ -10,7 +10,7 @@ export const team = {
   OnboardingTeamReachable: '{{passed}} of {{known}} can be reached. They have seen a notification from Flex.',
   OnboardingTeamAvailable: '{{passed}} of {{known}} have been available.',
   OnboardingTeamCompleted: '{{passed}} of {{known}} have completed a task.',
-  OnboardingTeamHeard: 'Asked {{time}}. Follows the filters in Teams.',
+  OnboardingTeamHeard: 'Updated {{time}}. Follows the filters in Teams.',
 
   OnboardingTeamNobody: 'Open Teams once: this summary is of the people that it shows.',
   OnboardingTeamOpen: 'Open Teams',
