@@ -28,15 +28,15 @@ export const trial = {
   OnboardingBandLowBalanceAction: 'Add funds in Console',
   OnboardingBandProfileMissingTitle: 'The compliance profile is missing',
   OnboardingBandProfileMissingMeaning:
-    'Until it is approved, messages reach verified numbers only and calls to +1 can be blocked.',
+    'Messages reach verified numbers only, and calls to +1 may be blocked.',
   OnboardingBandProfileMissingAction: 'Complete it in Console',
   OnboardingBandProfilePendingTitle: 'The compliance profile is in review',
   OnboardingBandProfilePendingMeaning:
-    'Until it is approved, messages reach verified numbers only and calls to +1 can be blocked.',
+    'Messages reach verified numbers only, and calls to +1 may be blocked.',
   OnboardingBandProfilePendingAction: 'See it in Console',
   OnboardingBandProfileRejectedTitle: 'The compliance profile was rejected',
   OnboardingBandProfileRejectedMeaning:
-    'Until it is approved, messages reach verified numbers only and calls to +1 can be blocked.',
+    'Messages reach verified numbers only, and calls to +1 may be blocked.',
   OnboardingBandProfileRejectedAction: 'Correct it in Console',
   OnboardingBandTrialTitle: 'Trial account, {{count}} days left',
   OnboardingBandTrialMeaning: 'Calls and messages reach verified numbers only. The trial ends on {{date}}.',
@@ -47,18 +47,22 @@ export const trial = {
   OnboardingBandTrialUndatedAction: 'Upgrade in Console',
   OnboardingBandNumberMissingTitle_one: '{{number}} cannot send SMS yet',
   OnboardingBandNumberMissingTitle: '{{number}} and {{others}} more cannot send SMS yet',
+  OnboardingBandNumberMissingMeaning_one:
+    'SMS to the US and Canada is blocked until it is verified. Calls work.',
   OnboardingBandNumberMissingMeaning:
-    'A toll-free number must be verified before its SMS reaches the US or Canada. Calls work.',
+    'SMS to the US and Canada is blocked until they are verified. Calls work.',
   OnboardingBandNumberMissingAction: 'Verify in Console',
   OnboardingBandNumberRejectedTitle_one: '{{number}} was refused for SMS',
   OnboardingBandNumberRejectedTitle: '{{number}} and {{others}} more were refused for SMS',
   OnboardingBandNumberRejectedMeaning:
-    'Until the verification is corrected, SMS to the US and Canada is blocked. Calls work.',
+    'SMS to the US and Canada is blocked until this is corrected. Calls work.',
   OnboardingBandNumberRejectedAction: 'Correct in Console',
   OnboardingBandNumberWaitingTitle_one: '{{number}} cannot send SMS yet',
   OnboardingBandNumberWaitingTitle: '{{number}} and {{others}} more cannot send SMS yet',
+  OnboardingBandNumberWaitingMeaning_one:
+    'SMS to the US and Canada is blocked while it is in review. Calls work.',
   OnboardingBandNumberWaitingMeaning:
-    'Verification is in review. Until it is approved, SMS to the US and Canada is blocked. Calls work.',
+    'SMS to the US and Canada is blocked while they are in review. Calls work.',
   OnboardingBandNumberWaitingAction: 'See it in Console',
 
   OnboardingAccountTrial: 'Trial',

@@ -86,7 +86,7 @@ const bands: readonly Band[] = [
   {
     band: 'no-compliance-profile',
     address: { account: 'full-no-profile' },
-    says: 'The compliance profile is missing. Until it is approved, messages reach verified numbers only and calls to +1 can be blocked.',
+    says: 'The compliance profile is missing. Messages reach verified numbers only, and calls to +1 may be blocked.',
     action: 'Complete it in Console',
     href: `${console}/develop/trust-hub/customer-profiles`,
     closes: true,
@@ -94,7 +94,7 @@ const bands: readonly Band[] = [
   {
     band: 'no-compliance-profile',
     address: { account: 'full-profile-pending' },
-    says: 'The compliance profile is in review. Until it is approved, messages reach verified numbers only and calls to +1 can be blocked.',
+    says: 'The compliance profile is in review. Messages reach verified numbers only, and calls to +1 may be blocked.',
     action: 'See it in Console',
     href: `${console}/develop/trust-hub/customer-profiles`,
     closes: true,
@@ -102,7 +102,7 @@ const bands: readonly Band[] = [
   {
     band: 'no-compliance-profile',
     address: { account: 'full-profile-rejected' },
-    says: 'The compliance profile was rejected. Until it is approved, messages reach verified numbers only and calls to +1 can be blocked.',
+    says: 'The compliance profile was rejected. Messages reach verified numbers only, and calls to +1 may be blocked.',
     action: 'Correct it in Console',
     href: `${console}/develop/trust-hub/customer-profiles`,
     closes: true,
@@ -110,7 +110,7 @@ const bands: readonly Band[] = [
   {
     band: 'unregistered-number',
     address: { account: 'full', numbers: 'toll-free' },
-    says: '+1 (888) 555-0142 cannot send SMS yet. A toll-free number must be verified before its SMS reaches the US or Canada. Calls work.',
+    says: '+1 (888) 555-0142 cannot send SMS yet. SMS to the US and Canada is blocked until it is verified. Calls work.',
     action: 'Verify in Console',
     href: `${console}/develop/sms/regulatory-compliance`,
     closes: true,
@@ -118,7 +118,7 @@ const bands: readonly Band[] = [
   {
     band: 'unregistered-number',
     address: { account: 'full', numbers: 'toll-free-pending' },
-    says: '+1 (888) 555-0142 cannot send SMS yet. Verification is in review. Until it is approved, SMS to the US and Canada is blocked. Calls work.',
+    says: '+1 (888) 555-0142 cannot send SMS yet. SMS to the US and Canada is blocked while it is in review. Calls work.',
     action: 'See it in Console',
     href: `${console}/develop/sms/regulatory-compliance`,
     closes: true,
