@@ -1,5 +1,6 @@
 /** Which room may know which. Models know nothing; edges feed facts in; only the plugin knows everybody. */
-const models = '^src/(checklist/(progress|merge|parse|facts|step|steps|checks|derive|settle|console|words|extraStep)|trial/(banner|countdown|day|notices|numbers|numberGroups)|notifications/(situation|memory|message|guidance|politeness)|roles/(permissions|roles|abilities|documents)|team/(standing|summary|nudge))[.]ts$';
+const models =
+  '^src/(checklist/(progress|merge|parse|facts|step|steps|checks|derive|settle|console|words|extraStep)|trial/(banner|countdown|day|notices|numbers|numberGroups)|notifications/(situation|memory|message|guidance|politeness)|roles/(permissions|roles|abilities|documents)|team/(standing|summary|nudge))[.]ts$';
 
 module.exports = {
   forbidden: [
@@ -15,7 +16,10 @@ module.exports = {
       comment: 'A model is tested with plain values: no React, Flex, store, network or browser.',
       severity: 'error',
       from: { path: models },
-      to: { path: '^src/(ui|flex|panel)/|^src/(state|intents)[.]|node_modules/(react|redux|@twilio)', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/(ui|flex|panel)/|^src/(state|intents)[.]|node_modules/(react|redux|@twilio)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'rooms-do-not-know-the-plugin',

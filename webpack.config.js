@@ -43,7 +43,11 @@ module.exports = (config, { isProd }) => {
     new TerserPlugin({
       sourceMap: true,
       extractComments: false,
-      terserOptions: { ecma: 2019, compress: { passes: 2 }, output: { ecma: 2019, comments: false, ascii_only: true } },
+      terserOptions: {
+        ecma: 2019,
+        compress: { passes: 2 },
+        output: { ecma: 2019, comments: false, ascii_only: true },
+      },
     }),
   ];
   return config;

@@ -20,7 +20,11 @@ export async function observeWorkers(
   const report = () => {
     scheduled = undefined;
     const at = clock();
-    dispatch({ type: 'onboarding/observed', states: { workersByRole: { at, value: countRoles(rolesOf) } }, at });
+    dispatch({
+      type: 'onboarding/observed',
+      states: { workersByRole: { at, value: countRoles(rolesOf) } },
+      at,
+    });
   };
   const changed = () => {
     scheduled ??= setTimeout(report, settleTime);

@@ -46,7 +46,8 @@ export const checklist = {
   OnboardingUnknownNoFunctions:
     'This cannot be checked: the onboarding functions are not deployed. Confirm it yourself when it is done.',
   OnboardingUnknownNotAllowed: 'Twilio does not let Flex check this. Confirm it yourself when it is done.',
-  OnboardingUnknownFailed: 'This cannot be checked right now: Twilio did not answer. Confirm it yourself, or look again later.',
+  OnboardingUnknownFailed:
+    'This cannot be checked right now: Twilio did not answer. Confirm it yourself, or look again later.',
 
   OnboardingActionSkip: 'Skip',
   OnboardingActionUnskip: 'Do not skip',
@@ -96,7 +97,8 @@ export const checklist = {
   OnboardingStepOpenTeamsAction: 'Open Teams',
 
   OnboardingStepOpenQueuesStatsTitle: 'Open Queues Stats',
-  OnboardingStepOpenQueuesStatsBody: 'See, queue by queue, how long customers wait and how many agents are free.',
+  OnboardingStepOpenQueuesStatsBody:
+    'See, queue by queue, how long customers wait and how many agents are free.',
   OnboardingStepOpenQueuesStatsEvidence: 'You opened Queues Stats.',
   OnboardingStepOpenQueuesStatsAction: 'Open Queues Stats',
 
