@@ -1,4 +1,4 @@
-import { Badge } from '@twilio-paste/core/badge';
+import { Tag } from '../ui/Tag';
 import { Box } from '@twilio-paste/core/box';
 import React, { type ReactNode } from 'react';
 import { grantedBy } from './abilities';
@@ -46,9 +46,7 @@ function RoleRow({ job }: { readonly job: Job }) {
         {nameOf(job, text)}
         {mine && (
           <Box marginTop="space20">
-            <Badge as="span" variant="neutral" size="small">
-              {text('OnboardingRolesYours')}
-            </Badge>
+            <Tag look="neutral">{text('OnboardingRolesYours')}</Tag>
           </Box>
         )}
       </Cell>

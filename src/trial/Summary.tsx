@@ -1,8 +1,7 @@
-import { Badge } from '@twilio-paste/core/badge';
 import { Box } from '@twilio-paste/core/box';
-import { SkeletonLoader } from '@twilio-paste/core/skeleton-loader';
 import React from 'react';
 import type { Account } from '../backend/wire';
+import { Tag } from '../ui/Tag';
 import { useText } from '../ui/hooks';
 import { Freshness } from './Freshness';
 import { Line } from './Line';
@@ -21,7 +20,6 @@ export function Summary() {
       columnGap="space30"
       rowGap="space20"
     >
-      {!answer && <SkeletonLoader height="sizeIcon30" width="size10" />}
       {answer?.account && <Kind account={answer.account} />}
       {answer && !answer.account && <Line>{text('OnboardingAccountUnread')}</Line>}
       <Freshness />
@@ -31,22 +29,18 @@ export function Summary() {
 
 const typeKeys = { Trial: 'OnboardingAccountTrial', Full: 'OnboardingAccountFull' } as const;
 const statuses = {
-  active: { key: 'OnboardingAccountActive', variant: 'success' },
-  suspended: { key: 'OnboardingAccountSuspended', variant: 'error' },
-  closed: { key: 'OnboardingAccountClosed', variant: 'error' },
+  active: { key: 'OnboardingAccountActive', look: 'success' },
+  suspended: { key: 'OnboardingAccountSuspended', look: 'error' },
+  closed: { key: 'OnboardingAccountClosed', look: 'error' },
 } as const;
 
 function Kind({ account: { type, status } }: { readonly account: Account }) {
   const text = useText();
-  const { key, variant } = statuses[status];
+  const { key, look } = statuses[status];
   return (
     <Box display="flex" columnGap="space30">
-      <Badge as="span" variant="neutral">
-        {text(typeKeys[type])}
-      </Badge>
-      <Badge as="span" variant={variant}>
-        {text(key)}
-      </Badge>
+      <Tag look="neutral">{text(typeKeys[type])}</Tag>
+      <Tag look={look}>{text(key)}</Tag>
     </Box>
   );
 }
