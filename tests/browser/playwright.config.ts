@@ -9,7 +9,7 @@ const workers = process.env['BROWSER_WORKERS'];
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  timeout: 90_000,
+  timeout: 150_000,
   expect: { timeout: 15_000 },
   // Each test boots the whole of Flex; on a busy machine one may be slow. What passed only on a second try is reported as flaky.
   retries: process.env['CI'] ? 2 : 0,

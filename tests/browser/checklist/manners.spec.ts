@@ -102,6 +102,7 @@ test('a hint says what the view is for, and stays closed', async ({ sandbox, pag
 
 for (const theme of ['light', 'dark'] as const) {
   test(`no barrier that axe finds, in every state of a step, ${theme}`, async ({ sandbox, page }) => {
+    test.slow();
     const list = new List(page);
     await sandbox.open({ role: 'admin', theme, permission: null });
     await sandbox.setPermission('granted');
