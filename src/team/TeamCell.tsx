@@ -1,6 +1,5 @@
 import React from 'react';
-import { selectListed } from './members';
-import { standingOf } from './standing';
+import { selectStanding } from './members';
 import { lackWords } from './words';
 import { Ring } from '../ui/Ring';
 import { useOnboarding, useText } from '../ui/hooks';
@@ -13,10 +12,8 @@ import { useTextColors } from '../ui/tokens';
 export function TeamCell({ sid }: { readonly sid: string }) {
   const text = useText();
   const colors = useTextColors();
-  const readiness = useOnboarding(({ team }) => team.workers[sid]);
-  const listed = useOnboarding(selectListed);
-  if (!readiness) return <div data-testid={`onboarding-team-cell-${sid}`} />;
-  const standing = standingOf(readiness, listed);
+  const standing = useOnboarding((state) => selectStanding(state, sid));
+  if (!standing) return <div data-testid={`onboarding-team-cell-${sid}`} />;
   const { done, total, started, ready } = standing;
   const lack = lackWords(standing, text);
   return (

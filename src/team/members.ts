@@ -1,4 +1,5 @@
 import { compareStandings, personalSteps, standingOf, type Person, type Standing } from './standing';
+import type { WorkerReadiness } from '../backend/wire';
 import type { Step } from '../checklist/step';
 import type { OnboardingState } from '../state';
 
@@ -30,8 +31,19 @@ export function selectListed({ checklist }: OnboardingState): readonly string[] 
   return latest.ids;
 }
 
-/** How one worker stands; nothing before that is known. */
+const standings = new WeakMap<
+  WorkerReadiness,
+  { readonly of: readonly string[]; readonly standing: Standing }
+>();
+
+/** How one worker stands; nothing before that is known. The same object as long as nothing about it is new. */
 export function selectStanding(state: OnboardingState, sid: string): Standing | undefined {
   const readiness = state.team.workers[sid];
-  return readiness && standingOf(readiness, selectListed(state));
+  if (!readiness) return undefined;
+  const of = selectListed(state);
+  const known = standings.get(readiness);
+  if (known?.of === of) return known.standing;
+  const standing = standingOf(readiness, of);
+  standings.set(readiness, { of, standing });
+  return standing;
 }
