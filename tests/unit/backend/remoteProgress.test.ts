@@ -143,6 +143,8 @@ describe('keeping a record the same here and behind the functions', () => {
           await pass(wait);
         }
         await pass(20_000);
+        // From here on the line holds, whatever faults nobody has met yet.
+        server.line.length = 0;
         devices.forEach(({ remote }) => remote.sync());
         await pass(20_000);
         devices.forEach(({ remote }) => remote.sync());
