@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './root';
@@ -22,6 +22,7 @@ const shared: esbuild.BuildOptions = {
   absWorkingDir: root,
   bundle: true,
   write: false,
+  metafile: true,
   logLevel: 'silent',
   target: 'es2021',
   sourcemap: 'inline',
@@ -29,7 +30,7 @@ const shared: esbuild.BuildOptions = {
 
 const hostEntry = join(root, 'sandbox/page/host.ts');
 
-/** Prepares the bundles. The page and the plugin are built anew, incrementally, on every call: no watcher to trust. */
+/** Prepares the bundles. The page and the plugin are built anew when a file they were made from changed: no watcher to trust. */
 export async function createBundles(): Promise<Bundles> {
   const [page, plugin] = await Promise.all([
     esbuild.context({
@@ -49,16 +50,37 @@ export async function createBundles(): Promise<Bundles> {
   ]);
   return {
     host: buildHost(),
-    page: () => scriptOf(page, 'The sandbox page'),
-    plugin: () => scriptOf(plugin, 'The plugin'),
+    page: kept(page, 'The sandbox page'),
+    plugin: kept(plugin, 'The plugin'),
   };
 }
 
+/** Builds on the first call, and again only when one of the files that went in is not as it was. */
+function kept(context: esbuild.BuildContext, name: string): () => Promise<string> {
+  let last: { script: string; inputs: readonly string[]; state: string } | undefined;
+  return async () => {
+    if (last && stateOf(last.inputs) === last.state) return last.script;
+    last = undefined;
+    const { script, inputs } = await scriptOf(context, name);
+    if (inputs.length > 0) last = { script, inputs, state: stateOf(inputs) };
+    return script;
+  };
+}
+
+const stateOf = (files: readonly string[]) =>
+  files.map((file) => statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs).join();
+
+interface Built {
+  readonly script: string;
+  /** The files it was made from; none where it did not compile. */
+  readonly inputs: readonly string[];
+}
+
 /** A script that does not compile becomes a script that says so: the page shows it, and a reload picks up the fix. */
-async function scriptOf(context: esbuild.BuildContext, name: string): Promise<string> {
+async function scriptOf(context: esbuild.BuildContext, name: string): Promise<Built> {
   try {
-    const result = await context.rebuild();
-    return result.outputFiles?.[0]?.text ?? '';
+    const { outputFiles, metafile } = await context.rebuild();
+    return { script: outputFiles?.[0]?.text ?? '', inputs: Object.keys(metafile?.inputs ?? {}) };
   } catch (failure) {
     const messages = (failure as esbuild.BuildFailure).errors ?? [];
     const lines = messages.map(({ text, location }) =>
@@ -66,7 +88,7 @@ async function scriptOf(context: esbuild.BuildContext, name: string): Promise<st
     );
     const text = `${name} does not compile:\n${lines.join('\n') || String(failure)}`;
     console.error(text);
-    return failureScript(text);
+    return { script: failureScript(text), inputs: [] };
   }
 }
 

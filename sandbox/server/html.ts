@@ -10,6 +10,7 @@ export function html(settings: Settings): string {
     <meta name="viewport" content="width=device-width" />
     <title>Flex sandbox</title>
     <link rel="icon" href="data:," />
+    <link rel="modulepreload" href="${settings.hostUrl}" />
     <style>
       html, body { height: 100%; margin: 0; }
       body { display: flex; flex-direction: column; overflow: hidden; }

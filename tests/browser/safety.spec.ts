@@ -61,12 +61,17 @@ test('turned off, nothing of the plugin is in the page and no listener is left',
 });
 
 test('init is done before Flex renders, and says how long it took', async ({ sandbox, page }) => {
+  // Flex clears every measure once it has rendered; an observer hears of them before.
+  await page.addInitScript(() => {
+    new PerformanceObserver((heard) => {
+      const [init] = heard.getEntriesByName('plugin-flex-onboarding init');
+      if (init) document.documentElement.dataset['init'] = String(init.duration);
+    }).observe({ type: 'measure' });
+  });
   await sandbox.open();
-  const [init] = await page.evaluate(() =>
-    performance.getEntriesByName('plugin-flex-onboarding init').map(({ duration }) => duration),
-  );
-  expect(init).toBeGreaterThan(0);
-  console.log(`init took ${init?.toFixed(1)} ms of script time`);
+  const took = Number(await page.locator('html').getAttribute('data-init'));
+  expect(took).toBeGreaterThan(0);
+  console.log(`init took ${took.toFixed(1)} ms`);
 });
 
 test('the file of npm run build, loaded by Flex’s own plugin service, is the product', async ({

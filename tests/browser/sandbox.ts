@@ -107,6 +107,11 @@ export class Sandbox {
       browserContextId: targetInfo.browserContextId,
     });
   }
+
+  /** The browser's permission is again what it was: the next test has the same page. */
+  async leave(): Promise<void> {
+    await this.devTools?.detach();
+  }
 }
 
 interface Fixtures {
@@ -120,6 +125,7 @@ export const test = base.extend<Fixtures>({
   sandbox: async ({ page, address }, provide) => {
     const sandbox = new Sandbox(page, address);
     await provide(sandbox);
+    await sandbox.leave();
     expect(sandbox.defects, 'no uncaught error, no unanswered request').toEqual([]);
   },
 });

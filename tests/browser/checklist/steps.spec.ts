@@ -121,6 +121,7 @@ test('the account steps follow the account', async ({ sandbox, page }) => {
   await list.is('check-sms-rules', 'todo');
   await list.is('find-your-number', 'todo');
   await (await list.unfold('find-your-number')).getByRole('button', { name: 'Show the numbers' }).click();
+  await expect(page.getByRole('button', { name: /^Copy/ }).first()).toBeVisible();
   await list.isDone('find-your-number', 'shown to an administrator');
 
   await open('full', 'toll-free-approved');
@@ -187,6 +188,7 @@ test('a supervisor reviews the team and listens in on a call', async ({ sandbox,
   await (await list.unfold('review-team-readiness'))
     .getByRole('button', { name: 'Open the summary' })
     .click();
+  await expect(page.getByRole('tabpanel').getByText('Available once')).toBeVisible();
   await list.isDone('review-team-readiness', 'You opened the team summary.');
   await list.is('monitor-call', 'todo');
   await page.getByText('+1 202-555-0101').first().click();
