@@ -4,6 +4,9 @@ import { Text } from '@twilio-paste/core/text';
 import { CloseIcon } from '@twilio-paste/icons/esm/CloseIcon';
 import { InformationIcon } from '@twilio-paste/icons/esm/InformationIcon';
 import React from 'react';
+import type { PanelTab } from './step';
+import { usePanelOpen } from '../panel/usePanelOpen';
+import { openViews } from '../roles/abilities';
 import type { StringKey } from '../strings';
 import { useIntents, useOnboarding, useText } from '../ui/hooks';
 
@@ -12,16 +15,26 @@ const hints: Readonly<Record<string, { readonly title: StringKey; readonly advic
   teams: { title: 'OnboardingHintTeamsTitle', advice: 'OnboardingHintTeamsTry' },
   'queues-stats': { title: 'OnboardingHintQueuesStatsTitle', advice: 'OnboardingHintQueuesStatsTry' },
   admin: { title: 'OnboardingHintAdminTitle', advice: 'OnboardingHintAdminTry' },
+  none: { title: 'OnboardingHintNoneTitle', advice: 'OnboardingHintNoneTry' },
 };
 
-/** What the view at hand is for and what to try first; closed once, it stays closed for this person. */
+/**
+ * What the view at hand is for and what to try first; closed once, it stays closed for this person. It waits while
+ * the notification prompt is there: one piece of advice at a time.
+ */
 export function ViewHint() {
   const text = useText();
   const { dismiss, openPanel } = useIntents();
-  const view = useOnboarding(({ session }) => session.activeView) ?? '';
+  const hasViews = useOnboarding(({ checklist }) => openViews(checklist.viewer).length > 0);
+  const active = useOnboarding(({ session }) => session.activeView) ?? '';
+  const view = hasViews ? active : 'none';
+  const tab: PanelTab = hasViews ? 'checklist' : 'roles';
   const closed = useOnboarding(({ checklist }) => checklist.record.dismissed[`hint:${view}`] !== undefined);
+  const atHand = useOnboarding(({ panel }) => panel.tab === tab);
+  const panelOpen = usePanelOpen();
+  const prompted = useOnboarding(({ session }) => session.prompted);
   const hint = hints[view];
-  if (!hint || closed) return null;
+  if (!hint || closed || prompted) return null;
   return (
     <Box
       as="section"
@@ -47,9 +60,11 @@ export function ViewHint() {
           {text(hint.advice)}
         </Text>
       </Box>
-      <Button variant="link" size="reset" onClick={() => openPanel('checklist')}>
-        {text('OnboardingHintOpen')}
-      </Button>
+      {!(panelOpen && atHand) && (
+        <Button variant="link" size="reset" onClick={() => openPanel(tab)}>
+          {text(hasViews ? 'OnboardingHintOpen' : 'OnboardingHintOpenRoles')}
+        </Button>
+      )}
       <Button
         variant="secondary_icon"
         size="reset"

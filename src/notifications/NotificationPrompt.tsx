@@ -2,7 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import { NotificationIcon } from '@twilio-paste/icons/esm/NotificationIcon';
-import React, { useEffect } from 'react';
+import React, { useEffect, useLayoutEffect } from 'react';
 import { messageOf, type Message } from './message';
 import { hasSomethingToSay } from './politeness';
 import { RemedyButton } from './RemedyButton';
@@ -31,7 +31,11 @@ export function NotificationPrompt() {
 
 function PromptRow({ state }: { readonly state: NotificationsState }) {
   const text = useText();
-  const { openPanel } = useIntents();
+  const { openPanel, promptShown } = useIntents();
+  useLayoutEffect(() => {
+    promptShown(true);
+    return () => promptShown(false);
+  }, [promptShown]);
   const mayChangeAccount = useOnboarding(({ checklist }) => checklist.viewer.permissions.writeAdmin);
   const message = messageOf(state, mayChangeAccount);
   return (

@@ -17,6 +17,8 @@ export interface NotificationIntents {
   silencePrompt(value: boolean): void;
   /** The person has read that all is well. */
   closePraise(): void;
+  /** The prompt has come to the screen, or left it. */
+  promptShown(value: boolean): void;
   /** Looks again at what browser and Flex allow. */
   recheckNotifications(): void;
 }
@@ -93,6 +95,7 @@ export function notificationIntents(store: OnboardingStore, edges: NotificationE
     },
 
     silencePrompt: (value) => dispatch({ type: 'onboarding/prompt-silenced', value }),
+    promptShown: (value) => dispatch({ type: 'onboarding/prompted', value }),
     closePraise: () => dispatch({ type: 'onboarding/praise-closed' }),
   };
 }

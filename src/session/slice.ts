@@ -4,13 +4,16 @@ export interface SessionState {
   readonly onLiveInteraction: boolean;
   /** The name of the Flex view at hand, once there is one. */
   readonly activeView: string | undefined;
+  /** The notification prompt is on the screen: other advice waits. */
+  readonly prompted: boolean;
 }
 
 export type SessionAction =
   | { readonly type: 'onboarding/live-interaction'; readonly value: boolean }
-  | { readonly type: 'onboarding/view-active'; readonly view: string };
+  | { readonly type: 'onboarding/view-active'; readonly view: string }
+  | { readonly type: 'onboarding/prompted'; readonly value: boolean };
 
-const initial: SessionState = { onLiveInteraction: false, activeView: undefined };
+const initial: SessionState = { onLiveInteraction: false, activeView: undefined, prompted: false };
 
 export function sessionReducer(
   state: SessionState = initial,
@@ -21,6 +24,8 @@ export function sessionReducer(
       return action.value === state.onLiveInteraction ? state : { ...state, onLiveInteraction: action.value };
     case 'onboarding/view-active':
       return action.view === state.activeView ? state : { ...state, activeView: action.view };
+    case 'onboarding/prompted':
+      return action.value === state.prompted ? state : { ...state, prompted: action.value };
     default:
       return state;
   }

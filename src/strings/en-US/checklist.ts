@@ -201,6 +201,7 @@ export const checklist = {
 
   OnboardingHintLabel: 'About this view',
   OnboardingHintOpen: 'Open the checklist',
+  OnboardingHintOpenRoles: 'Read about roles',
   OnboardingHintClose: 'Close this hint for good',
   OnboardingHintAgentDesktopTitle: 'Agent Desktop is where you handle calls and messages.',
   OnboardingHintAgentDesktopTry: 'Set yourself to Available at the top right; tasks then appear on the left.',
@@ -210,6 +211,8 @@ export const checklist = {
   OnboardingHintQueuesStatsTry: 'Watch the longest wait, and how many agents are available for it.',
   OnboardingHintAdminTitle: 'Admin holds the settings that have not yet moved to the Twilio Console.',
   OnboardingHintAdminTry: 'Look for users, skills and channels in the Console first.',
+  OnboardingHintNoneTitle: 'No view of Flex opens for you yet.',
+  OnboardingHintNoneTry: 'Ask an administrator for a role; you have it when you next sign in.',
 
   OnboardingNoTasksNext: 'While you wait: {{title}}',
 } as const;

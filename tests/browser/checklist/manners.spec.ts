@@ -84,9 +84,16 @@ test('the panel stays as it was left, beside the view where there is room and ov
   expect(await view.boundingBox()).toEqual(narrow);
 });
 
-test('a hint says what the view is for, and stays closed', async ({ sandbox, page }) => {
+test('a hint says what the view is for, waits for the prompt, and stays closed', async ({
+  sandbox,
+  page,
+}) => {
   await sandbox.open({ role: 'supervisor' });
   const hint = page.getByTestId('onboarding-view-hint');
+  const prompt = page.getByTestId('onboarding-notification-prompt');
+  await expect(prompt).toBeVisible();
+  await expect(hint).toHaveCount(0);
+  await prompt.getByRole('button', { name: 'Not now' }).click();
   await expect(hint).toContainText('Agent Desktop is where you handle calls and messages.');
   await hint.getByRole('button', { name: 'Close this hint for good' }).click();
   await expect(hint).toHaveCount(0);
@@ -98,6 +105,15 @@ test('a hint says what the view is for, and stays closed', async ({ sandbox, pag
   await sandbox.open({ role: 'supervisor' });
   await expect(launcher(page)).toBeVisible();
   await expect(hint).toHaveCount(0);
+});
+
+test('a hint tells somebody without any view what to do', async ({ sandbox, page }) => {
+  await sandbox.open({ role: 'nobody' });
+  const hint = page.getByTestId('onboarding-view-hint');
+  await expect(hint).toContainText('No view of Flex opens for you yet.');
+  await hint.getByRole('button', { name: 'Read about roles' }).click();
+  await expect(page.getByTestId('onboarding-role-panel')).toContainText('You have no role that Flex knows.');
+  await expect(hint.getByRole('button', { name: 'Read about roles' })).toHaveCount(0);
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -188,7 +188,7 @@ test('a supervisor reviews the team and listens in on a call', async ({ sandbox,
   await (await list.unfold('review-team-readiness'))
     .getByRole('button', { name: 'Open the summary' })
     .click();
-  await expect(page.getByRole('tabpanel').getByText('Available once')).toBeVisible();
+  await expect(page.getByRole('tabpanel').getByText('have been available')).toBeVisible();
   await list.isDone('review-team-readiness', 'You opened the team summary.');
   await list.is('monitor-call', 'todo');
   await page.getByText('+1 202-555-0101').first().click();

@@ -21,7 +21,7 @@ function renderPrompt(
   const openPanel = jest.fn();
   const view = renderOnboarding(<NotificationPrompt />, {
     viewer: viewerWith(role),
-    intents: { recheckNotifications: jest.fn(), openPanel, ...intents },
+    intents: { recheckNotifications: jest.fn(), promptShown: jest.fn(), openPanel, ...intents },
   });
   const { store } = view;
   if (state) act(() => store.dispatch({ type: 'onboarding/notifications-started', ...state }));
@@ -46,6 +46,15 @@ describe('when it speaks', () => {
     expect(row()).toBeNull();
     wait(1);
     expect(row()).toBeVisible();
+  });
+
+  test('and says so for as long as it is there', () => {
+    const promptShown = jest.fn();
+    const { tab } = renderPrompt(moments.default, { intents: { promptShown } });
+    wait(quietFirst);
+    expect(promptShown.mock.calls).toEqual([[true]]);
+    tab('notifications');
+    expect(promptShown.mock.calls).toEqual([[true], [false]]);
   });
 
   test('not while the person is busy with somebody, and not at once after', () => {
