@@ -6,20 +6,32 @@ type Shown = Extract<NonNullable<Address['permission']>, NotificationPermission>
 /**
  * A page cannot set its own notification permission, so the `permission` parameter puts a stand-in before the
  * browser's: the same getter, the same answers of `requestPermission` in promise and callback form, and the `change`
- * event of the Permissions API. It is for looking; tests of the real thing drive the browser instead.
+ * event of the Permissions API. What a person answers holds over a reload, until the address is opened anew. It is for
+ * looking; tests of the real thing drive the browser instead.
  */
 export function standInForPermission(permission: NonNullable<Address['permission']>, answer: Answer): void {
   if (permission === 'unsupported') {
     Reflect.deleteProperty(window, 'Notification');
     return;
   }
-  const state = new PermissionState(permission);
+  const state = new PermissionState(answered() ?? permission);
+  state.addEventListener('change', () => sessionStorage.setItem(answerKey, state.permission));
   window.Notification = notificationClass(state, answer) as unknown as typeof Notification;
   const query = navigator.permissions.query.bind(navigator.permissions);
   navigator.permissions.query = (descriptor) =>
     descriptor.name === 'notifications'
       ? Promise.resolve(state as unknown as PermissionStatus)
       : query(descriptor);
+}
+
+// Begins as the keys of the world do: starting over forgets both.
+const answerKey = 'flex-sandbox:world-permission';
+
+function answered(): Shown | undefined {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (arrival?.type !== 'reload') sessionStorage.removeItem(answerKey);
+  const kept = sessionStorage.getItem(answerKey);
+  return (['granted', 'denied'] as const).find((permission) => permission === kept);
 }
 
 /** A `PermissionStatus`: its `state` says "prompt" where `Notification.permission` says "default". */

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriers } from '../barriers';
 import { expect, test } from '../sandbox';
 import { List } from './list';
 
@@ -139,12 +139,4 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await barriers(page)).toEqual([]);
     }
   });
-}
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include('[data-testid^="onboarding-"]')
-    .exclude('iframe')
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -6,12 +6,13 @@ import { List } from './list';
 const link = (page: import('@playwright/test').Page, name: string) =>
   page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name });
 
-test('an administrator opens the four views: each is done by being opened, and stays so', async ({
+test('a new administrator’s first day: every step turns done by itself, survives a reload, and starts over', async ({
   sandbox,
   page,
 }) => {
+  test.slow();
   const list = new List(page);
-  await sandbox.open({ role: 'admin', permission: 'granted' });
+  await sandbox.open({ role: 'admin', permission: 'default' });
   await list.isDone('open-agent-desktop', 'You opened Agent Desktop.');
   for (const [id, name] of [
     ['open-teams', 'Teams'],
@@ -22,11 +23,30 @@ test('an administrator opens the four views: each is done by being opened, and s
     await link(page, name).click();
     await list.isDone(id, `You opened ${name}.`);
   }
+  await list.is('allow-notifications', 'todo');
+  await page
+    .getByTestId('onboarding-notification-prompt')
+    .getByRole('button', { name: 'Allow notifications' })
+    .click();
+  await list.isDone('allow-notifications', /Flex may notify you in Chrom/);
+
+  await link(page, 'Agent Desktop').click();
+  await sandbox.setActivity('Available');
+  await list.isDone('go-available', 'You became available.');
+  await sandbox.offer('sms');
+  await sandbox.accept();
+  await list.isDone('first-message', 'You accepted a message.');
+  await sandbox.complete();
+  await list.isDone('complete-task', 'You completed a task.');
+
+  const day = ['open-agent-desktop', 'open-teams', 'open-queues-stats', 'open-admin', 'allow-notifications'];
+  day.push('go-available', 'first-message', 'complete-task');
   await sandbox.reload();
-  for (const id of ['open-agent-desktop', 'open-teams', 'open-queues-stats', 'open-admin'])
-    await list.is(id, 'done');
+  for (const id of day) await list.is(id, 'done');
   await sandbox.startOver();
-  await list.is('open-teams', 'todo');
+  await list.is('allow-notifications', 'todo');
+  for (const id of ['open-teams', 'open-queues-stats', 'open-admin', 'go-available'])
+    await list.is(id, 'todo');
 });
 
 test('a view that is opened by its address counts', async ({ sandbox, page }) => {

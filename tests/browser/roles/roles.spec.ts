@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { barriers } from '../barriers';
 import { expect, test } from '../sandbox';
 
 // Notifications are settled, so that nothing but the panel asks for attention.
@@ -34,7 +34,7 @@ for (const { role, says, views } of people) {
     await expect(panel.getByRole('heading').first()).toHaveText(says);
     await expect.poll(() => viewsInNavigation(page)).toEqual(views);
     expect(await viewsInPanel(panel)).toEqual(views);
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page, '[data-testid="onboarding-role-panel"]')).toEqual([]);
   });
 }
 
@@ -138,9 +138,4 @@ async function viewsInPanel(panel: Locator): Promise<string[]> {
   const mine = panel.getByRole('row').filter({ hasText: 'Yours' });
   const opens = (await mine.locator('td:first-of-type').allTextContents()).join(', ').split(', ');
   return flexViews.filter((view) => opens.includes(view));
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).include('[data-testid="onboarding-role-panel"]').analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { barriers } from './barriers';
+import { expect, test } from './sandbox';
+
+/** The whole product beside everything that each role may open, as people first meet it. */
+
+const views = {
+  admin: ['Agent Desktop', 'Teams', 'Queues Stats', 'Admin'],
+  supervisor: ['Agent Desktop', 'Teams', 'Queues Stats'],
+  agent: ['Agent Desktop'],
+} as const;
+const tabs = {
+  admin: ['checklist', 'notifications', 'roles', 'account', 'team'],
+  supervisor: ['checklist', 'notifications', 'roles', 'team'],
+  agent: ['checklist', 'notifications', 'roles'],
+} as const;
+/** The four parts: the banner is for administrators, and is told to others where nothing works any more. */
+const everywhere = ['launcher', 'panel', 'notification-prompt', 'trial-banner'];
+
+for (const role of ['admin', 'supervisor', 'agent'] as const) {
+  for (const [theme, width, height] of [
+    ['light', 1280, 720],
+    ['dark', 1440, 900],
+  ] as const) {
+    test(`${role}, ${theme}, ${width}×${height}: all parts in every view, whole and accessible`, async ({
+      sandbox,
+      page,
+    }) => {
+      test.slow();
+      await page.setViewportSize({ width, height });
+      await sandbox.open({ role, theme, permission: 'default', account: 'suspended', bar: 'off' });
+      for (const view of views[role]) {
+        await page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name: view }).click();
+        for (const part of everywhere) await expect(page.getByTestId(`onboarding-${part}`)).toBeVisible();
+        for (const tab of tabs[role]) {
+          await page.getByTestId(`onboarding-tab-${tab}`).click();
+          await expect(page.getByRole('tabpanel').locator('visible=true')).not.toBeEmpty();
+          expect(await cutOff(page), `${tab} beside ${view}`).toEqual([]);
+        }
+        await page.getByTestId('onboarding-tab-checklist').click();
+        expect(await barriers(page), view).toEqual([]);
+      }
+    });
+  }
+}
+
+/** Texts of ours that do not fit where they stand. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ours = [...document.querySelectorAll<HTMLElement>('[data-testid^="onboarding-"] *')];
+    const shown = ours.filter(({ offsetParent, clientWidth }) => offsetParent !== null && clientWidth > 1);
+    return shown
+      .filter((element) => {
+        const { right, left } = element.getBoundingClientRect();
+        const outside = left < -1 || right > window.innerWidth + 1;
+        return outside || element.scrollWidth > element.clientWidth + 1;
+      })
+      .map(({ textContent }) => (textContent ?? '').trim())
+      .filter((text) => text !== '');
+  });
+}
