@@ -17,6 +17,10 @@ const thisProcess = randomUUID();
 const invocation = new AsyncLocalStorage();
 subscribe('http.server.request.start', () => invocation.enterWith(randomUUID()));
 
+// An invocation whose runtime has ended has nobody to answer, and the runtime's own handler of errors would try for ever.
+// The channel tells by its end, or first by an answer that it did not take.
+if (process.send) for (const ended of ['disconnect', 'error']) process.once(ended, () => process.exit());
+
 https.request = function request(options, callback) {
   const host = options.hostname ?? options.host;
   if (!/\.twilio\.com$/.test(host)) throw new Error(`The functions called ${host}, which is not Twilio`);
