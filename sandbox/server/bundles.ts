@@ -64,20 +64,21 @@ export async function createBundles(): Promise<Bundles> {
   };
 }
 
-/** Builds on the first call, and again only when one of the files that went in is not as it was. */
+/** Builds on the first call, and again only when one of the files that went in has changed. */
 function kept(context: esbuild.BuildContext, name: string): () => Promise<string> {
-  let last: { script: string; inputs: readonly string[]; state: string } | undefined;
+  let last: (Built & { builtAt: number }) | undefined;
   return async () => {
-    if (last && stateOf(last.inputs) === last.state) return last.script;
-    last = undefined;
-    const { script, inputs } = await scriptOf(context, name);
-    if (inputs.length > 0) last = { script, inputs, state: stateOf(inputs) };
-    return script;
+    if (last && last.inputs.length > 0 && last.inputs.every(isOlderThan(last.builtAt))) return last.script;
+    // Before it reads anything: a file that is saved while it builds is read again the next time.
+    const builtAt = Date.now();
+    last = { ...(await scriptOf(context, name)), builtAt };
+    return last.script;
   };
 }
 
-const stateOf = (files: readonly string[]) =>
-  files.map((file) => statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs).join();
+/** By when it was last written, moved or replaced; a file that is gone is not. @param time milliseconds since the epoch */
+const isOlderThan = (time: number) => (file: string) =>
+  (statSync(join(root, file), { throwIfNoEntry: false })?.ctimeMs ?? Infinity) < time;
 
 interface Built {
   readonly script: string;
@@ -89,7 +90,9 @@ interface Built {
 async function scriptOf(context: esbuild.BuildContext, name: string): Promise<Built> {
   try {
     const { outputFiles, metafile } = await context.rebuild();
-    return { script: outputFiles?.[0]?.text ?? '', inputs: Object.keys(metafile?.inputs ?? {}) };
+    // Besides files, what stands in for Flex's own modules (flexPlugin.ts) counts as an input.
+    const inputs = Object.keys(metafile?.inputs ?? {}).filter((name) => existsSync(join(root, name)));
+    return { script: outputFiles?.[0]?.text ?? '', inputs };
   } catch (failure) {
     const messages = (failure as esbuild.BuildFailure).errors ?? [];
     const lines = messages.map(({ text, location }) =>

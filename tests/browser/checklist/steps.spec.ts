@@ -47,6 +47,7 @@ test('a new administrator’s first day: every step turns done by itself, surviv
   await list.is('allow-notifications', 'todo');
   for (const id of ['open-teams', 'open-queues-stats', 'open-admin', 'go-available'])
     await list.is(id, 'todo');
+  for (const id of ['first-message', 'complete-task']) await list.is(id, 'locked');
 });
 
 test('a view that is opened by its address counts', async ({ sandbox, page }) => {
