@@ -71,7 +71,7 @@ export default tseslint.config(
   },
   {
     // Tools that read their configuration, and jest its global steps, from the default export.
-    files: ['**/*.config.ts', 'tests/functions/{start,stop}Runtimes.ts'],
+    files: ['**/*.config.ts', 'tests/support/functions/{start,stop}Runtimes.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   prettier,

@@ -1,15 +1,16 @@
 import { FlexPlugin } from '@twilio/flex-plugin';
 import type * as Flex from '@twilio/flex-ui';
-import { parseAccountAnswer } from './backend/account';
-import { keepProgress } from './backend/keepProgress';
-import { localProgressIn } from './backend/localProgress';
-import { functionsClient } from './backend/client';
+import { parseAccountAnswer } from './api/account';
+import { keepProgress } from './progress/keepProgress';
+import { localProgressIn } from './progress/localProgress';
+import { functionsClient } from './api/client';
 
 import { checklistIntents } from './checklist/intents';
-import { teamFunctions } from './backend/team';
-import { readConfig, type OnboardingConfig } from './config';
-import { builtInSteps } from './checklist/steps';
-import type { PanelTab, Step } from './checklist/step';
+import { teamFunctions } from './api/team';
+import { readConfig, type OnboardingConfig } from './config/config';
+import { builtInSteps } from './checklist/model/steps';
+import type { PanelTab } from './panel/tabs';
+import type { Step } from './checklist/model/step';
 import { registerActions, watchForStep } from './flex/actions';
 import { watchBusy } from './flex/busy';
 import { placeColumn } from './flex/column';
@@ -28,19 +29,19 @@ import { ownerOf, settingsOf, viewerOf } from './flex/session';
 import { browserOf } from './notifications/browser';
 import { notificationIntents } from './notifications/intents';
 import { memoryStorageOf } from './notifications/storage';
-import { watchNotifications } from './notifications/watch';
+import { watchNotifications } from './notifications/watchNotifications';
 import { panelIntents } from './panel/intents';
-import { columnsFor, placementsFor } from './placements';
-import { seesTeam } from './team/audience';
+import { columnsFor, placementsFor } from './shell/placements';
+import { seesTeam } from './team/model/audience';
 import { teamIntents } from './team/intents';
 import { teamPageOf } from './team/page';
-import { watchTeam } from './team/watch';
-import { tabsFor } from './tabs';
-import { isAdmin } from './trial/banner';
-import { trialIntents } from './trial/intents';
-import { lastKnownIn } from './trial/lastKnown';
-import { pageOf } from './trial/page';
-import { watchAccount } from './trial/watch';
+import { watchTeam } from './team/watchTeam';
+import { tabsFor } from './shell/tabs';
+import { isAdmin } from './account/model/bannerPolicy';
+import { accountIntents } from './account/intents';
+import { lastKnownIn } from './account/lastKnown';
+import { pageOf } from './account/page';
+import { watchAccount } from './account/watchAccount';
 
 /** The whole product, wired: read it from top to bottom. */
 export class OnboardingPlugin extends FlexPlugin {
@@ -99,7 +100,7 @@ function start(manager: Flex.Manager): void {
     ...checklistIntents(store, host),
     ...notificationIntents(store, notifications),
     ...teamIntents(store, { clock, check: team.check, functions: teamCalls }),
-    ...trialIntents(store, { clock, check: account.check, copy: page.copy }),
+    ...accountIntents(store, { clock, check: account.check, copy: page.copy }),
     ...panel,
     openView,
   };

@@ -2,7 +2,7 @@ import type { ChecklistIntents } from './checklist/intents';
 import type { NotificationIntents } from './notifications/intents';
 import type { PanelIntents } from './panel/intents';
 import type { TeamIntents } from './team/intents';
-import type { TrialIntents } from './trial/intents';
+import type { AccountIntents } from './account/intents';
 
 /** Everything a person can ask for. Components call these and know nothing of what happens next. */
 export interface Intents
@@ -10,7 +10,7 @@ export interface Intents
     NotificationIntents,
     PanelIntents,
     TeamIntents,
-    TrialIntents,
+    AccountIntents,
     HostIntents {}
 
 /** What only Flex itself can do for the person. */

@@ -1,15 +1,12 @@
 import { combineReducers } from 'redux';
 import { checklistReducer, type ChecklistAction } from './checklist/slice';
-import type { Step } from './checklist/step';
+import type { Step } from './checklist/model/step';
 import { notificationsReducer, type NotificationsAction } from './notifications/slice';
 import { panelReducer, type PanelAction } from './panel/slice';
-import type { Viewer } from './roles/permissions';
-import { sessionReducer, type SessionAction } from './session/slice';
+import type { Viewer } from './viewer/model/permissions';
+import { sessionReducer, type SessionAction } from './viewer/slice';
 import { teamReducer, type TeamAction } from './team/slice';
-import { trialReducer, type TrialAction } from './trial/slice';
-
-/** The key of everything of ours in Flex's store. */
-export const NAMESPACE = 'plugin-flex-onboarding';
+import { accountReducer, type AccountAction } from './account/slice';
 
 export type OnboardingAction =
   | ChecklistAction
@@ -17,7 +14,7 @@ export type OnboardingAction =
   | PanelAction
   | SessionAction
   | TeamAction
-  | TrialAction;
+  | AccountAction;
 export type OnboardingState = ReturnType<ReturnType<typeof onboardingReducer>>;
 
 /** Our part of Flex's store. As any edge or component sees it: state out, actions in. */
@@ -36,6 +33,6 @@ export function onboardingReducer(viewer: Viewer, steps: readonly Step[]) {
     panel: panelReducer,
     session: sessionReducer,
     team: teamReducer,
-    trial: trialReducer,
+    account: accountReducer,
   });
 }

@@ -1,4 +1,4 @@
-import { permissionsOf } from '../../src/roles/permissions';
+import { permissionsOf } from '../../src/viewer/model/permissions';
 import type { Host } from './host';
 import type { World } from './world/world';
 

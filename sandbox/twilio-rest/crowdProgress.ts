@@ -1,6 +1,6 @@
-import { emptyRecord, type StepProgress } from '../../src/checklist/progress';
-import { builtInSteps } from '../../src/checklist/steps';
-import { permissionsOf } from '../../src/roles/permissions';
+import { emptyRecord, type StepProgress } from '../../src/progress/model/record';
+import { builtInSteps } from '../../src/checklist/model/steps';
+import { permissionsOf } from '../../src/viewer/model/permissions';
 import { crowdIndex, crowdPerson } from '../people';
 import type { SandboxToken } from '../token';
 

@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
-import { deriveChecklist, type ChecklistInput } from '../../src/checklist/derive';
-import { noFacts, type Facts } from '../../src/checklist/facts';
-import { emptyRecord } from '../../src/checklist/progress';
-import { builtInSteps } from '../../src/checklist/steps';
-import { permissionsOf } from '../../src/roles/permissions';
+import { deriveChecklist, type ChecklistInput } from '../../src/checklist/model/derive';
+import { noFacts, type Facts } from '../../src/facts/model/facts';
+import { emptyRecord } from '../../src/progress/model/record';
+import { builtInSteps } from '../../src/checklist/model/steps';
+import { permissionsOf } from '../../src/viewer/model/permissions';
 
 /** How long the whole list takes to derive with 10,000 workers, against counting them anew each time. */
 

@@ -3,7 +3,7 @@ import { chromium, type Browser, type CDPSession, type Page } from '@playwright/
 import type * as FlexModule from '@twilio/flex-ui';
 import type * as ReactModule from 'react';
 import { hrefOf } from '../../sandbox/address';
-import { answerTeam } from '../../tests/browser/team/answerTeam';
+import { answerTeam } from '../../tests/support/browser/answerTeam';
 import { ensureSandbox, patience } from '../ensureSandbox';
 import { findBrowser } from '../findBrowser';
 

@@ -1,7 +1,7 @@
-import { parseRecord } from '../../src/checklist/parse';
-import type { ProgressRecord } from '../../src/checklist/progress';
-import { builtInSteps } from '../../src/checklist/steps';
-import { limits } from '../../src/backend/wire';
+import { parseRecord } from '../../src/progress/model/parse';
+import { mostRecordBytes, type ProgressRecord } from '../../src/progress/model/record';
+import { builtInSteps } from '../../src/checklist/model/steps';
+import { mostTeamWorkers } from '../../src/api/wire';
 import { invalidField } from './refusal';
 import type { Fields } from './runtime';
 
@@ -17,8 +17,7 @@ export function workerField(fields: Fields, name: string): string {
 /** Several worker SIDs, comma-separated, each once. @throws Refusal 400 */
 export function workersField(fields: Fields, name: string): string[] {
   const sids = [...new Set(textField(fields, name).split(','))];
-  if (sids.length > limits.teamWorkers)
-    throw invalidField(name, `may name ${limits.teamWorkers} workers at most`);
+  if (sids.length > mostTeamWorkers) throw invalidField(name, `may name ${mostTeamWorkers} workers at most`);
   if (!sids.every((sid) => workerSid.test(sid)))
     throw invalidField(name, 'must be worker SIDs, comma-separated');
   return sids;
@@ -35,8 +34,8 @@ export function personalStepField(fields: Fields, name: string): string {
 /** A progress record as JSON. @throws Refusal 400 */
 export function recordField(fields: Fields, name: string): ProgressRecord {
   const json = textField(fields, name);
-  if (Buffer.byteLength(json) > limits.recordBytes) {
-    throw invalidField(name, `may be ${limits.recordBytes} bytes at most`);
+  if (Buffer.byteLength(json) > mostRecordBytes) {
+    throw invalidField(name, `may be ${mostRecordBytes} bytes at most`);
   }
   const record = parseRecord(parseJson(json));
   if (!record) throw invalidField(name, 'must be a progress record as JSON');

@@ -1,4 +1,4 @@
-import type { ErrorAnswer } from '../../src/backend/wire';
+import type { ErrorAnswer } from '../../src/api/wire';
 
 /** A request that is answered with an error. Its words are ours: nothing that Twilio said may reach the browser. */
 export class Refusal extends Error {

@@ -1,10 +1,10 @@
 import type { StepIntent } from './slice';
-import type { Step } from './step';
+import type { Step } from './model/step';
 import type { PanelIntents } from '../panel/intents';
 import type { OnboardingStore } from '../state';
 
 export interface ChecklistIntents {
-  changeStep(id: string, wish: StepWish): void;
+  changeStep(id: string, change: StepChange): void;
   /** Takes the person to where the step is done, inside Flex. Links elsewhere are links. */
   followStep(step: Step): void;
   /** Closes a banner band or a view's hint for good, or until a worse one comes. */
@@ -12,7 +12,7 @@ export interface ChecklistIntents {
 }
 
 /** What a person asks for; when, until when and by whom is filled in here. */
-export interface StepWish {
+export interface StepChange {
   readonly do: StepIntent['do'];
 }
 
@@ -27,14 +27,14 @@ interface Host {
 export function checklistIntents({ dispatch }: OnboardingStore, host: Host): ChecklistIntents {
   const { clock, identity, openView, openPanel } = host;
   return {
-    changeStep: (id, { do: wish }) => {
+    changeStep: (id, { do: change }) => {
       const at = clock();
       const intent: StepIntent =
-        wish === 'snooze'
-          ? { do: wish, until: tomorrowMorning(at) }
-          : wish === 'undo'
-            ? { do: wish, by: identity }
-            : { do: wish };
+        change === 'snooze'
+          ? { do: change, until: tomorrowMorning(at) }
+          : change === 'undo'
+            ? { do: change, by: identity }
+            : { do: change };
       dispatch({ type: 'onboarding/intent', id, intent, at });
     },
     followStep: ({ action }) => {

@@ -1,4 +1,4 @@
-import { deriveChecklist, type Checklist } from './derive';
+import { deriveChecklist, type Checklist } from './model/derive';
 import {
   noFacts,
   withEvent,
@@ -7,12 +7,12 @@ import {
   type Facts,
   type Observed,
   type States,
-} from './facts';
-import { mergeRecords, sameRecord } from './merge';
-import { emptyRecord, type ProgressRecord, type StepProgress } from './progress';
-import { settle, withStep } from './settle';
-import type { Step } from './step';
-import type { Viewer } from '../roles/permissions';
+} from '../facts/model/facts';
+import { mergeRecords, sameRecord } from '../progress/model/merge';
+import { emptyRecord, type ProgressRecord, type StepProgress } from '../progress/model/record';
+import { settle, withStep } from './model/settle';
+import type { Step } from './model/step';
+import type { Viewer } from '../viewer/model/permissions';
 
 export interface ChecklistState {
   readonly viewer: Viewer;

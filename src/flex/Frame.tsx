@@ -3,7 +3,7 @@ import { CustomizationProvider } from '@twilio-paste/core/customization';
 import type { ReactNode } from 'react';
 import React from 'react';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { OnboardingProvider, type OnboardingContext } from '../ui/hooks';
+import { OnboardingProvider, type OnboardingContext } from '../store/hooks';
 
 interface Props {
   readonly name: string;

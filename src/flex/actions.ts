@@ -1,8 +1,8 @@
 import { Actions, type Manager } from '@twilio/flex-ui';
-import { readExtraStep, type ExtraStep } from '../checklist/extraStep';
+import { readExtraStep, type ExtraStep } from '../checklist/model/extraStep';
 import { selectChecklist } from '../checklist/slice';
-import type { StepState } from '../checklist/derive';
-import { panelTabs, type PanelTab } from '../checklist/step';
+import type { StepState } from '../checklist/model/derive';
+import { panelTabs, type PanelTab } from '../panel/tabs';
 import type { Intents } from '../intents';
 import type { OnboardingStore } from '../state';
 

@@ -2,7 +2,7 @@ import { ColumnDefinition, WorkersDataTable, withTheme } from '@twilio/flex-ui';
 import React, { memo, type ReactElement } from 'react';
 import type { OnboardingState, OnboardingStore } from '../state';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { OnboardingProvider, type OnboardingContext } from '../ui/hooks';
+import { OnboardingProvider, type OnboardingContext } from '../store/hooks';
 import { TokensProvider, type Tokens } from '../ui/tokens';
 import type { StringKey } from '../strings';
 

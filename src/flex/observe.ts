@@ -1,5 +1,5 @@
 import { Actions, TaskHelper, ViewCollection, type ITask, type Manager } from '@twilio/flex-ui';
-import type { EventName } from '../checklist/facts';
+import type { EventName } from '../facts/model/facts';
 import type { OnboardingStore } from '../state';
 import { watchFlex } from './watch';
 

@@ -1,7 +1,7 @@
 import * as Flex from '@twilio/flex-ui';
 import React, { type ReactElement } from 'react';
 import { Frame } from './Frame';
-import type { OnboardingContext } from '../ui/hooks';
+import type { OnboardingContext } from '../store/hooks';
 
 /** One element in one of Flex's slots. */
 export interface Placement {

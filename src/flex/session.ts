@@ -1,6 +1,6 @@
 import type { Manager } from '@twilio/flex-ui';
-import type { Owner } from '../backend/owner';
-import type { Viewer } from '../roles/permissions';
+import type { Owner } from '../viewer/model/owner';
+import type { Viewer } from '../viewer/model/permissions';
 
 // Admin is not here: it is installed by Flex's hosting, or not at all, and is noticed when it first opens.
 const builtInViews = ['agent-desktop', 'teams', 'queues-stats'];

@@ -1,7 +1,8 @@
 import type { Manager } from '@twilio/flex-ui';
-import type { Step } from '../checklist/step';
-import type { Viewer } from '../roles/permissions';
-import { NAMESPACE, onboardingReducer, type OnboardingState, type OnboardingStore } from '../state';
+import type { Step } from '../checklist/model/step';
+import type { Viewer } from '../viewer/model/permissions';
+import { NAMESPACE } from '../store/namespace';
+import { onboardingReducer, type OnboardingState, type OnboardingStore } from '../state';
 
 /** Puts our one reducer into Flex's store and hands out our part of it. */
 export function addStore({ store }: Manager, viewer: Viewer, steps: readonly Step[]): OnboardingStore {

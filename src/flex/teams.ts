@@ -1,6 +1,6 @@
 import type { Manager } from '@twilio/flex-ui';
 import type { OnboardingStore } from '../state';
-import type { Person } from '../team/standing';
+import type { Person } from '../team/model/readiness';
 import { watchFlex } from './watch';
 
 /**

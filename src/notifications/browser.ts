@@ -1,10 +1,10 @@
-import { recognise, type Here } from './here';
-import type { Platform } from './situation';
+import { recognise, type Device } from './model/device';
+import type { Platform } from './model/situation';
 
 /** All that this room asks of the browser about permission. */
 export interface Browser {
   /** Which browser this is, and the address of the page. */
-  describe(): Omit<Here, 'id'>;
+  describe(): Omit<Device, 'id'>;
   /** What the browser says at this moment; Flex's own channel is added by whoever knows Flex. */
   read(): Omit<Platform, 'channelEnabled'>;
   /**

@@ -1,8 +1,8 @@
 import type { Browser } from './browser';
 import type { FlexChannel } from './channel';
-import { nextReminder } from './politeness';
+import { nextReminder } from './model/politeness';
 import type { MemoryStorage } from './storage';
-import { answerOverdue, seenSoonest } from './timing';
+import { answerOverdue, seenSoonest } from './model/timing';
 import type { OnboardingStore } from '../state';
 
 export interface NotificationIntents {
@@ -23,7 +23,7 @@ export interface NotificationIntents {
   recheckNotifications(): void;
 }
 
-export interface NotificationEdges {
+export interface NotificationDeps {
   readonly browser: Browser;
   readonly channel: FlexChannel;
   readonly storage: MemoryStorage;
@@ -36,8 +36,8 @@ export interface NotificationEdges {
 }
 
 /** Until the part has started, and for ever where an account has turned it off, these do nothing. */
-export function notificationIntents(store: OnboardingStore, edges: NotificationEdges): NotificationIntents {
-  const { browser, channel, clock, after, remindAfterDays } = edges;
+export function notificationIntents(store: OnboardingStore, deps: NotificationDeps): NotificationIntents {
+  const { browser, channel, clock, after, remindAfterDays } = deps;
   const { dispatch } = store;
   const state = () => store.getState().notifications;
 

@@ -1,9 +1,9 @@
-import type { Here } from './here';
-import type { Memory } from './memory';
-import { isShutOut, type Platform } from './situation';
+import type { Device } from './model/device';
+import type { Memory } from './model/memory';
+import { isShutOut, type Platform } from './model/situation';
 
 export interface NotificationsState {
-  readonly here: Here;
+  readonly here: Device;
   readonly platform: Platform;
   readonly memory: Memory;
   /** The browser's own question is open. */

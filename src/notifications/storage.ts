@@ -1,4 +1,4 @@
-import { emptyMemory, parseMemory, type Memory } from './memory';
+import { emptyMemory, parseMemory, type Memory } from './model/memory';
 
 /** What this browser keeps for us. Never throws: a browser may refuse storage or be out of it, in frames above all. */
 export interface MemoryStorage {

@@ -1,4 +1,4 @@
-import type { PanelTab } from '../checklist/step';
+import type { PanelTab } from './tabs';
 import type { OnboardingStore } from '../state';
 
 export interface PanelIntents {

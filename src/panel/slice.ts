@@ -1,4 +1,4 @@
-import type { PanelTab } from '../checklist/step';
+import type { PanelTab } from './tabs';
 
 /** What the docked panel shows. Whether it is open lives in the progress record, because that must survive. */
 export interface PanelState {

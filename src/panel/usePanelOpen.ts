@@ -1,5 +1,5 @@
 import { useWide } from './useWide';
-import { useOnboarding } from '../ui/hooks';
+import { useOnboarding } from '../store/hooks';
 
 /** The panel and the header's button that opens it refer to each other by id. */
 export const PANEL_ID = 'onboarding-panel';

@@ -1,6 +1,6 @@
-import type { TeamFunctions } from '../backend/team';
-import { nudgeKey, type Nudge } from './nudge';
-import type { Wish } from './slice';
+import type { TeamFunctions } from '../api/team';
+import { nudgeKey, type Nudge } from './model/nudge';
+import type { StepRequest } from './slice';
 import type { OnboardingStore } from '../state';
 
 export interface TeamIntents {
@@ -16,7 +16,7 @@ export interface TeamIntents {
   answerNudges(nudges: readonly Nudge[]): void;
 }
 
-interface Edges {
+interface Deps {
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly functions: TeamFunctions;
@@ -24,17 +24,17 @@ interface Edges {
   readonly check: () => void;
 }
 
-export function teamIntents({ dispatch, getState }: OnboardingStore, edges: Edges): TeamIntents {
-  const { clock, check, functions } = edges;
+export function teamIntents({ dispatch, getState }: OnboardingStore, deps: Deps): TeamIntents {
+  const { clock, check, functions } = deps;
 
-  async function ask(wish: Wish['wish'], worker: string, step: string): Promise<void> {
-    const became = (outcome: Wish['became']) =>
-      dispatch({ type: 'onboarding/team-wish', worker, step, wish: { wish, became: outcome } });
-    became('asked');
-    const answer = await functions[wish](worker, step);
-    became('ok' in answer ? 'done' : answer.failed);
+  async function ask(kind: StepRequest['kind'], worker: string, step: string): Promise<void> {
+    const told = (status: StepRequest['status']) =>
+      dispatch({ type: 'onboarding/team-request', worker, step, request: { kind, status } });
+    told('asked');
+    const answer = await functions[kind](worker, step);
+    told('ok' in answer ? 'done' : answer.failed);
     // A conflict says that what is shown here is out of date.
-    if ('ok' in answer ? wish === 'reset' : answer.failed === 'conflict') check();
+    if ('ok' in answer ? kind === 'reset' : answer.failed === 'conflict') check();
   }
 
   return {

@@ -1,12 +1,12 @@
-import { compareStandings, personalSteps, standingOf, type Person, type Standing } from './standing';
-import type { WorkerReadiness } from '../backend/wire';
-import type { Step } from '../checklist/step';
+import { compareReadiness, personalSteps, readinessOf, type Person, type Readiness } from './model/readiness';
+import type { WorkerReadiness } from '../api/wire';
+import type { Step } from '../checklist/model/step';
 import type { OnboardingState } from '../state';
 
 /** Somebody in Teams of whom it is known how they stand. */
 export interface Member {
   readonly person: Person;
-  readonly standing: Standing;
+  readonly readiness: Readiness;
 }
 
 /** Everybody of whom something is known, least ready first, then by name. */
@@ -16,10 +16,10 @@ export function membersOf(
 ): Member[] {
   const members = people.flatMap((person): Member[] => {
     const readiness = workers[person.sid];
-    return readiness ? [{ person, standing: standingOf(readiness, listed) }] : [];
+    return readiness ? [{ person, readiness: readinessOf(readiness, listed) }] : [];
   });
   return members.sort(
-    (a, b) => compareStandings(a.standing, b.standing) || a.person.name.localeCompare(b.person.name),
+    (a, b) => compareReadiness(a.readiness, b.readiness) || a.person.name.localeCompare(b.person.name),
   );
 }
 
@@ -31,19 +31,19 @@ export function selectListed({ checklist }: OnboardingState): readonly string[] 
   return latest.ids;
 }
 
-const standings = new WeakMap<
+const cache = new WeakMap<
   WorkerReadiness,
-  { readonly of: readonly string[]; readonly standing: Standing }
+  { readonly listed: readonly string[]; readonly readiness: Readiness }
 >();
 
 /** How one worker stands; nothing before that is known. The same object as long as nothing about it is new. */
-export function selectStanding(state: OnboardingState, sid: string): Standing | undefined {
-  const readiness = state.team.workers[sid];
-  if (!readiness) return undefined;
-  const of = selectListed(state);
-  const known = standings.get(readiness);
-  if (known?.of === of) return known.standing;
-  const standing = standingOf(readiness, of);
-  standings.set(readiness, { of, standing });
-  return standing;
+export function selectReadiness(state: OnboardingState, sid: string): Readiness | undefined {
+  const answered = state.team.workers[sid];
+  if (!answered) return undefined;
+  const listed = selectListed(state);
+  const known = cache.get(answered);
+  if (known?.listed === listed) return known.readiness;
+  const readiness = readinessOf(answered, listed);
+  cache.set(answered, { listed, readiness });
+  return readiness;
 }

@@ -1,4 +1,4 @@
-import type { TeamPage } from './watch';
+import type { TeamPage } from './watchTeam';
 
 /** Whether somebody can see the page, as the browser tells. */
 export function teamPageOf({ document }: Window): TeamPage {

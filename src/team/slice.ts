@@ -1,6 +1,6 @@
-import type { FailureKind } from '../backend/client';
-import type { WorkerReadiness } from '../backend/wire';
-import type { Person } from './standing';
+import type { FailureKind } from '../api/client';
+import type { WorkerReadiness } from '../api/wire';
+import type { Person } from './model/readiness';
 
 export interface TeamState {
   /** Everybody whom Teams shows, in its order; nobody before that view was opened. */
@@ -11,14 +11,14 @@ export interface TeamState {
   readonly heardAt: number | null;
   /** Why the last question was not answered. */
   readonly failure: FailureKind | null;
-  /** What became of the latest wish about a step of a worker, by `wishKey`. */
-  readonly wishes: Readonly<Record<string, Wish>>;
+  /** What became of the latest request about a step of a worker, by `requestKey`. */
+  readonly requests: Readonly<Record<string, StepRequest>>;
 }
 
 /** Something that was asked of the functions about one step of one worker. */
-export interface Wish {
-  readonly wish: 'nudge' | 'reset';
-  readonly became: 'asked' | 'done' | FailureKind;
+export interface StepRequest {
+  readonly kind: 'nudge' | 'reset';
+  readonly status: 'asked' | 'done' | FailureKind;
 }
 
 export type TeamAction =
@@ -30,15 +30,15 @@ export type TeamAction =
     }
   | { readonly type: 'onboarding/team-failed'; readonly failure: FailureKind }
   | {
-      readonly type: 'onboarding/team-wish';
+      readonly type: 'onboarding/team-request';
       readonly worker: string;
       readonly step: string;
-      readonly wish: Wish;
+      readonly request: StepRequest;
     };
 
-const initial: TeamState = { people: [], workers: {}, heardAt: null, failure: null, wishes: {} };
+const initial: TeamState = { people: [], workers: {}, heardAt: null, failure: null, requests: {} };
 
-export function wishKey(worker: string, step: string): string {
+export function requestKey(worker: string, step: string): string {
   return `${worker} ${step}`;
 }
 
@@ -55,10 +55,10 @@ export function teamReducer(state: TeamState = initial, action: TeamAction | { t
       };
     case 'onboarding/team-failed':
       return { ...state, failure: action.failure };
-    case 'onboarding/team-wish':
+    case 'onboarding/team-request':
       return {
         ...state,
-        wishes: { ...state.wishes, [wishKey(action.worker, action.step)]: action.wish },
+        requests: { ...state.requests, [requestKey(action.worker, action.step)]: action.request },
       };
     default:
       return state;

@@ -1,5 +1,5 @@
 import React, { Fragment, type ReactNode } from 'react';
-import { useText } from './hooks';
+import { useText } from '../store/hooks';
 import type { StringKey } from '../strings';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { channels } from '../../sandbox/page/world/catalog';
-import { expect, test } from './sandbox';
+import { expect, test } from '../support/browser/sandbox';
 
 // The host alone: whether the plugin is in order is for its own tests to say.
 test.use({ address: { plugin: 'off', permission: 'granted' } });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './sandbox';
+import { expect, test } from '../support/browser/sandbox';
 
 test.use({ address: { role: 'supervisor', account: 'suspended', permission: 'default' } });
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { barriers } from './barriers';
-import { expect, test } from './sandbox';
+import { barriers } from '../support/browser/barriers';
+import { expect, test } from '../support/browser/sandbox';
 
 /** The whole product beside everything that each role may open, as people first meet it. */
 

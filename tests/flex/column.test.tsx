@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import React, { type ComponentProps } from 'react';
 import { placeColumn, type Column } from '../../src/flex/column';
 import { makeText, stringsFor } from '../../src/strings';
-import { makeStore, viewerWith } from '../component/render';
+import { makeStore, viewerWith } from '../support/render';
 
 type Row = { readonly worker: { readonly sid: string } };
 type Definition = ComponentProps<typeof ColumnDefinition<Row>>;

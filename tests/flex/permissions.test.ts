@@ -1,5 +1,10 @@
 import { Manager } from '@twilio/flex-ui';
-import { permissionsOf, rolesWith, type Permission, type Permissions } from '../../src/roles/permissions';
+import {
+  permissionsOf,
+  rolesWith,
+  type Permission,
+  type Permissions,
+} from '../../src/viewer/model/permissions';
 
 const permissions = Object.keys(permissionsOf([])) as Permission[];
 const single = [...new Set(permissions.flatMap(rolesWith))];

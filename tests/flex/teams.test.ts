@@ -1,6 +1,6 @@
 import type { Manager } from '@twilio/flex-ui';
 import { observeTeam } from '../../src/flex/teams';
-import { makeStore, viewerWith } from '../component/render';
+import { makeStore, viewerWith } from '../support/render';
 
 /** Flex's store as far as Teams is concerned; every change of any worker makes a new list there. */
 function flexWith() {

@@ -1,6 +1,6 @@
-import type { AccountAnswer } from '../../src/backend/wire';
+import type { AccountAnswer } from '../../src/api/wire';
 import { faultModes, type AccountScenario, type UpstreamFault } from '../../sandbox/scenarios';
-import { askedOf, newWorld, post, tokenOf, someText } from './functions';
+import { askedOf, newWorld, post, tokenOf, someText } from '../support/functions/functions';
 
 async function accountOf(token: string): Promise<AccountAnswer> {
   const { status, body } = await post('account', { Token: token }, 'forked');

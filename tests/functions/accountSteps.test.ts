@@ -1,5 +1,5 @@
-import { done, newWorld, recordWith, tokenOf } from './functions';
-import { fetchProgress, nothing, saved } from './saving';
+import { done, newWorld, recordWith, tokenOf } from '../support/functions/functions';
+import { fetchProgress, nothing, saved } from '../support/functions/saving';
 
 describe('steps that are done once for the account', () => {
   const skipped = { skipped: { at: 1, value: true } };

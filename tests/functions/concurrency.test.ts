@@ -1,7 +1,7 @@
-import { mergeRecords } from '../../src/checklist/merge';
-import type { ProgressAnswer } from '../../src/backend/wire';
-import { emptyRecord } from '../../src/checklist/progress';
-import { done, newWorld, post, recordWith, tokenOf } from './functions';
+import { mergeRecords } from '../../src/progress/model/merge';
+import type { ProgressAnswer } from '../../src/api/wire';
+import { emptyRecord } from '../../src/progress/model/record';
+import { done, newWorld, post, recordWith, tokenOf } from '../support/functions/functions';
 
 let conflicts = 0;
 

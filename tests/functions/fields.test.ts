@@ -1,10 +1,11 @@
-import { limits } from '../../src/backend/wire';
-import { newWorld, post, recordWith, refusal, tokenOf } from './functions';
-import { fetchProgress, nothing, save, saved } from './saving';
+import { mostTeamWorkers } from '../../src/api/wire';
+import { mostRecordBytes } from '../../src/progress/model/record';
+import { newWorld, post, recordWith, refusal, tokenOf } from '../support/functions/functions';
+import { fetchProgress, nothing, save, saved } from '../support/functions/saving';
 
 describe('a field that is wrong is named, and nothing is stored', () => {
   const record = JSON.stringify(recordWith({}));
-  const filler = 'é'.repeat(limits.recordBytes / 2);
+  const filler = 'é'.repeat(mostRecordBytes / 2);
 
   test.each<[string, string, Record<string, string> | [string, string][]]>([
     ['no record', 'Record', {}],

@@ -1,7 +1,7 @@
 import type { UpstreamFault } from '../../sandbox/scenarios';
 import { signedInPerson } from '../../sandbox/people';
-import { done, newWorld, post, recordWith, refusal, store, tokenOf } from './functions';
-import { fetchProgress, nothing, save, saved } from './saving';
+import { done, newWorld, post, recordWith, refusal, store, tokenOf } from '../support/functions/functions';
+import { fetchProgress, nothing, save, saved } from '../support/functions/saving';
 
 test('what a worker saves is there on every device', async () => {
   const token = tokenOf(newWorld());

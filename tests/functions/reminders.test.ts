@@ -1,6 +1,14 @@
 import { signedInPerson } from '../../sandbox/people';
-import { agentWith, stepsOf, supervisorIn } from './crew';
-import { done, newWorld, post, recordWith, refusal, someNumber, tokenOf } from './functions';
+import { agentWith, stepsOf, supervisorIn } from '../support/functions/crew';
+import {
+  done,
+  newWorld,
+  post,
+  recordWith,
+  refusal,
+  someNumber,
+  tokenOf,
+} from '../support/functions/functions';
 
 describe('a nudge', () => {
   test('reaches the agent, with who sent it, and at most once a day for each step', async () => {

@@ -1,7 +1,16 @@
 import { crowdPerson } from '../../sandbox/people';
-import type { TeamAnswer } from '../../src/backend/wire';
-import { askedOf, done, newWorld, post, refusal, someText, store, tokenOf } from './functions';
-import { agentWith, supervisorIn } from './crew';
+import type { TeamAnswer } from '../../src/api/wire';
+import {
+  askedOf,
+  done,
+  newWorld,
+  post,
+  refusal,
+  someText,
+  store,
+  tokenOf,
+} from '../support/functions/functions';
+import { agentWith, supervisorIn } from '../support/functions/crew';
 
 const unknown = { done: 0, total: 0, notReady: [], updatedAt: null };
 describe('an agent', () => {

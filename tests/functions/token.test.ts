@@ -1,5 +1,5 @@
 import { faultModes } from '../../sandbox/scenarios';
-import { askedOf, newWorld, post, refusal, tokenOf } from './functions';
+import { askedOf, newWorld, post, refusal, tokenOf } from '../support/functions/functions';
 
 const functions = ['account', 'fetch-progress', 'save-progress', 'team', 'nudge', 'reset-progress'] as const;
 

@@ -1,6 +1,6 @@
 import type { Twilio } from 'twilio';
-import type { AccountAnswer, AccountPart } from '../../../src/backend/wire';
-import { permissionsOf } from '../../../src/roles/permissions';
+import type { AccountAnswer, AccountPart } from '../../../src/api/wire';
+import { permissionsOf } from '../../../src/viewer/model/permissions';
 import { report } from '../endpoint';
 import { within } from '../upstream';
 import { cached, type Observed } from './cache';

@@ -1,5 +1,5 @@
 import type { Twilio } from 'twilio';
-import type { AccountNumber } from '../../../src/backend/wire';
+import type { AccountNumber } from '../../../src/api/wire';
 import { countryOf } from './country';
 
 /** The states of toll-free verification, by the SID of the number. */

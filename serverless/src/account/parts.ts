@@ -1,5 +1,5 @@
 import type { Twilio } from 'twilio';
-import type { Account, Balance } from '../../../src/backend/wire';
+import type { Account, Balance } from '../../../src/api/wire';
 
 /** What kind of account it is. The resource also holds the auth token: only what is named here may leave. */
 export async function readAccount(client: Twilio, accountSid: string): Promise<Account> {

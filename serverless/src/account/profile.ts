@@ -1,5 +1,5 @@
 import type { Twilio } from 'twilio';
-import type { ComplianceProfile } from '../../../src/backend/wire';
+import type { ComplianceProfile } from '../../../src/api/wire';
 
 /**
  * Policies of the profiles that a business makes for its customers. Every other profile is the account's own

@@ -1,5 +1,5 @@
-import type { ProgressAnswer } from '../../../src/backend/wire';
-import { mergeRecords } from '../../../src/checklist/merge';
+import type { ProgressAnswer } from '../../../src/api/wire';
+import { mergeRecords } from '../../../src/progress/model/merge';
 import { endpoint } from '../endpoint';
 import { ProgressMap } from '../progress/map';
 import { readShared, takesAccountSteps } from '../progress/shared';

@@ -1,5 +1,5 @@
-import type { NudgeAnswer } from '../../../src/backend/wire';
-import type { Signed, StepProgress } from '../../../src/checklist/progress';
+import type { NudgeAnswer } from '../../../src/api/wire';
+import type { Signed, StepProgress } from '../../../src/progress/model/record';
 import { requireRole } from '../caller';
 import { endpoint } from '../endpoint';
 import { personalStepField, workerField } from '../fields';

@@ -1,5 +1,5 @@
-import type { ResetAnswer } from '../../../src/backend/wire';
-import type { Signed } from '../../../src/checklist/progress';
+import type { ResetAnswer } from '../../../src/api/wire';
+import type { Signed } from '../../../src/progress/model/record';
 import { requireRole } from '../caller';
 import { endpoint } from '../endpoint';
 import { personalStepField, workerField } from '../fields';

@@ -1,6 +1,6 @@
-import type { ProgressAnswer, SavedAnswer } from '../../../src/backend/wire';
-import { mergeRecords } from '../../../src/checklist/merge';
-import { emptyRecord } from '../../../src/checklist/progress';
+import type { ProgressAnswer, SavedAnswer } from '../../../src/api/wire';
+import { mergeRecords } from '../../../src/progress/model/merge';
+import { emptyRecord } from '../../../src/progress/model/record';
 import { endpoint } from '../endpoint';
 import { recordField, revisionField } from '../fields';
 import { withoutForgery } from '../progress/claims';

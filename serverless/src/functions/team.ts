@@ -1,4 +1,4 @@
-import type { TeamAnswer, WorkerReadiness } from '../../../src/backend/wire';
+import type { TeamAnswer, WorkerReadiness } from '../../../src/api/wire';
 import { requireRole } from '../caller';
 import { endpoint } from '../endpoint';
 import { workersField } from '../fields';

@@ -1,4 +1,4 @@
-import type { ProgressRecord, StepProgress } from '../../../src/checklist/progress';
+import type { ProgressRecord, StepProgress } from '../../../src/progress/model/record';
 
 /**
  * The record as a worker sent it, without what a worker cannot say: who nudged them, and that somebody else reset a

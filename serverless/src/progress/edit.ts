@@ -1,5 +1,5 @@
-import type { StepProgress } from '../../../src/checklist/progress';
-import { withStep } from '../../../src/checklist/settle';
+import type { StepProgress } from '../../../src/progress/model/record';
+import { withStep } from '../../../src/checklist/model/settle';
 import { nothingSaved, type Saved } from './saved';
 
 /** What is saved of a worker, with one step changed; roles and time stay the worker's own. */

@@ -1,8 +1,8 @@
-import type { WorkerReadiness } from '../../../src/backend/wire';
-import { deriveChecklist } from '../../../src/checklist/derive';
-import { noFacts } from '../../../src/checklist/facts';
-import { builtInSteps } from '../../../src/checklist/steps';
-import { permissionsOf } from '../../../src/roles/permissions';
+import type { WorkerReadiness } from '../../../src/api/wire';
+import { deriveChecklist } from '../../../src/checklist/model/derive';
+import { noFacts } from '../../../src/facts/model/facts';
+import { builtInSteps } from '../../../src/checklist/model/steps';
+import { permissionsOf } from '../../../src/viewer/model/permissions';
 import type { Saved } from './saved';
 
 // Every Flex UI has these. Whether it has Admin cannot be known here, so that view counts for nobody.

@@ -1,5 +1,5 @@
-import { parseRecord } from '../../../src/checklist/parse';
-import { emptyRecord, type ProgressRecord } from '../../../src/checklist/progress';
+import { parseRecord } from '../../../src/progress/model/parse';
+import { emptyRecord, type ProgressRecord } from '../../../src/progress/model/record';
 
 /** What is kept for one worker. */
 export interface Saved {

@@ -1,7 +1,7 @@
-import { mergeRecords } from '../../../src/checklist/merge';
-import { emptyRecord, type ProgressRecord, type StepProgress } from '../../../src/checklist/progress';
-import { accountStepIds } from '../../../src/checklist/steps';
-import { permissionsOf } from '../../../src/roles/permissions';
+import { mergeRecords } from '../../../src/progress/model/merge';
+import { emptyRecord, type ProgressRecord, type StepProgress } from '../../../src/progress/model/record';
+import { accountStepIds } from '../../../src/checklist/model/steps';
+import { permissionsOf } from '../../../src/viewer/model/permissions';
 import type { Caller } from '../caller';
 import type { ProgressMap } from './map';
 

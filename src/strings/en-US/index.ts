@@ -3,7 +3,7 @@ import { notifications } from './notifications';
 import { panel } from './panel';
 import { roles } from './roles';
 import { team } from './team';
-import { trial } from './trial';
+import { account } from './account';
 
 /** English: the table that every other locale is laid over, one file a room. */
-export const enUS = { ...checklist, ...notifications, ...panel, ...roles, ...team, ...trial } as const;
+export const enUS = { ...account, ...checklist, ...notifications, ...panel, ...roles, ...team } as const;

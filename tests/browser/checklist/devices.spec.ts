@@ -1,5 +1,5 @@
-import { expect, test, Sandbox } from '../sandbox';
-import { List } from './list';
+import { expect, test, Sandbox } from '../../support/browser/sandbox';
+import { List } from '../../support/browser/list';
 
 test.slow();
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { barriers } from '../barriers';
-import { expect, test } from '../sandbox';
-import { List } from './list';
+import { barriers } from '../../support/browser/barriers';
+import { expect, test } from '../../support/browser/sandbox';
+import { List } from '../../support/browser/list';
 
 test.use({ address: { permission: 'granted', account: 'full', pulse: 0 } });
 

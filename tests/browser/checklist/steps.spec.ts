@@ -1,5 +1,5 @@
-import { expect, test } from '../sandbox';
-import { List } from './list';
+import { expect, test } from '../../support/browser/sandbox';
+import { List } from '../../support/browser/list';
 
 /** Every built-in step, from to do to done, by what the platform itself shows; and back, for those that can go back. */
 

@@ -1,7 +1,7 @@
-import { seenSoonest } from '../../../src/notifications/timing';
-import { barriers } from '../barriers';
-import { expect, test } from '../sandbox';
-import { detailsIn, expectPrompt, promptIn } from './witness';
+import { seenSoonest } from '../../../src/notifications/model/timing';
+import { barriers } from '../../support/browser/barriers';
+import { expect, test } from '../../support/browser/sandbox';
+import { detailsIn, expectPrompt, promptIn } from '../../support/browser/witness';
 
 const quiet = { role: 'agent', account: 'full' } as const;
 const prompt = '[data-testid="onboarding-notification-prompt"]';

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'http';
 import type { AddressInfo } from 'net';
 import { hrefOf } from '../../../sandbox/address';
-import { expect, test } from '../sandbox';
-import { expectAsked, seenIn, watchBrowser } from './witness';
+import { expect, test } from '../../support/browser/sandbox';
+import { expectAsked, seenIn, watchBrowser } from '../../support/browser/witness';
 
 const embedding = (flexUrl: string) =>
   `<title>A CRM</title><body style="margin:0"><iframe src="${flexUrl}" style="border:0;width:100vw;height:100vh">`;

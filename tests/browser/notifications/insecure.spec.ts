@@ -1,12 +1,12 @@
 import { build } from 'esbuild';
 import path from 'path';
 import { expect, test } from '@playwright/test';
-import { expectAsked, expectPrompt, promptIn, watchBrowser } from './witness';
+import { expectAsked, expectPrompt, promptIn, watchBrowser } from '../../support/browser/witness';
 
-/** Bundles the part alone, see alone.tsx. */
+/** Bundles the part alone, see tests/support/browser/alone.tsx. */
 async function bundleAlone(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [path.join(__dirname, 'alone.tsx')],
+    entryPoints: [path.join(__dirname, '../../support/browser/alone.tsx')],
     bundle: true,
     write: false,
     minify: true,

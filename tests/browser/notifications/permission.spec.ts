@@ -1,4 +1,4 @@
-import { expect, Sandbox, test } from '../sandbox';
+import { expect, Sandbox, test } from '../../support/browser/sandbox';
 import {
   detailsIn,
   expectAsked,
@@ -8,7 +8,7 @@ import {
   promptIn,
   seenIn,
   watchBrowser,
-} from './witness';
+} from '../../support/browser/witness';
 
 const quiet = { role: 'agent', account: 'full' } as const;
 

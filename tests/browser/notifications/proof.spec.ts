@@ -1,6 +1,13 @@
-import { seenSoonest } from '../../../src/notifications/timing';
-import { expect, test } from '../sandbox';
-import { detailsIn, expectPrompt, expectSilence, promptIn, seenIn, watchBrowser } from './witness';
+import { seenSoonest } from '../../../src/notifications/model/timing';
+import { expect, test } from '../../support/browser/sandbox';
+import {
+  detailsIn,
+  expectPrompt,
+  expectSilence,
+  promptIn,
+  seenIn,
+  watchBrowser,
+} from '../../support/browser/witness';
 
 const quiet = { role: 'agent', account: 'full' } as const;
 

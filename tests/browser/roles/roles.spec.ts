@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { barriers } from '../barriers';
-import { expect, test } from '../sandbox';
+import { barriers } from '../../support/browser/barriers';
+import { expect, test } from '../../support/browser/sandbox';
 
 // Notifications are settled, so that nothing but the panel asks for attention.
 test.use({ address: { permission: 'granted', account: 'full' } });

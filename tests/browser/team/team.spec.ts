@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { signedInPerson } from '../../../sandbox/people';
-import { answerTeam } from './answerTeam';
-import { barriers } from '../barriers';
-import { Sandbox, expect, test } from '../sandbox';
+import { answerTeam } from '../../support/browser/answerTeam';
+import { barriers } from '../../support/browser/barriers';
+import { Sandbox, expect, test } from '../../support/browser/sandbox';
 
 test.use({ address: { permission: 'granted', account: 'full' } });
 

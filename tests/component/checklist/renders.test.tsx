@@ -1,9 +1,9 @@
 import React, { Profiler } from 'react';
 import { act } from '@testing-library/react';
-import { ChecklistTab } from '../../../src/checklist/ChecklistTab';
-import { Launcher } from '../../../src/checklist/Launcher';
-import { ViewHint } from '../../../src/checklist/ViewHint';
-import { renderOnboarding } from '../render';
+import { ChecklistTab } from '../../../src/checklist/ui/ChecklistTab';
+import { Launcher } from '../../../src/shell/Launcher';
+import { ViewHint } from '../../../src/checklist/ui/ViewHint';
+import { renderOnboarding } from '../../support/render';
 
 /** How often our components render while the rest of Flex's store changes. */
 it('counts renders over 10,000 unrelated updates of the store', () => {

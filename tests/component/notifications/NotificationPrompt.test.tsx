@@ -1,12 +1,12 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import { NotificationPrompt } from '../../../src/notifications/NotificationPrompt';
+import { NotificationPrompt } from '../../../src/notifications/ui/NotificationPrompt';
 import type { NotificationIntents } from '../../../src/notifications/intents';
 import type { NotificationsState } from '../../../src/notifications/slice';
-import { praiseStays, quietFirst } from '../../../src/notifications/timing';
-import { moments } from '../../unit/notifications/moments';
-import { renderOnboarding, viewerWith } from '../render';
+import { praiseStays, quietFirst } from '../../../src/notifications/model/timing';
+import { moments } from '../../support/notificationMoments';
+import { renderOnboarding, viewerWith } from '../../support/render';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

@@ -1,13 +1,13 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import { unblockIn, unmuteOn } from '../../../src/notifications/guidance';
-import type { BrowserName, SystemName } from '../../../src/notifications/here';
+import { unblockIn, unmuteOn } from '../../../src/notifications/model/guidance';
+import type { BrowserName, SystemName } from '../../../src/notifications/model/device';
 import type { NotificationIntents } from '../../../src/notifications/intents';
-import { NotificationsTab } from '../../../src/notifications/NotificationsTab';
+import { NotificationsTab } from '../../../src/notifications/ui/NotificationsTab';
 import type { NotificationsState } from '../../../src/notifications/slice';
-import { moments } from '../../unit/notifications/moments';
-import { renderOnboarding, viewerWith } from '../render';
+import { moments } from '../../support/notificationMoments';
+import { renderOnboarding, viewerWith } from '../../support/render';
 
 function renderTab(state: NotificationsState | null, intents: Partial<NotificationIntents> = {}) {
   const view = renderOnboarding(<NotificationsTab />, {

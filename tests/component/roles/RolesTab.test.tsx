@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import { RolesTab } from '../../../src/roles/RolesTab';
-import { renderOnboarding, viewerWith } from '../render';
+import { RolesTab } from '../../../src/roles/ui/RolesTab';
+import { renderOnboarding, viewerWith } from '../../support/render';
 
 function renderFor(roles: readonly string[], view?: string) {
   const changeStep = jest.fn();

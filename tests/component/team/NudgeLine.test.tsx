@@ -1,9 +1,9 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import { emptyRecord } from '../../../src/checklist/progress';
-import { NudgeLine } from '../../../src/team/NudgeLine';
-import { renderOnboarding, viewerWith } from '../render';
+import { emptyRecord } from '../../../src/progress/model/record';
+import { NudgeLine } from '../../../src/team/ui/NudgeLine';
+import { renderOnboarding, viewerWith } from '../../support/render';
 
 function renderLine(...steps: readonly string[]) {
   const intents = { answerNudges: jest.fn(), followStep: jest.fn(), openPanel: jest.fn() };

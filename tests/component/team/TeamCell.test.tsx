@@ -1,9 +1,9 @@
 import { act, screen } from '@testing-library/react';
 import React, { Profiler } from 'react';
-import type { WorkerReadiness } from '../../../src/backend/wire';
-import { TeamCell } from '../../../src/team/TeamCell';
-import { neverStarted, readiness, sid } from '../../unit/team/given';
-import { renderOnboarding, viewerWith } from '../render';
+import type { WorkerReadiness } from '../../../src/api/wire';
+import { TeamCell } from '../../../src/team/ui/TeamCell';
+import { neverStarted, readiness, sid } from '../../support/team';
+import { renderOnboarding, viewerWith } from '../../support/render';
 
 function renderCell() {
   const rendered = jest.fn();

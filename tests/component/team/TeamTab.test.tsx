@@ -1,12 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import type { WorkerReadiness } from '../../../src/backend/wire';
-import type { Wish } from '../../../src/team/slice';
-import type { Person } from '../../../src/team/standing';
-import { TeamTab } from '../../../src/team/TeamTab';
-import { neverStarted, person, readiness, sid } from '../../unit/team/given';
-import { renderOnboarding, viewerWith } from '../render';
+import type { WorkerReadiness } from '../../../src/api/wire';
+import type { StepRequest } from '../../../src/team/slice';
+import type { Person } from '../../../src/team/model/readiness';
+import { TeamTab } from '../../../src/team/ui/TeamTab';
+import { neverStarted, person, readiness, sid } from '../../support/team';
+import { renderOnboarding, viewerWith } from '../../support/render';
 
 const ben = person(1, { name: 'Ben Berg' });
 const hana = person(2, { name: 'Hana Hoang' });
@@ -30,8 +30,8 @@ function renderTab(people: readonly Person[], workers?: Readonly<Record<string, 
     store.dispatch({ type: 'onboarding/team-shown', people });
     if (workers) store.dispatch({ type: 'onboarding/team-heard', workers, at: Date.now() });
   });
-  const becomes = (worker: string, step: string, wish: Wish) =>
-    act(() => store.dispatch({ type: 'onboarding/team-wish', worker, step, wish }));
+  const becomes = (worker: string, step: string, request: StepRequest) =>
+    act(() => store.dispatch({ type: 'onboarding/team-request', worker, step, request }));
   return { ...intents, store, becomes };
 }
 
@@ -109,7 +109,7 @@ describe('nudging', () => {
   it('says what became of it, once, to everybody', async () => {
     const { becomes } = renderTab([hana], team);
     await open('Hana Hoang');
-    becomes(hana.sid, 'first-call', { wish: 'nudge', became: 'done' });
+    becomes(hana.sid, 'first-call', { kind: 'nudge', status: 'done' });
     expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Nudged');
     expect(screen.queryByRole('button', { name: 'Nudge Hana Hoang: Take a first call' })).toBeNull();
   });
@@ -120,10 +120,10 @@ describe('nudging', () => {
     ['offline', 'Did not work', true],
   ] as const)(
     'when %s says so, and offers another try only where one may help',
-    async (became, words, again) => {
+    async (status, words, again) => {
       const { becomes } = renderTab([hana], team);
       await open('Hana Hoang');
-      becomes(hana.sid, 'first-call', { wish: 'nudge', became });
+      becomes(hana.sid, 'first-call', { kind: 'nudge', status });
       expect(screen.getByText(words)).toBeVisible();
       const button = screen.queryByRole('button', { name: 'Nudge Hana Hoang: Take a first call' });
       expect(button !== null).toBe(again);

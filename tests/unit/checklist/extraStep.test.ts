@@ -1,6 +1,6 @@
-import { readExtraStep } from '../../../src/checklist/extraStep';
-import { readConfig } from '../../../src/config';
-import { after, happened, intend, person, rowOf } from './given';
+import { readExtraStep } from '../../../src/checklist/model/extraStep';
+import { readConfig } from '../../../src/config/config';
+import { after, happened, intend, person, rowOf } from '../../support/checklist';
 
 const handbook = {
   id: 'acme-handbook',

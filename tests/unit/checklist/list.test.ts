@@ -1,10 +1,10 @@
-import { deriveChecklist } from '../../../src/checklist/derive';
-import { emptyRecord } from '../../../src/checklist/progress';
+import { deriveChecklist } from '../../../src/checklist/model/derive';
+import { emptyRecord } from '../../../src/progress/model/record';
 import { selectChecklist } from '../../../src/checklist/slice';
-import { builtInSteps } from '../../../src/checklist/steps';
-import { stepKey } from '../../../src/checklist/words';
+import { builtInSteps } from '../../../src/checklist/model/steps';
+import { stepKey } from '../../../src/checklist/model/labels';
 import { enUS } from '../../../src/strings/en-US';
-import { after, allowed, happened, intend, person, rowOf, start } from './given';
+import { after, allowed, happened, intend, person, rowOf, start } from '../../support/checklist';
 
 const ids = (roles: string[]) =>
   deriveChecklist(after([], { viewer: person(...roles) })).rows.map(({ step }) => step.id);

@@ -1,4 +1,4 @@
-import { defaultConfig, readConfig } from '../../../src/config';
+import { defaultConfig, readConfig } from '../../../src/config/config';
 
 describe('the settings of an account', () => {
   it.each([[undefined], [{}]])('work when there are none (%p)', (given) => {

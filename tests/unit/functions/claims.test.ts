@@ -1,6 +1,6 @@
-import type { ProgressRecord, StepProgress } from '../../../src/checklist/progress';
-import { emptyRecord } from '../../../src/checklist/progress';
-import { mergeRecords } from '../../../src/checklist/merge';
+import type { ProgressRecord, StepProgress } from '../../../src/progress/model/record';
+import { emptyRecord } from '../../../src/progress/model/record';
+import { mergeRecords } from '../../../src/progress/model/merge';
 import { withoutForgery } from '../../../serverless/src/progress/claims';
 
 const done: StepProgress = { done: { at: 1, by: 'platform', evidence: {} } };

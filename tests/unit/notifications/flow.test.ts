@@ -1,7 +1,7 @@
-import { emptyMemory } from '../../../src/notifications/memory';
-import { answerOverdue } from '../../../src/notifications/timing';
-import { now, open } from './moments';
-import { startPart } from './part';
+import { emptyMemory } from '../../../src/notifications/model/memory';
+import { answerOverdue } from '../../../src/notifications/model/timing';
+import { now, open } from '../../support/notificationMoments';
+import { startPart } from '../../support/notificationPart';
 
 test('from never asked to proven, with the two steps of the checklist', async () => {
   const part = startPart();

@@ -1,5 +1,5 @@
 import { webcrypto } from 'crypto';
-import { emptyMemory, parseMemory, type Memory } from '../../../src/notifications/memory';
+import { emptyMemory, parseMemory, type Memory } from '../../../src/notifications/model/memory';
 import { memoryStorageOf } from '../../../src/notifications/storage';
 
 const full: Memory = {

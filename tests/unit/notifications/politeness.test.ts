@@ -1,6 +1,6 @@
-import { hasSomethingToSay, nextReminder } from '../../../src/notifications/politeness';
+import { hasSomethingToSay, nextReminder } from '../../../src/notifications/model/politeness';
 import { notificationsReducer, type NotificationsState } from '../../../src/notifications/slice';
-import { moment, moments, now, open } from './moments';
+import { moment, moments, now, open } from '../../support/notificationMoments';
 
 const day = 86_400_000;
 const days = [3, 7, 30];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'fs';
-import { situationOf } from '../../../src/notifications/situation';
+import { situationOf } from '../../../src/notifications/model/situation';
 import { notificationsReducer, type NotificationsState } from '../../../src/notifications/slice';
-import { happenings, moment, moments, open } from './moments';
+import { happenings, moment, moments, open } from '../../support/notificationMoments';
 
 // The table that people read is the table that is tested.
 const table = readTable('docs/notifications.md', /^\| situation +\|/);

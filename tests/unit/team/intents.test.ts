@@ -1,8 +1,8 @@
-import type { Answer } from '../../../src/backend/client';
+import type { Answer } from '../../../src/api/client';
 import { teamIntents } from '../../../src/team/intents';
-import { wishKey } from '../../../src/team/slice';
-import { makeStore, viewerWith } from '../../component/render';
-import { sid } from './given';
+import { requestKey } from '../../../src/team/slice';
+import { makeStore, viewerWith } from '../../support/render';
+import { sid } from '../../support/team';
 
 const signed = { at: 1, by: 'sam' };
 
@@ -18,35 +18,35 @@ function given(answers: {
     reset: jest.fn().mockResolvedValue(answers.reset),
   };
   const intents = teamIntents(store, { clock: () => 1_000, functions, check });
-  const became = () => store.getState().team.wishes[wishKey(sid(1), 'go-available')]?.became;
-  return { store, intents, functions, check, became };
+  const status = () => store.getState().team.requests[requestKey(sid(1), 'go-available')]?.status;
+  return { store, intents, functions, check, status };
 }
 
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 
 it('nudges: asked at once, done when the function says so', async () => {
-  const { intents, functions, became, check } = given({ nudge: { ok: { nudged: signed } } });
+  const { intents, functions, status, check } = given({ nudge: { ok: { nudged: signed } } });
   intents.nudge(sid(1), 'go-available');
-  expect(became()).toBe('asked');
+  expect(status()).toBe('asked');
   await soon();
-  expect(became()).toBe('done');
+  expect(status()).toBe('done');
   expect(functions.nudge).toHaveBeenCalledWith(sid(1), 'go-available');
   expect(check).not.toHaveBeenCalled();
 });
 
 it('says why a nudge was not sent; one that came too late looks again', async () => {
-  const { intents, became, check } = given({ nudge: { failed: 'conflict' } });
+  const { intents, status, check } = given({ nudge: { failed: 'conflict' } });
   intents.nudge(sid(1), 'go-available');
   await soon();
-  expect(became()).toBe('conflict');
+  expect(status()).toBe('conflict');
   expect(check).toHaveBeenCalledTimes(1);
 });
 
 it('looks again after a reset', async () => {
-  const { intents, became, check } = given({ reset: { ok: { reset: signed } } });
+  const { intents, status, check } = given({ reset: { ok: { reset: signed } } });
   intents.resetStep(sid(1), 'go-available');
   await soon();
-  expect(became()).toBe('done');
+  expect(status()).toBe('done');
   expect(check).toHaveBeenCalledTimes(1);
 });
 

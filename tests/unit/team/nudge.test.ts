@@ -1,9 +1,9 @@
-import { deriveChecklist } from '../../../src/checklist/derive';
-import { noFacts } from '../../../src/checklist/facts';
-import { emptyRecord, type ProgressRecord } from '../../../src/checklist/progress';
-import { builtInSteps } from '../../../src/checklist/steps';
-import { openNudges, readableIdentity } from '../../../src/team/nudge';
-import { viewerWith } from '../../component/render';
+import { deriveChecklist } from '../../../src/checklist/model/derive';
+import { noFacts } from '../../../src/facts/model/facts';
+import { emptyRecord, type ProgressRecord } from '../../../src/progress/model/record';
+import { builtInSteps } from '../../../src/checklist/model/steps';
+import { openNudges, readableIdentity } from '../../../src/team/model/nudge';
+import { viewerWith } from '../../support/render';
 
 const day = 86_400_000;
 const now = 100 * day;

@@ -1,5 +1,5 @@
-import { teamReducer, wishKey, type TeamAction } from '../../../src/team/slice';
-import { person, readiness, sid } from './given';
+import { teamReducer, requestKey, type TeamAction } from '../../../src/team/slice';
+import { person, readiness, sid } from '../../support/team';
 
 const after = (...actions: TeamAction[]) =>
   actions.reduce<ReturnType<typeof teamReducer>>(teamReducer, teamReducer(undefined, { type: 'other' }));
@@ -31,8 +31,8 @@ it('forgets a failure with the next answer', () => {
   expect(teamReducer(failed, heard({}, 5))).toMatchObject({ failure: null, heardAt: 5 });
 });
 
-it('keeps what became of a wish, by worker and step', () => {
-  const wish = { wish: 'nudge', became: 'done' } as const;
-  const state = after({ type: 'onboarding/team-wish', worker: sid(1), step: 'first-call', wish });
-  expect(state.wishes[wishKey(sid(1), 'first-call')]).toEqual(wish);
+it('keeps what became of a request, by worker and step', () => {
+  const request = { kind: 'nudge', status: 'done' } as const;
+  const state = after({ type: 'onboarding/team-request', worker: sid(1), step: 'first-call', request });
+  expect(state.requests[requestKey(sid(1), 'first-call')]).toEqual(request);
 });

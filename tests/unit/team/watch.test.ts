@@ -1,8 +1,8 @@
-import type { Answer } from '../../../src/backend/client';
-import type { TeamAnswer } from '../../../src/backend/wire';
-import { watchTeam } from '../../../src/team/watch';
-import { makeStore, viewerWith } from '../../component/render';
-import { person, readiness, sid } from './given';
+import type { Answer } from '../../../src/api/client';
+import type { TeamAnswer } from '../../../src/api/wire';
+import { watchTeam } from '../../../src/team/watchTeam';
+import { makeStore, viewerWith } from '../../support/render';
+import { person, readiness, sid } from '../../support/team';
 
 /** A supervisor's page over a function that answers when the test says so. */
 function given({ people = 2, visible = true }: { people?: number; visible?: boolean } = {}) {

@@ -1,0 +1,40 @@
+import { Box } from '@twilio-paste/core/box';
+import React from 'react';
+import type { OnboardingConfig } from '../../config/config';
+import { useOnboarding } from '../../store/hooks';
+import { AccountFacts } from './AccountFacts';
+import { Failure } from './Failure';
+import { Limits } from './Limits';
+import { Mistakes } from './Mistakes';
+import { NoticeList } from './NoticeList';
+import { NumberList } from './NumberList';
+import { Setup } from './Setup';
+import { Summary } from './Summary';
+
+interface Props {
+  readonly domain: OnboardingConfig['functions_domain'];
+  /** Paths of the settings that were wrong. */
+  readonly mistakes: readonly string[];
+}
+
+/** The account as it is: what it can do, what it cannot, and what to do about it. */
+export function AccountTab({ domain, mistakes }: Props) {
+  const { answer, failure } = useOnboarding(({ account }) => account);
+  const notConnected = failure === 'no-functions' || failure === 'gone';
+  return (
+    <Box data-testid="onboarding-account" display="flex" flexDirection="column" rowGap="space70">
+      {!notConnected && <Summary />}
+      {failure && !notConnected && <Failure failure={failure} />}
+      {notConnected && <Setup domain={domain} />}
+      {answer && (
+        <>
+          <NoticeList />
+          <AccountFacts answer={answer} />
+          {answer.account?.type === 'Trial' && <Limits />}
+          <NumberList answer={answer} />
+        </>
+      )}
+      {mistakes.length > 0 && <Mistakes paths={mistakes} />}
+    </Box>
+  );
+}

@@ -1,0 +1,74 @@
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import React, { useState } from 'react';
+import { consolePages, documents } from '../../links';
+import type { StringKey } from '../../strings';
+import { useText } from '../../store/hooks';
+import { Line, Outside } from './Line';
+import { NumberRow } from './NumberRow';
+import type { NumberGroup as Group } from '../model/numberGroups';
+import type { SmsRule } from '../model/numbers';
+
+interface Props {
+  readonly group: Group;
+  readonly isTrial: boolean;
+}
+
+interface RuleWords {
+  readonly says: StringKey;
+  readonly more?: { readonly href: string; readonly label: StringKey };
+}
+
+const verify = { href: consolePages.smsCompliance, label: 'OnboardingSmsVerify' } as const;
+const rules: Readonly<Record<SmsRule, RuleWords>> = {
+  'no-sms': { says: 'OnboardingSmsNone' },
+  approved: { says: 'OnboardingSmsApproved' },
+  inReview: { says: 'OnboardingSmsInReview', more: verify },
+  pending: { says: 'OnboardingSmsPending', more: verify },
+  rejected: { says: 'OnboardingSmsRejected', more: verify },
+  missing: { says: 'OnboardingSmsMissing', more: verify },
+  unread: { says: 'OnboardingSmsUnread', more: verify },
+  register: {
+    says: 'OnboardingSmsRegister',
+    more: { href: documents.a2p10dlc, label: 'OnboardingSmsRegisterMore' },
+  },
+  abroad: {
+    says: 'OnboardingSmsAbroad',
+    more: { href: documents.smsByCountry, label: 'OnboardingSmsAbroadMore' },
+  },
+};
+
+/** So many numbers are shown at first. */
+const few = 5;
+
+/** Numbers whose SMS falls under one rule, and that rule. */
+export function NumberGroup({ group: { rule, numbers }, isTrial }: Props) {
+  const text = useText();
+  const [all, setAll] = useState(false);
+  const { says, more } = rules[rule];
+  const shown = all ? numbers : numbers.slice(0, few);
+  return (
+    <Box
+      display="flex"
+      flexDirection="column"
+      alignItems="flex-start"
+      rowGap="space30"
+      paddingBottom="space30"
+    >
+      <Box as="ul" margin="space0" padding="space0">
+        {shown.map((number) => (
+          <NumberRow key={number.phoneNumber} number={number} />
+        ))}
+      </Box>
+      {shown.length < numbers.length && (
+        <Button variant="link" size="reset" onClick={() => setAll(true)}>
+          {text('OnboardingNumbersAll', { count: numbers.length })}
+        </Button>
+      )}
+      <Line>
+        {text(rule === 'register' && isTrial ? 'OnboardingSmsRegisterTrial' : says)}{' '}
+        {more && <Outside href={more.href}>{text(more.label)}</Outside>}
+      </Line>
+    </Box>
+  );
+}

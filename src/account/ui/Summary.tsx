@@ -1,0 +1,46 @@
+import { Box } from '@twilio-paste/core/box';
+import React from 'react';
+import type { Account } from '../../api/wire';
+import { Tag } from '../../ui/Tag';
+import { useText } from '../../store/hooks';
+import { Freshness } from './Freshness';
+import { Line } from './Line';
+import { useAccount } from './useAccount';
+
+/** What kind of account it is, how it stands and since when that is known. */
+export function Summary() {
+  const text = useText();
+  const { answer } = useAccount();
+  return (
+    <Box
+      display="flex"
+      flexWrap="wrap"
+      alignItems="center"
+      justifyContent="space-between"
+      columnGap="space30"
+      rowGap="space20"
+    >
+      {answer?.account && <Kind account={answer.account} />}
+      {answer && !answer.account && <Line>{text('OnboardingAccountUnread')}</Line>}
+      <Freshness />
+    </Box>
+  );
+}
+
+const typeKeys = { Trial: 'OnboardingAccountTrial', Full: 'OnboardingAccountFull' } as const;
+const statuses = {
+  active: { key: 'OnboardingAccountActive', look: 'success' },
+  suspended: { key: 'OnboardingAccountSuspended', look: 'error' },
+  closed: { key: 'OnboardingAccountClosed', look: 'error' },
+} as const;
+
+function Kind({ account: { type, status } }: { readonly account: Account }) {
+  const text = useText();
+  const { key, look } = statuses[status];
+  return (
+    <Box display="flex" columnGap="space30">
+      <Tag look="neutral">{text(typeKeys[type])}</Tag>
+      <Tag look={look}>{text(key)}</Tag>
+    </Box>
+  );
+}

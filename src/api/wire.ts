@@ -1,0 +1,93 @@
+/** The shapes that travel between the plugin and its Twilio Functions, declared once for both sides. */
+import type { ProgressRecord, Signed } from '../progress/model/record';
+
+/** What `/onboarding/account` answers. A part that failed is `null` and named in `unavailable`. */
+export interface AccountAnswer {
+  readonly account: Account | null;
+  readonly complianceProfile: ComplianceProfile | null;
+  readonly balance: Balance | null;
+  readonly numbers: readonly AccountNumber[] | null;
+  readonly verifiedCallerIds: number | null;
+  /** Parts that Twilio did not answer. Parts the person may not see are `null` without being named. */
+  readonly unavailable: readonly AccountPart[];
+  /** ISO 8601. */
+  readonly observedAt: string;
+}
+
+export type AccountPart =
+  | 'account'
+  | 'complianceProfile'
+  | 'balance'
+  | 'numbers'
+  | 'tollFreeVerifications'
+  | 'verifiedCallerIds';
+
+export interface Account {
+  readonly type: 'Trial' | 'Full';
+  readonly status: 'active' | 'suspended' | 'closed';
+  /** ISO 8601; null when Twilio does not say. */
+  readonly createdAt: string | null;
+}
+
+export type ComplianceProfile = 'approved' | 'pending' | 'rejected' | 'missing';
+
+export interface Balance {
+  /** In units of the currency. */
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+export interface AccountNumber {
+  /** E.164. */
+  readonly phoneNumber: string;
+  readonly kind: 'local' | 'tollFree' | 'mobile' | 'other';
+  /** ISO 3166-1 alpha-2; null when Twilio does not say. */
+  readonly country: string | null;
+  readonly sms: boolean;
+  readonly voice: boolean;
+  /** Null where verification does not apply, and for all numbers while `tollFreeVerifications` is unavailable. */
+  readonly tollFreeVerification: 'approved' | 'inReview' | 'pending' | 'rejected' | 'missing' | null;
+}
+
+/** What `/onboarding/fetch-progress` answers; both null for a worker that has none yet. */
+export interface ProgressAnswer {
+  readonly record: ProgressRecord | null;
+  readonly revision: string | null;
+}
+
+/** What `/onboarding/save-progress` answers when the revision was current. */
+export interface SavedAnswer {
+  readonly revision: string;
+}
+
+/** What `/onboarding/team` answers, by worker SID. */
+export interface TeamAnswer {
+  readonly workers: Readonly<Record<string, WorkerReadiness>>;
+}
+
+export interface WorkerReadiness {
+  readonly done: number;
+  readonly total: number;
+  /** Ids of the steps not done, in the order of the list; last those that the worker skips, which count in no total. */
+  readonly notReady: readonly string[];
+  /** ISO 8601; null when the worker has never opened the checklist: then the roles and so the total (0) are unknown. */
+  readonly updatedAt: string | null;
+}
+
+/** What `/onboarding/nudge` answers. */
+export interface NudgeAnswer {
+  readonly nudged: Signed;
+}
+
+/** What `/onboarding/reset-progress` answers. */
+export interface ResetAnswer {
+  readonly reset: Signed;
+}
+
+export interface ErrorAnswer {
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** So many workers one request to `/onboarding/team` may name: as many as Teams shows. */
+export const mostTeamWorkers = 200;

@@ -1,0 +1,88 @@
+import type { AccountAnswer } from '../../api/wire';
+import { blockedBy, smsRuleOf } from '../../account/model/numbers';
+import type { EventName, Facts, Observed } from '../../facts/model/facts';
+import type { Evidence, StepProgress } from '../../progress/model/record';
+import type { Check } from './step';
+
+const unmet: Check = { is: 'unmet' };
+const notYet: Check = { is: 'unknown', why: 'not-yet' };
+const met = (evidence: Evidence = {}, at?: number): Check => ({ is: 'met', evidence, at });
+
+/** Met by an event, once and for all. */
+export function happened(event: EventName): (facts: Facts) => Check {
+  return ({ events }) => {
+    const at = events[event];
+    return at === undefined ? unmet : met({}, at);
+  };
+}
+
+/**
+ * Met while this browser may notify and Flex makes use of it. Permission belongs to a browser: another browser of the
+ * same person, not yet asked, does not undo what the first one proved.
+ */
+export function notificationsAllowed({ states }: Facts, mine: StepProgress): Check {
+  return whenKnown(states.notifications, ({ permission, channelEnabled, browser }) => {
+    if (permission === 'granted' && channelEnabled)
+      return met({ browser: browser.name, browserId: browser.id });
+    return provedElsewhere(mine, browser.id) ? notYet : unmet;
+  });
+}
+
+/** Met once the person saw a test notification in this browser, for as long as it may notify. */
+export function notificationsProven({ states }: Facts, mine: StepProgress): Check {
+  return whenKnown(states.notifications, ({ permission, channelEnabled, browser, provenAt }) => {
+    const proven = permission === 'granted' && channelEnabled && provenAt !== undefined;
+    if (proven) return met({ browser: browser.name, browserId: browser.id }, provenAt);
+    return provedElsewhere(mine, browser.id) ? notYet : unmet;
+  });
+}
+
+function provedElsewhere({ done }: StepProgress, browserId: string): boolean {
+  return done !== undefined && done.evidence.browserId !== browserId;
+}
+
+/** Met while at least `atLeast` workers hold the role. */
+export function workersWith(role: string, atLeast: number): (facts: Facts) => Check {
+  return ({ states }) =>
+    whenKnown(states.workersByRole, (workers) => {
+      const count = workers[role] ?? 0;
+      return count >= atLeast ? met({ count }) : unmet;
+    });
+}
+
+/** Met while TaskRouter knows at least one skill. */
+export function skillsDefined({ states }: Facts): Check {
+  return whenKnown(states.skills, (count) => (count > 0 ? met({ count }) : unmet));
+}
+
+/** A check over what the account function answered. */
+export function account(check: (answer: AccountAnswer) => Check): (facts: Facts) => Check {
+  return ({ states }) => whenKnown(states.account, check);
+}
+
+export function upgraded({ account: found }: AccountAnswer): Check {
+  if (!found) return { is: 'unknown', why: 'failed' };
+  return found.type === 'Full' ? met() : unmet;
+}
+
+export function compliant({ complianceProfile }: AccountAnswer): Check {
+  if (!complianceProfile) return { is: 'unknown', why: 'failed' };
+  return complianceProfile === 'approved' ? met() : unmet;
+}
+
+/**
+ * Met when every number that can send SMS is cleared: toll-free numbers by their verification. Whether a US local number
+ * is registered for A2P 10DLC cannot be read from the account, so one of those leaves it to the person.
+ */
+export function smsCleared({ numbers }: AccountAnswer): Check {
+  if (!numbers) return { is: 'unknown', why: 'failed' };
+  const rules = numbers.map(smsRuleOf).filter((rule) => rule !== 'no-sms');
+  if (rules.length === 0 || numbers.some(blockedBy)) return unmet;
+  if (rules.includes('unread')) return { is: 'unknown', why: 'failed' };
+  return rules.includes('register') ? { is: 'unknown', why: 'not-allowed' } : met({ count: rules.length });
+}
+
+function whenKnown<T>(observed: Observed<T> | undefined, check: (value: T) => Check): Check {
+  if (!observed) return notYet;
+  return 'unknown' in observed ? { is: 'unknown', why: observed.unknown } : check(observed.value);
+}

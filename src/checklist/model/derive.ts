@@ -1,0 +1,79 @@
+import type { Facts } from '../../facts/model/facts';
+import type { ProgressRecord, StepProgress } from '../../progress/model/record';
+import { chapters, type Check, type Step } from './step';
+import type { Viewer } from '../../viewer/model/permissions';
+
+export type StepState = 'todo' | 'locked' | 'done' | 'reverted' | 'skipped' | 'snoozed';
+
+/** One step as this person sees it now. */
+export interface Row {
+  readonly step: Step;
+  readonly state: StepState;
+  readonly check: Check;
+  readonly progress: StepProgress;
+  /** Ids of the steps that hold this one up. */
+  readonly lockedBy: readonly string[];
+  /** Came after the person had finished: shown, but never counted against them. */
+  readonly isNew: boolean;
+}
+
+export interface Checklist {
+  readonly rows: readonly Row[];
+  /** Of the rows that count: not skipped, not new since the person finished. */
+  readonly done: number;
+  readonly total: number;
+  readonly finished: boolean;
+  /** The one step to do next. */
+  readonly next: Row | undefined;
+}
+
+export interface ChecklistInput {
+  readonly steps: readonly Step[];
+  readonly facts: Facts;
+  readonly record: ProgressRecord;
+  readonly viewer: Viewer;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+const untouched: StepProgress = {};
+
+/** The whole list as one person sees it now. */
+export function deriveChecklist({ steps, facts, record, viewer, now }: ChecklistInput): Checklist {
+  const mine = steps.filter((step) => step.audience(viewer));
+  const open = new Map<string, boolean>();
+  const seen = mine.map((step) => {
+    const progress = record.steps[step.id] ?? untouched;
+    const check = step.check(facts, progress);
+    const state = ownState(progress, check, now);
+    open.set(step.id, state !== 'done' && state !== 'skipped');
+    return { step, progress, check, state };
+  });
+  const rows = seen.map((row): Row => {
+    const lockedBy = row.step.needs.filter((id) => open.get(id));
+    const state = row.state === 'todo' && lockedBy.length > 0 ? 'locked' : row.state;
+    const isNew = state !== 'done' && record.finished?.steps.includes(row.step.id) === false;
+    return { ...row, state, lockedBy, isNew };
+  });
+  const counted = rows.filter(({ state, isNew }) => state !== 'skipped' && !isNew);
+  const done = counted.filter(({ state }) => state === 'done').length;
+  return { rows, done, total: counted.length, finished: done === counted.length, next: recommend(rows) };
+}
+
+/** A step's state on its own, before its dependencies are looked at. */
+function ownState(progress: StepProgress, check: Check, now: number): StepState {
+  if (progress.done) return progress.reverted?.value && check.is !== 'met' ? 'reverted' : 'done';
+  if (progress.skipped?.value) return 'skipped';
+  return progress.snoozed && progress.snoozed.until > now ? 'snoozed' : 'todo';
+}
+
+/** What broke comes first; then, in the first chapter that has something to do, what most other steps wait for. */
+function recommend(rows: readonly Row[]): Row | undefined {
+  const broken = rows.find(({ state }) => state === 'reverted');
+  const open = rows.filter(({ state }) => state === 'todo');
+  const first = chapters.find((chapter) => open.some(({ step }) => step.chapter === chapter));
+  const waitingFor = (row: Row) => rows.filter(({ lockedBy }) => lockedBy.includes(row.step.id)).length;
+  const candidates = open.filter(({ step }) => step.chapter === first);
+  const most = Math.max(...candidates.map(waitingFor));
+  return broken ?? candidates.find((row) => waitingFor(row) === most);
+}

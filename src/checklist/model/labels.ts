@@ -1,0 +1,35 @@
+import type { Row } from './derive';
+import type { Evidence } from '../../progress/model/record';
+import type { Step } from './step';
+import type { StringKey, Text } from '../../strings';
+
+type Part = 'Title' | 'Body' | 'Evidence' | 'Action';
+
+/** The key of a built-in step's words: `open-teams` and `Title` make `OnboardingStepOpenTeamsTitle`. */
+export function stepKey(id: string, part: Part): StringKey {
+  const name = id.replace(/(^|-)(\w)/g, (_match, _dash, letter: string) => letter.toUpperCase());
+  return `OnboardingStep${name}${part}` as StringKey;
+}
+
+export function titleOf({ id, text: own }: Step, text: Text): string {
+  return own?.title ?? text(stepKey(id, 'Title'));
+}
+
+export function bodyOf({ id, text: own }: Step, text: Text): string {
+  return own?.body ?? text(stepKey(id, 'Body'));
+}
+
+/** What the row's one button says; nothing where the step is done elsewhere on the screen. */
+export function actionOf({ id, action, text: own }: Step, text: Text): string | undefined {
+  if (action.open === 'nothing') return undefined;
+  if (!own) return text(stepKey(id, 'Action'));
+  if (action.open === 'view') return text('OnboardingActionView');
+  return text(action.open === 'console' ? 'OnboardingActionConsole' : 'OnboardingActionLink');
+}
+
+/** What the platform saw, in words; an added step has no words of its own for it. */
+export function evidenceOf({ step, check, progress }: Row, text: Text): string | undefined {
+  const evidence: Evidence = check.is === 'met' ? check.evidence : (progress.done?.evidence ?? {});
+  const byPlatform = check.is === 'met' || progress.done?.by === 'platform';
+  return byPlatform && !step.text ? text(stepKey(step.id, 'Evidence'), evidence) : undefined;
+}

@@ -1,0 +1,52 @@
+import { deriveChecklist, type ChecklistInput } from './derive';
+import type { Facts } from '../../facts/model/facts';
+import type { ProgressRecord, StepProgress } from '../../progress/model/record';
+import type { Check, Step } from './step';
+
+const untouched: StepProgress = {};
+
+/**
+ * Writes into the record what the facts now show: steps that became done, states that stopped or resumed being true, and
+ * that everything was finished.
+ * @param before the facts before this observation. Only a change is written, so that two browsers of one person
+ *   that see different things do not overrule each other for ever.
+ */
+export function settle(input: ChecklistInput, before: Facts): ProgressRecord {
+  const { facts, viewer, now } = input;
+  let record = input.record;
+  for (const step of input.steps) {
+    if (!step.audience(viewer)) continue;
+    const mine = record.steps[step.id] ?? untouched;
+    const settled = settleStep(step, mine, step.check(before, mine), step.check(facts, mine), now);
+    if (settled !== mine) record = withStep(record, step.id, settled);
+  }
+  return settleFinished({ ...input, record });
+}
+
+function settleStep(step: Step, mine: StepProgress, was: Check, is: Check, now: number): StepProgress {
+  if (is.is === 'met') {
+    const at = is.at ?? now;
+    if (!mine.done) {
+      const earlierRound = mine.reset && at <= mine.reset.at;
+      return earlierRound ? mine : { ...mine, done: { at, by: 'platform', evidence: is.evidence } };
+    }
+    if (mine.reverted?.value) return { ...mine, reverted: { at: now, value: false } };
+  }
+  const stopped = step.reverts && mine.done && is.is === 'unmet' && was.is !== 'unmet';
+  return stopped && !mine.reverted?.value ? { ...mine, reverted: { at: now, value: true } } : mine;
+}
+
+function settleFinished(input: ChecklistInput): ProgressRecord {
+  const { record, now } = input;
+  const { finished, rows } = deriveChecklist(input);
+  const known = record.finished?.steps ?? [];
+  const arrived = rows.filter(({ step, isNew }) => !isNew && !known.includes(step.id));
+  if (!finished || rows.length === 0 || arrived.length === 0) return record;
+  const steps = [...known, ...arrived.map(({ step }) => step.id)].sort();
+  return { ...record, finished: { at: record.finished?.at ?? now, steps } };
+}
+
+/** A record in which one step says what is given. */
+export function withStep(record: ProgressRecord, id: string, step: StepProgress): ProgressRecord {
+  return { ...record, steps: { ...record.steps, [id]: step } };
+}

@@ -1,0 +1,48 @@
+import type { ConsolePage } from '../../links';
+import type { Facts, Unobservable } from '../../facts/model/facts';
+import type { Evidence, StepProgress } from '../../progress/model/record';
+import type { PanelTab } from '../../panel/tabs';
+import type { Viewer } from '../../viewer/model/permissions';
+
+/** One row of the checklist, as it is defined. Its words are in the locale tables, or in `text` for added steps. */
+export interface Step {
+  /** Stored in every record, so it never changes meaning. */
+  readonly id: string;
+  /** The part of the list it stands in. */
+  readonly chapter: Chapter;
+  /** Personal, or done once for the whole account by whoever does it first. */
+  readonly scope: 'personal' | 'account';
+  /** Where the person does it. */
+  readonly where: 'flex' | 'console' | 'both' | 'sso';
+  /** Who the step is for. */
+  readonly audience: (viewer: Viewer) => boolean;
+  /** Steps that come first. One that is skipped, or not for this person, holds nobody up. */
+  readonly needs: readonly string[];
+  /** What the row's one button does. */
+  readonly action: StepAction;
+  /** Whether the platform shows that the step is done. Pure: facts and the person's own record in, a verdict out. */
+  readonly check: (facts: Facts, mine: StepProgress) => Check;
+  /** Whether the person may confirm by hand: always, or only while the platform cannot tell. */
+  readonly confirm: 'never' | 'when-unknown' | 'always';
+  /** Whether the step is undone when its check stops being met. An event cannot stop having happened. */
+  readonly reverts: boolean;
+  readonly text?: { readonly title: string; readonly body: string };
+}
+
+/** The chapters of the list, in the order in which they are taken. */
+export const chapters = ['start', 'conversations', 'account', 'people', 'team', 'added'] as const;
+export type Chapter = (typeof chapters)[number];
+
+export type StepAction =
+  | { readonly open: 'view'; readonly view: string }
+  | { readonly open: 'tab'; readonly tab: PanelTab }
+  | { readonly open: 'console'; readonly page: ConsolePage }
+  | { readonly open: 'link'; readonly url: string }
+  | { readonly open: 'nothing' };
+
+export type Check =
+  /** `at`: when the platform says it happened, where it says so. */
+  | { readonly is: 'met'; readonly at?: number; readonly evidence: Evidence }
+  | { readonly is: 'unmet' }
+  /** Nobody can tell from here: a step that was done stays done. */
+  | { readonly is: 'unknown'; readonly why: Unobservable | 'not-yet' };

@@ -1,0 +1,237 @@
+import {
+  account,
+  compliant,
+  happened,
+  notificationsAllowed,
+  notificationsProven,
+  skillsDefined,
+  smsCleared,
+  upgraded,
+  workersWith,
+} from './checks';
+import type { Step } from './step';
+import { leadsTeam, type Permission, type Viewer } from '../../viewer/model/permissions';
+
+const everyone = () => true;
+const can =
+  (permission: Permission) =>
+  ({ permissions }: Viewer) =>
+    permissions[permission];
+const canOpen =
+  (view: string, permission: Permission) =>
+  ({ permissions, views }: Viewer) =>
+    permissions[permission] && views.includes(view);
+
+const personal = { scope: 'personal', where: 'flex', needs: [], confirm: 'never', reverts: false } as const;
+const forAccount = {
+  scope: 'account',
+  where: 'console',
+  needs: [],
+  confirm: 'when-unknown',
+  reverts: true,
+  // A read-only admin may look but not change anything, so these are not theirs to do.
+  audience: can('writeAdmin'),
+} as const;
+
+const byAcknowledging = () => ({ is: 'unmet' }) as const;
+
+/** Every built-in step, in the order in which a new contact center takes them. */
+export const builtInSteps: readonly Step[] = [
+  {
+    ...personal,
+    id: 'allow-notifications',
+    chapter: 'start',
+    audience: everyone,
+    action: { open: 'tab', tab: 'notifications' },
+    reverts: true,
+    check: notificationsAllowed,
+  },
+  {
+    ...personal,
+    id: 'prove-notifications',
+    chapter: 'start',
+    audience: everyone,
+    needs: ['allow-notifications'],
+    action: { open: 'tab', tab: 'notifications' },
+    reverts: true,
+    check: notificationsProven,
+  },
+  {
+    ...personal,
+    id: 'know-your-role',
+    chapter: 'start',
+    audience: everyone,
+    action: { open: 'tab', tab: 'roles' },
+    confirm: 'always',
+    check: byAcknowledging,
+  },
+  {
+    ...personal,
+    id: 'know-console',
+    chapter: 'start',
+    where: 'both',
+    audience: can('writeAdmin'),
+    action: { open: 'tab', tab: 'roles' },
+    confirm: 'always',
+    check: byAcknowledging,
+  },
+  {
+    ...personal,
+    id: 'open-agent-desktop',
+    chapter: 'start',
+    audience: canOpen('agent-desktop', 'agentDesktopView'),
+    action: { open: 'view', view: 'agent-desktop' },
+    check: happened('view:agent-desktop'),
+  },
+  {
+    ...personal,
+    id: 'open-teams',
+    chapter: 'start',
+    audience: canOpen('teams', 'teamsView'),
+    action: { open: 'view', view: 'teams' },
+    check: happened('view:teams'),
+  },
+  {
+    ...personal,
+    id: 'open-queues-stats',
+    chapter: 'start',
+    audience: canOpen('queues-stats', 'queueStatsView'),
+    action: { open: 'view', view: 'queues-stats' },
+    check: happened('view:queues-stats'),
+  },
+  {
+    ...personal,
+    id: 'open-admin',
+    chapter: 'start',
+    audience: canOpen('admin', 'readAdmin'),
+    action: { open: 'view', view: 'admin' },
+    check: happened('view:admin'),
+  },
+  {
+    ...personal,
+    id: 'go-available',
+    chapter: 'start',
+    audience: can('selfEditStatus'),
+    action: { open: 'nothing' },
+    check: happened('became-available'),
+  },
+  {
+    ...forAccount,
+    id: 'find-your-number',
+    chapter: 'conversations',
+    where: 'both',
+    action: { open: 'tab', tab: 'account' },
+    reverts: false,
+    check: happened('saw-number'),
+  },
+  {
+    ...personal,
+    id: 'first-call',
+    chapter: 'conversations',
+    audience: can('agentDesktopView'),
+    needs: ['go-available'],
+    action: { open: 'view', view: 'agent-desktop' },
+    check: happened('accepted-call'),
+  },
+  {
+    ...personal,
+    id: 'first-message',
+    chapter: 'conversations',
+    audience: can('agentDesktopView'),
+    needs: ['go-available'],
+    action: { open: 'view', view: 'agent-desktop' },
+    check: happened('accepted-message'),
+  },
+  {
+    ...personal,
+    id: 'complete-task',
+    chapter: 'conversations',
+    audience: can('agentDesktopView'),
+    needs: ['go-available'],
+    action: { open: 'view', view: 'agent-desktop' },
+    check: happened('completed-task'),
+  },
+  {
+    ...forAccount,
+    id: 'upgrade-account',
+    chapter: 'account',
+    action: { open: 'console', page: 'billing' },
+    check: account(upgraded),
+  },
+  {
+    ...forAccount,
+    id: 'complete-compliance-profile',
+    chapter: 'account',
+    needs: ['upgrade-account'],
+    action: { open: 'console', page: 'complianceProfiles' },
+    check: account(compliant),
+  },
+  {
+    ...forAccount,
+    id: 'check-sms-rules',
+    chapter: 'account',
+    action: { open: 'tab', tab: 'account' },
+    check: account(smsCleared),
+  },
+  {
+    ...forAccount,
+    id: 'add-administrator',
+    chapter: 'people',
+    action: { open: 'console', page: 'users' },
+    check: workersWith('admin', 2),
+  },
+  {
+    ...forAccount,
+    id: 'set-up-sso',
+    chapter: 'people',
+    action: { open: 'console', page: 'singleSignOn' },
+    // An agent proves that single sign-on works; before the first one nothing in the platform can show it.
+    confirm: 'always',
+    reverts: false,
+    check: workersWith('agent', 1),
+  },
+  {
+    ...forAccount,
+    id: 'add-supervisor',
+    chapter: 'people',
+    action: { open: 'console', page: 'singleSignOn' },
+    check: workersWith('supervisor', 1),
+  },
+  {
+    ...forAccount,
+    id: 'add-agent',
+    chapter: 'people',
+    where: 'sso',
+    needs: ['set-up-sso'],
+    action: { open: 'console', page: 'singleSignOn' },
+    check: workersWith('agent', 1),
+  },
+  {
+    ...forAccount,
+    id: 'define-skills',
+    chapter: 'people',
+    action: { open: 'console', page: 'skills' },
+    check: skillsDefined,
+  },
+  {
+    ...personal,
+    id: 'review-team-readiness',
+    chapter: 'team',
+    audience: leadsTeam,
+    action: { open: 'tab', tab: 'team' },
+    check: happened('opened-team-summary'),
+  },
+  {
+    ...personal,
+    id: 'monitor-call',
+    chapter: 'team',
+    audience: can('monitorCall'),
+    action: { open: 'view', view: 'teams' },
+    check: happened('monitored-call'),
+  },
+];
+
+/** Ids of the steps that are done once for the whole account. */
+export const accountStepIds: readonly string[] = builtInSteps
+  .filter(({ scope }) => scope === 'account')
+  .map(({ id }) => id);

@@ -1,0 +1,109 @@
+import { Box } from '@twilio-paste/core/box';
+import { Text } from '@twilio-paste/core/text';
+import React, { Fragment, useState } from 'react';
+import { ChecklistProgress } from './ChecklistProgress';
+import { StepRow } from './StepRow';
+import type { Row } from '../model/derive';
+import { selectChecklist } from '../slice';
+import { chapters, type Chapter } from '../model/step';
+import type { StringKey } from '../../strings';
+import { Fold } from '../../ui/Disclosure';
+import { useOnboarding, useText } from '../../store/hooks';
+
+const chapterKeys = {
+  start: 'OnboardingChapterStart',
+  conversations: 'OnboardingChapterConversations',
+  account: 'OnboardingChapterAccount',
+  people: 'OnboardingChapterPeople',
+  team: 'OnboardingChapterTeam',
+  added: 'OnboardingChapterAdded',
+} as const satisfies Record<Chapter, StringKey>;
+
+/** The list: the next step first and open, what is left, and, folded, what was put aside and what is done. */
+export function ChecklistTab() {
+  const text = useText();
+  const checklist = useOnboarding((state) => selectChecklist(state.checklist));
+  const [chosen, setChosen] = useState<string>();
+  const { rows, next, finished } = checklist;
+  const openId = chosen ?? next?.step.id;
+
+  const inState = (...states: Row['state'][]) => rows.filter(({ state }) => states.includes(state));
+  const open = inState('reverted', 'todo', 'locked').filter((row) => row !== next);
+  const aside = inState('snoozed', 'skipped');
+  const done = inState('done');
+
+  const list = (some: readonly Row[], label: string) => (
+    <Box as="ul" aria-label={label} margin="space0" padding="space0">
+      {some.map((row) => (
+        <StepRow
+          key={row.step.id}
+          row={row}
+          open={row.step.id === openId}
+          onToggle={() => setChosen(row.step.id === openId ? '' : row.step.id)}
+        />
+      ))}
+    </Box>
+  );
+
+  if (rows.length === 0) {
+    return (
+      <Box data-testid="onboarding-checklist" padding="space50">
+        <Text as="p">{text('OnboardingChecklistEmpty')}</Text>
+      </Box>
+    );
+  }
+  const counts = {
+    aside: text('OnboardingChecklistLater', { count: aside.length }),
+    done: text('OnboardingChecklistDone', { count: done.length }),
+  };
+  return (
+    <Box data-testid="onboarding-checklist">
+      <ChecklistProgress checklist={checklist} />
+      {next && (
+        <>
+          <GroupTitle>{text(finished ? 'OnboardingNewSinceFinished' : 'OnboardingChecklistNext')}</GroupTitle>
+          {list([next], text('OnboardingChecklistNext'))}
+        </>
+      )}
+      {chapters.map((chapter) => {
+        const some = open.filter(({ step }) => step.chapter === chapter);
+        const title = text(chapterKeys[chapter]);
+        return (
+          some.length > 0 && (
+            <Fragment key={chapter}>
+              <GroupTitle>{title}</GroupTitle>
+              {list(some, title)}
+            </Fragment>
+          )
+        );
+      })}
+      {aside.length > 0 && (
+        <Fold id="onboarding-steps-aside" label={counts.aside}>
+          {list(aside, counts.aside)}
+        </Fold>
+      )}
+      {done.length > 0 && (
+        <Fold id="onboarding-steps-done" label={counts.done}>
+          {list(done, counts.done)}
+        </Fold>
+      )}
+    </Box>
+  );
+}
+
+function GroupTitle({ children }: { readonly children: string }) {
+  return (
+    <Box paddingX="space50" paddingTop="space50" paddingBottom="space30">
+      <Text
+        as="h3"
+        margin="space0"
+        fontSize="fontSize20"
+        lineHeight="lineHeight20"
+        fontWeight="fontWeightSemibold"
+        color="colorTextWeak"
+      >
+        {children}
+      </Text>
+    </Box>
+  );
+}

@@ -1,0 +1,21 @@
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import React from 'react';
+import { selectChecklist } from '../slice';
+import { titleOf } from '../model/labels';
+import { useIntents, useOnboarding, useText } from '../../store/hooks';
+
+/** The recommended step, where an agent looks who has nothing to do. */
+export function NextStep() {
+  const text = useText();
+  const { openPanel } = useIntents();
+  const next = useOnboarding((state) => selectChecklist(state.checklist).next);
+  if (!next) return null;
+  return (
+    <Box marginTop="space60" data-testid="onboarding-next-step">
+      <Button variant="secondary" size="small" onClick={() => openPanel('checklist')}>
+        {text('OnboardingNoTasksNext', { title: titleOf(next.step, text) })}
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,113 @@
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import { LinkExternalIcon } from '@twilio-paste/icons/esm/LinkExternalIcon';
+import React from 'react';
+import { consolePages } from '../../links';
+import type { Row } from '../model/derive';
+import type { Step } from '../model/step';
+import { actionOf, titleOf } from '../model/labels';
+import type { StringKey } from '../../strings';
+import { useIntents, useText } from '../../store/hooks';
+
+/** What the person can do about a step: one main action, and the small ones that put it aside or bring it back. */
+export function StepActions({ row }: { readonly row: Row }) {
+  const { changeStep } = useIntents();
+  const { step } = row;
+  return (
+    <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space40" rowGap="space30">
+      {row.state !== 'locked' && row.state !== 'skipped' && (
+        <Follow step={step} primary={row.state !== 'done'} />
+      )}
+      {changesFor(row).map(({ change, label }) => (
+        <SmallButton
+          key={change}
+          step={step}
+          label={label}
+          onClick={() => changeStep(step.id, { do: change })}
+        />
+      ))}
+    </Box>
+  );
+}
+
+type Change = {
+  readonly change: Parameters<ReturnType<typeof useIntents>['changeStep']>[1]['do'];
+  readonly label: StringKey;
+};
+
+function changesFor({ state, step, check, progress }: Row): readonly Change[] {
+  const confirm: Change = { change: 'acknowledge', label: 'OnboardingActionConfirm' };
+  // A step whose reading is its doing is confirmed where it is read.
+  const canConfirm =
+    step.scope === 'account' &&
+    (step.confirm === 'always' ||
+      (step.confirm === 'when-unknown' && check.is === 'unknown' && check.why !== 'not-yet'));
+  switch (state) {
+    case 'done':
+      return progress.done?.by === 'person' ? [{ change: 'undo', label: 'OnboardingActionUndo' }] : [];
+    case 'skipped':
+      return [{ change: 'unskip', label: 'OnboardingActionUnskip' }];
+    case 'snoozed':
+      return [{ change: 'unsnooze', label: 'OnboardingActionUnsnooze' }];
+    case 'reverted':
+      return [];
+    case 'locked':
+      return [{ change: 'skip', label: 'OnboardingActionSkip' }];
+    case 'todo':
+      return [
+        ...(canConfirm ? [confirm] : []),
+        { change: 'snooze', label: 'OnboardingActionSnooze' },
+        { change: 'skip', label: 'OnboardingActionSkip' },
+      ];
+  }
+}
+
+function Follow({ step, primary }: { readonly step: Step; readonly primary: boolean }) {
+  const text = useText();
+  const { followStep } = useIntents();
+  const label = actionOf(step, text);
+  if (!label) return null;
+  const variant = primary ? 'primary' : 'secondary';
+  const href =
+    step.action.open === 'console'
+      ? consolePages[step.action.page]
+      : step.action.open === 'link'
+        ? step.action.url
+        : undefined;
+  if (href) {
+    return (
+      <Button as="a" variant={variant} size="small" href={href} target="_blank" rel="noopener noreferrer">
+        {label}
+        <LinkExternalIcon decorative />
+      </Button>
+    );
+  }
+  return (
+    <Button variant={variant} size="small" onClick={() => followStep(step)}>
+      {label}
+    </Button>
+  );
+}
+
+function SmallButton({
+  step,
+  label,
+  onClick,
+}: {
+  readonly step: Step;
+  readonly label: StringKey;
+  readonly onClick: () => void;
+}) {
+  const text = useText();
+  const action = text(label);
+  return (
+    <Button
+      variant="link"
+      size="reset"
+      onClick={onClick}
+      aria-label={text('OnboardingActionNamed', { action, title: titleOf(step, text) })}
+    >
+      {action}
+    </Button>
+  );
+}

@@ -1,0 +1,78 @@
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import { Text } from '@twilio-paste/core/text';
+import { CloseIcon } from '@twilio-paste/icons/esm/CloseIcon';
+import { InformationIcon } from '@twilio-paste/icons/esm/InformationIcon';
+import React from 'react';
+import type { PanelTab } from '../../panel/tabs';
+import { usePanelOpen } from '../../panel/usePanelOpen';
+import { openViews } from '../../viewer/model/abilities';
+import type { StringKey } from '../../strings';
+import { useIntents, useOnboarding, useText } from '../../store/hooks';
+
+const hints: Readonly<Record<string, { readonly title: StringKey; readonly advice: StringKey }>> = {
+  'agent-desktop': { title: 'OnboardingHintAgentDesktopTitle', advice: 'OnboardingHintAgentDesktopTry' },
+  teams: { title: 'OnboardingHintTeamsTitle', advice: 'OnboardingHintTeamsTry' },
+  'queues-stats': { title: 'OnboardingHintQueuesStatsTitle', advice: 'OnboardingHintQueuesStatsTry' },
+  admin: { title: 'OnboardingHintAdminTitle', advice: 'OnboardingHintAdminTry' },
+  none: { title: 'OnboardingHintNoneTitle', advice: 'OnboardingHintNoneTry' },
+};
+
+/**
+ * What the view at hand is for and what to try first; closed once, it stays closed for this person. It waits while
+ * the notification prompt is there: one piece of advice at a time.
+ */
+export function ViewHint() {
+  const text = useText();
+  const { dismiss, openPanel } = useIntents();
+  const hasViews = useOnboarding(({ checklist }) => openViews(checklist.viewer).length > 0);
+  const active = useOnboarding(({ session }) => session.activeView) ?? '';
+  const view = hasViews ? active : 'none';
+  const tab: PanelTab = hasViews ? 'checklist' : 'roles';
+  const closed = useOnboarding(({ checklist }) => checklist.record.dismissed[`hint:${view}`] !== undefined);
+  const atHand = useOnboarding(({ panel }) => panel.tab === tab);
+  const panelOpen = usePanelOpen();
+  const prompted = useOnboarding(({ session }) => session.prompted);
+  const hint = hints[view];
+  if (!hint || closed || prompted) return null;
+  return (
+    <Box
+      as="section"
+      data-testid="onboarding-view-hint"
+      aria-label={text('OnboardingHintLabel')}
+      display="flex"
+      alignItems="center"
+      columnGap="space40"
+      paddingX="space50"
+      paddingY="space30"
+      backgroundColor="colorBackgroundPrimaryWeakest"
+      borderStyle="solid"
+      borderWidth="borderWidth0"
+      borderBottomWidth="borderWidth10"
+      borderColor="colorBorderPrimaryWeaker"
+    >
+      <InformationIcon decorative color="colorTextPrimary" size="sizeIcon20" />
+      <Box flexGrow={1} minWidth="size0">
+        <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30">
+          <Text as="span" fontSize="fontSize30" fontWeight="fontWeightSemibold">
+            {text(hint.title)}
+          </Text>{' '}
+          {text(hint.advice)}
+        </Text>
+      </Box>
+      {!(panelOpen && atHand) && (
+        <Button variant="link" size="reset" onClick={() => openPanel(tab)}>
+          {text(hasViews ? 'OnboardingHintOpen' : 'OnboardingHintOpenRoles')}
+        </Button>
+      )}
+      <Button
+        variant="secondary_icon"
+        size="reset"
+        onClick={() => dismiss(`hint:${view}`)}
+        aria-label={text('OnboardingHintClose')}
+      >
+        <CloseIcon decorative />
+      </Button>
+    </Box>
+  );
+}

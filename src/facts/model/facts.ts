@@ -1,0 +1,63 @@
+import type { AccountAnswer } from '../../api/wire';
+
+/** Something that happened. It cannot stop being true. */
+export type EventName =
+  | 'became-available'
+  | 'accepted-call'
+  | 'accepted-message'
+  | 'completed-task'
+  | 'monitored-call'
+  | 'saw-number'
+  | 'opened-team-summary'
+  | `view:${string}`
+  | `action:${string}`
+  | `event:${string}`;
+
+/** Something that is so now and may stop being so. */
+export interface States {
+  readonly notifications: NotificationFact;
+  readonly account: AccountAnswer;
+  /** How many workers hold each role. */
+  readonly workersByRole: Readonly<Record<string, number>>;
+  readonly skills: number;
+}
+
+export interface NotificationFact {
+  readonly permission: NotificationPermission | 'unsupported';
+  /** Whether Flex's own browser channel is on. */
+  readonly channelEnabled: boolean;
+  /** This browser, as the record names it, and in words ("Chrome on Windows"). */
+  readonly browser: { readonly id: string; readonly name: string };
+  /** When the person confirmed having seen a test notification in this browser. */
+  readonly provenAt?: number;
+}
+
+/** Why a state cannot be observed. */
+export type Unobservable = 'no-functions' | 'not-allowed' | 'failed';
+
+/** A state as last observed, or the reason why nobody can tell. */
+export type Observed<T> =
+  | { readonly at: number; readonly value: T }
+  | { readonly at: number; readonly unknown: Unobservable };
+
+/** All that was observed so far. Times are milliseconds since the epoch. */
+export interface Facts {
+  readonly events: { readonly [name in EventName]?: number };
+  readonly states: { readonly [name in keyof States]?: Observed<States[name]> };
+}
+
+export const noFacts: Facts = { events: {}, states: {} };
+
+/** Adds an event. The latest time is kept here, so that one after a reset counts again; the record keeps the first. */
+export function withEvent(facts: Facts, name: EventName, at: number): Facts {
+  return { ...facts, events: { ...facts.events, [name]: at } };
+}
+
+/** Replaces a state by its latest observation. */
+export function withState<K extends keyof States>(
+  facts: Facts,
+  name: K,
+  observed: Observed<States[K]>,
+): Facts {
+  return { ...facts, states: { ...facts.states, [name]: observed } };
+}

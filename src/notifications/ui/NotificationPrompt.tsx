@@ -1,0 +1,117 @@
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import { Text } from '@twilio-paste/core/text';
+import { NotificationIcon } from '@twilio-paste/icons/esm/NotificationIcon';
+import React, { useEffect, useLayoutEffect } from 'react';
+import { messageOf, type Message } from '../model/message';
+import { hasSomethingToSay } from '../model/politeness';
+import { RemedyButton } from './RemedyButton';
+import type { NotificationsState } from '../slice';
+import { praiseStays, quietFirst } from '../model/timing';
+import { useHeld } from './useHeld';
+import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import { useNow } from '../../ui/useNow';
+
+/** The one-row prompt above Flex: only with something to say, and only while nobody is busy. */
+export function NotificationPrompt() {
+  const state = useOnboarding(({ notifications }) => notifications);
+  const idle = useOnboarding(({ session }) => !session.onLiveInteraction);
+  const tabOpen = useOnboarding(
+    ({ panel, checklist }) => panel.tab === 'notifications' && !checklist.record.hidden.value,
+  );
+  const now = useNow();
+  const { recheckNotifications } = useIntents();
+  const quiet = useHeld(idle, quietFirst);
+  // Flex may have settled its own channel after our start, and tells nobody.
+  useEffect(() => (quiet ? recheckNotifications() : undefined), [quiet, recheckNotifications]);
+  // The open tab says the same at length.
+  if (!state || !quiet || tabOpen || !hasSomethingToSay(state, now)) return null;
+  return <PromptRow state={state} />;
+}
+
+function PromptRow({ state }: { readonly state: NotificationsState }) {
+  const text = useText();
+  const { openPanel, promptShown } = useIntents();
+  useLayoutEffect(() => {
+    promptShown(true);
+    return () => promptShown(false);
+  }, [promptShown]);
+  const mayChangeAccount = useOnboarding(({ checklist }) => checklist.viewer.permissions.writeAdmin);
+  const message = messageOf(state, mayChangeAccount);
+  return (
+    <Box
+      as="section"
+      aria-label={text('OnboardingNotificationsRegion')}
+      data-testid="onboarding-notification-prompt"
+      data-permission={message.situation}
+      display="flex"
+      flexWrap="wrap"
+      alignItems="center"
+      columnGap="space40"
+      rowGap="space30"
+      paddingX="space50"
+      paddingY="space30"
+      backgroundColor="colorBackgroundBody"
+      borderStyle="solid"
+      borderWidth="borderWidth0"
+      borderBottomWidth="borderWidth10"
+      borderColor="colorBorderWeak"
+    >
+      <NotificationIcon decorative color="colorTextIcon" size="sizeIcon20" />
+      <Box role="status" flexGrow={1} flexBasis="20rem">
+        <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightSemibold">
+          {text(message.title)}
+        </Text>
+        <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" color="colorTextWeak">
+          {text(message.body)}
+        </Text>
+      </Box>
+      <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space40" rowGap="space30">
+        <RemedyButton
+          message={message}
+          forSteps={
+            <Button variant="primary" size="small" onClick={() => openPanel('notifications')}>
+              {text('OnboardingNotificationsShowSteps')}
+            </Button>
+          }
+        />
+        {message.situation === 'granted-proven' && message.remedy === 'none' && <ClosePraise />}
+        {canDecline(message) && <Decline />}
+      </Box>
+    </Box>
+  );
+}
+
+/** A question that is open needs its answer and nothing else; good news need none. */
+function canDecline({ situation, remedy }: Message): boolean {
+  return situation !== 'asking' && situation !== 'granted-proven' && remedy !== 'judge';
+}
+
+function Decline() {
+  const text = useText();
+  const { postponePrompt, silencePrompt } = useIntents();
+  return (
+    <>
+      <Button variant="secondary" size="small" onClick={postponePrompt}>
+        {text('OnboardingNotificationsLater')}
+      </Button>
+      <Button variant="link" size="small" onClick={() => silencePrompt(true)}>
+        {text('OnboardingNotificationsNever')}
+      </Button>
+    </>
+  );
+}
+
+function ClosePraise() {
+  const text = useText();
+  const { closePraise } = useIntents();
+  useEffect(() => {
+    const timer = setTimeout(closePraise, praiseStays);
+    return () => clearTimeout(timer);
+  }, [closePraise]);
+  return (
+    <Button variant="secondary" size="small" onClick={closePraise}>
+      {text('OnboardingNotificationsClose')}
+    </Button>
+  );
+}

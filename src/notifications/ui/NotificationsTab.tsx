@@ -1,0 +1,102 @@
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import { Heading } from '@twilio-paste/core/heading';
+import { Stack } from '@twilio-paste/core/stack';
+import { Text } from '@twilio-paste/core/text';
+import React, { useEffect } from 'react';
+import { GuideSteps } from './GuideSteps';
+import { unblockIn, unmuteOn } from '../model/guidance';
+import { messageOf, type Message } from '../model/message';
+import { RemedyButton } from './RemedyButton';
+import type { NotificationsState } from '../slice';
+import { Filled } from '../../ui/Filled';
+import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import { Time } from '../../ui/Time';
+
+/** The panel's tab: the same situation as the prompt's, at length, with the steps that help. */
+export function NotificationsTab() {
+  const state = useOnboarding(({ notifications }) => notifications);
+  const { recheckNotifications, closePraise } = useIntents();
+  useEffect(() => recheckNotifications(), [recheckNotifications]);
+  const praised = state?.praised;
+  // It is all said here; the prompt need not say it again when the tab is left.
+  useEffect(() => (praised ? closePraise() : undefined), [praised, closePraise]);
+  return state && <Details state={state} />;
+}
+
+function Details({ state }: { readonly state: NotificationsState }) {
+  const text = useText();
+  const mayChangeAccount = useOnboarding(({ checklist }) => checklist.viewer.permissions.writeAdmin);
+  const message = messageOf(state, mayChangeAccount);
+  return (
+    <Box data-testid="onboarding-notification-details" data-permission={message.situation}>
+      <Stack orientation="vertical" spacing="space50">
+        <Box role="status" display="flex" flexDirection="column" rowGap="space20">
+          <Heading as="h3" variant="heading40" marginBottom="space0">
+            {text(message.title)}
+          </Heading>
+          <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30">
+            {text(message.body)}
+          </Text>
+        </Box>
+        <Proof state={state} message={message} />
+        <Steps state={state} message={message} />
+        <Box display="flex" flexWrap="wrap" columnGap="space40" rowGap="space30">
+          <RemedyButton message={message} />
+          <AnotherTest message={message} />
+        </Box>
+        <Silenced state={state} />
+      </Stack>
+    </Box>
+  );
+}
+
+interface Shown {
+  readonly state: NotificationsState;
+  readonly message: Message;
+}
+
+function Steps({ state: { here }, message }: Shown) {
+  if (message.remedy !== 'follow-steps') return null;
+  return message.situation === 'granted-not-seen' ? (
+    <GuideSteps guide={unmuteOn[here.system]} here={here} />
+  ) : (
+    <GuideSteps guide={unblockIn[here.browser]} here={here} last="OnboardingNotificationsTurnsByItself" />
+  );
+}
+
+function AnotherTest({ message: { situation, remedy } }: { readonly message: Message }) {
+  const text = useText();
+  const { sendTest } = useIntents();
+  const proven = situation === 'granted-proven';
+  if (remedy === 'judge' || !(proven || situation === 'granted-not-seen')) return null;
+  return (
+    <Button variant={proven ? 'secondary' : 'primary'} size="small" onClick={sendTest}>
+      {text('OnboardingNotificationsTestAgain')}
+    </Button>
+  );
+}
+
+function Proof({ state, message: { situation } }: Shown) {
+  const { test } = state.memory;
+  if (situation !== 'granted-proven' || !test) return null;
+  return (
+    <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" color="colorTextWeak">
+      <Filled words="OnboardingNotificationsProvenWhen" with={{ time: <Time at={test.at} /> }} />
+    </Text>
+  );
+}
+
+function Silenced({ state }: { readonly state: NotificationsState }) {
+  const text = useText();
+  const { silencePrompt } = useIntents();
+  if (!state.memory.silenced) return null;
+  return (
+    <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" color="colorTextWeak">
+      {text('OnboardingNotificationsSilenced')}{' '}
+      <Button variant="link" size="small" onClick={() => silencePrompt(false)}>
+        {text('OnboardingNotificationsUnsilence')}
+      </Button>
+    </Text>
+  );
+}

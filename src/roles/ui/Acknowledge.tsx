@@ -1,0 +1,38 @@
+import { Button } from '@twilio-paste/core/button';
+import React from 'react';
+import { selectChecklist } from '../../checklist/slice';
+import { Filled } from '../../ui/Filled';
+import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import { Words } from '../../ui/Section';
+import { Time } from '../../ui/Time';
+
+/** The steps that reading this tab fulfils. */
+const readHere: readonly string[] = ['know-your-role', 'know-console'];
+
+/**
+ * Says that the tab was read. It stands at the end and nowhere else, so that the way to it, by scrolling or by keyboard,
+ * is the reading.
+ */
+export function Acknowledge() {
+  const text = useText();
+  const { changeStep } = useIntents();
+  const rows = useOnboarding(({ checklist }) => selectChecklist(checklist)).rows.filter(({ step }) =>
+    readHere.includes(step.id),
+  );
+  const unread = rows.filter(({ state }) => state !== 'done');
+  if (unread.length > 0) {
+    const acknowledge = () => unread.forEach(({ step }) => changeStep(step.id, { do: 'acknowledge' }));
+    return (
+      <Button variant="primary" size="small" onClick={acknowledge}>
+        {text('OnboardingRolesAcknowledge')}
+      </Button>
+    );
+  }
+  if (rows.length === 0) return null;
+  const readAt = Math.max(...rows.map(({ progress }) => progress.done?.at ?? 0));
+  return (
+    <Words weak>
+      <Filled words="OnboardingRolesAcknowledged" with={{ time: <Time at={readAt} /> }} />
+    </Words>
+  );
+}

@@ -1,0 +1,43 @@
+import { Box } from '@twilio-paste/core/box';
+import { Separator } from '@twilio-paste/core/separator';
+import React from 'react';
+import { Acknowledge } from './Acknowledge';
+import { ViewAbilities } from './ViewAbilities';
+import { MissingPermissionsSection } from './MissingPermissions';
+import { RoleTable } from './RoleTable';
+import { AddingPeople, ChangingRoles, Owner } from './People';
+import { Places } from './Places';
+import { YouAre } from './YouAre';
+import { useOnboarding, useText } from '../../store/hooks';
+import { Section, Words } from '../../ui/Section';
+
+/** What the person's role means: first for them, here and now; then against the others; then how roles come about. */
+export function RolesTab() {
+  const text = useText();
+  const { permissions } = useOnboarding(({ checklist }) => checklist.viewer);
+  const looksAfterPeople = permissions.teamsView || permissions.readAdmin;
+  return (
+    <Box data-testid="onboarding-role-panel" display="flex" flexDirection="column" rowGap="space70">
+      <YouAre />
+      <ViewAbilities />
+      <MissingPermissionsSection />
+      <RoleTable />
+      {looksAfterPeople ? (
+        <>
+          <Separator orientation="horizontal" />
+          <Owner />
+          <AddingPeople />
+          <ChangingRoles />
+          <Places />
+        </>
+      ) : (
+        <Section title={text('OnboardingRolesChange')}>
+          <Words>{text('OnboardingRolesChangeAsk')}</Words>
+        </Section>
+      )}
+      <Box>
+        <Acknowledge />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,65 @@
+import { Box } from '@twilio-paste/core/box';
+import { Text } from '@twilio-paste/core/text';
+import React from 'react';
+import { selectChecklist } from '../checklist/slice';
+import { titleOf } from '../checklist/model/labels';
+import { LAUNCHER_ID, PANEL_ID, usePanelOpen } from '../panel/usePanelOpen';
+import { Announcer } from './Announcer';
+import { ProgressRing } from '../ui/ProgressRing';
+import { useIntents, useOnboarding, useText } from '../store/hooks';
+
+/** The header's button: how far the person is, and the way into the panel and out of it. */
+export function Launcher() {
+  const text = useText();
+  const { openPanel, closePanel } = useIntents();
+  const { rows, done, total, finished, next } = useOnboarding((state) => selectChecklist(state.checklist));
+  const tab = useOnboarding(({ panel }) => panel.tab);
+  const open = usePanelOpen();
+  const [label, figures] =
+    rows.length === 0
+      ? [text('OnboardingPanelTitle'), text('OnboardingPanelTitle')]
+      : finished
+        ? [text('OnboardingLauncherDone'), text('OnboardingLauncherAllSet')]
+        : [text('OnboardingLauncherProgress', { done, total }), `${done}/${total}`];
+  return (
+    <>
+      <Announcer />
+      <Box
+        as="button"
+        type="button"
+        id={LAUNCHER_ID}
+        data-testid="onboarding-launcher"
+        aria-label={label}
+        // Not Paste's Tooltip: its positioning weighs more than all of our checklist.
+        title={next ? text('OnboardingLauncherNext', { title: titleOf(next.step, text) }) : label}
+        aria-expanded={open}
+        aria-controls={open ? PANEL_ID : undefined}
+        onClick={() => (open ? closePanel() : openPanel(tab))}
+        display="inline-flex"
+        alignItems="center"
+        columnGap="space20"
+        height="36px"
+        paddingX="space40"
+        border="none"
+        borderRadius="borderRadius20"
+        color="colorTextInverse"
+        backgroundColor="transparent"
+        cursor="pointer"
+        outline="none"
+        _hover={{ textDecoration: 'underline' }}
+        _focusVisible={{ boxShadow: 'shadowFocusInverse' }}
+      >
+        <ProgressRing done={done} total={total} inherit />
+        <Text
+          as="span"
+          color="inherit"
+          fontSize="fontSize30"
+          lineHeight="lineHeight30"
+          fontWeight="fontWeightMedium"
+        >
+          {figures}
+        </Text>
+      </Box>
+    </>
+  );
+}

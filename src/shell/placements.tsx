@@ -1,0 +1,89 @@
+import React from 'react';
+import { Launcher } from './Launcher';
+import { NextStep } from '../checklist/ui/NextStep';
+import { ViewHint } from '../checklist/ui/ViewHint';
+import type { ReadConfig } from '../config/config';
+import type { Column } from '../flex/column';
+import type { Placement } from '../flex/place';
+import { NotificationPrompt } from '../notifications/ui/NotificationPrompt';
+import { Panel } from './Panel';
+import type { Viewer } from '../viewer/model/permissions';
+import { tabsFor } from './tabs';
+import { NudgeLine } from '../team/ui/NudgeLine';
+import { TeamCell } from '../team/ui/TeamCell';
+import { seesTeam } from '../team/model/audience';
+import { selectReadiness } from '../team/members';
+import { compareReadiness } from '../team/model/readiness';
+import { TrialBanner } from '../account/ui/TrialBanner';
+
+/**
+ * Everything that is put into Flex for one person: what, where, in which order. Nothing else adds content.
+ * Where each slot lands on the screen is in docs/architecture.md.
+ */
+export function placementsFor(settings: ReadConfig, viewer: Viewer): readonly Placement[] {
+  const { config } = settings;
+  const tabs = tabsFor(settings, viewer);
+  const rows: readonly (Placement | false)[] = [
+    config.trial_banner.enabled && {
+      name: 'trial-banner',
+      target: 'RootContainer',
+      sortOrder: -2,
+      element: <TrialBanner audience={config.trial_banner.audience} />,
+    },
+    config.notification_prompt.enabled && {
+      name: 'notification-prompt',
+      target: 'RootContainer',
+      sortOrder: -1,
+      element: <NotificationPrompt />,
+    },
+    tabs.length > 0 && {
+      name: 'launcher',
+      target: 'MainHeader',
+      align: 'end',
+      sortOrder: -1,
+      element: <Launcher />,
+    },
+    config.checklist.enabled && {
+      name: 'nudge',
+      target: 'RootContainer',
+      sortOrder: 2.4,
+      element: <NudgeLine />,
+    },
+    config.checklist.enabled && {
+      name: 'view-hint',
+      target: 'RootContainer',
+      sortOrder: 2.5,
+      element: <ViewHint />,
+    },
+    config.checklist.enabled && {
+      name: 'next-step',
+      target: 'NoTasksCanvas',
+      align: 'end',
+      sortOrder: 100,
+      element: <NextStep />,
+    },
+    tabs.length > 0 && {
+      name: 'panel',
+      target: 'MainContainer',
+      align: 'end',
+      sortOrder: 100,
+      element: <Panel tabs={tabs} />,
+    },
+  ];
+  return rows.filter((row): row is Placement => row !== false);
+}
+
+/** The columns that are put into the table of workers in Teams, for one person. */
+export function columnsFor({ config }: ReadConfig, viewer: Viewer): readonly Column[] {
+  if (!seesTeam(config, viewer)) return [];
+  return [
+    {
+      name: 'onboarding-readiness',
+      header: 'OnboardingTeamColumn',
+      // More would push Flex's task cards over the edge of their cells beside the docked panel.
+      width: '16%',
+      cell: (sid) => <TeamCell sid={sid} />,
+      compare: (state, a, b) => compareReadiness(selectReadiness(state, a), selectReadiness(state, b)),
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import { createContext, useContext } from 'react';
+import { useSelector } from 'react-redux';
+import type { Intents } from '../intents';
+import type { OnboardingState } from '../state';
+import { NAMESPACE } from './namespace';
+import type { Text } from '../strings';
+
+/** What every component of ours is given: words, and a way to ask for things. */
+export interface OnboardingContext {
+  readonly text: Text;
+  readonly intents: Intents;
+  /** BCP 47 tag, for dates and numbers. */
+  readonly locale: string;
+}
+
+const Context = createContext<OnboardingContext | undefined>(undefined);
+
+export const OnboardingProvider = Context.Provider;
+
+export function useText(): Text {
+  return useOnboardingContext().text;
+}
+
+export function useIntents(): Intents {
+  return useOnboardingContext().intents;
+}
+
+export function useLocale(): string {
+  return useOnboardingContext().locale;
+}
+
+/** Reads our own state and renders again only when what is read has changed. */
+export function useOnboarding<T>(select: (state: OnboardingState) => T): T {
+  return useSelector((root: Record<typeof NAMESPACE, OnboardingState>) => select(root[NAMESPACE]));
+}
+
+function useOnboardingContext(): OnboardingContext {
+  const context = useContext(Context);
+  if (!context) throw new Error('Onboarding components stand inside a Frame.');
+  return context;
+}

@@ -1,7 +1,0 @@
-import type { OnboardingConfig } from '../config';
-import { leadsTeam, type Viewer } from '../roles/permissions';
-
-/** Whether somebody is shown how ready their team is: it takes the functions, and one of the roles that they answer. */
-export function seesTeam({ team, functions_domain }: OnboardingConfig, viewer: Viewer): boolean {
-  return team.enabled && functions_domain !== null && leadsTeam(viewer);
-}

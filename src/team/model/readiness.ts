@@ -1,0 +1,69 @@
+import type { WorkerReadiness } from '../../api/wire';
+import type { Step } from '../../checklist/model/step';
+import { permissionsOf, type Viewer } from '../../viewer/model/permissions';
+
+/** Somebody whom Teams shows. */
+export interface Person {
+  readonly sid: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+}
+
+/** How far somebody has come with their own steps. */
+export interface Readiness {
+  readonly done: number;
+  readonly total: number;
+  /** Whether they have ever opened Flex with this plugin. */
+  readonly started: boolean;
+  readonly ready: boolean;
+  /** Ids of the steps not done, in the order of the list; last those that the person skips. */
+  readonly missing: readonly string[];
+}
+
+/** The steps that each person takes for themselves, by id: what a team is looked at for. */
+export function personalSteps(steps: readonly Step[]): readonly string[] {
+  return steps.filter(({ scope }) => scope === 'personal').map(({ id }) => id);
+}
+
+/**
+ * What the functions say of one worker, as this account sees it.
+ * @param listed ids of the personal steps on this account's list; the functions do not know which ones it hides
+ */
+export function readinessOf(
+  { done, total, notReady, updatedAt }: WorkerReadiness,
+  listed: readonly string[],
+): Readiness {
+  const missing = notReady.filter((id) => listed.includes(id));
+  const left = Math.max(done, total - (notReady.length - missing.length));
+  const started = updatedAt !== null;
+  return { done, total: left, started, ready: started && done === left, missing };
+}
+
+/** Ids of the steps that a person has done: those for their roles which are not missing. */
+export function doneBy(person: Person, standing: Readiness, steps: readonly Step[]): readonly string[] {
+  return standing.started ? stepsOf(person, steps).filter((id) => !standing.missing.includes(id)) : [];
+}
+
+/** Ids of the steps that a person is to take. */
+export function missingOf(person: Person, standing: Readiness, steps: readonly Step[]): readonly string[] {
+  return standing.started ? standing.missing : stepsOf(person, steps);
+}
+
+// Every Flex UI has these. Whether theirs has Admin cannot be known here, so that view counts for nobody.
+const views = ['agent-desktop', 'teams', 'queues-stats'];
+
+function stepsOf({ roles }: Person, steps: readonly Step[]): readonly string[] {
+  const viewer: Viewer = { roles, permissions: permissionsOf(roles), views };
+  return personalSteps(steps.filter(({ audience }) => audience(viewer)));
+}
+
+/** Least ready first: those who never started, then by the share that is done. */
+export function compareReadiness(a: Readiness | undefined, b: Readiness | undefined): number {
+  return rank(a) - rank(b);
+}
+
+/** From 0 to 1; below for who never started, above for whom nothing is known. */
+function rank(standing: Readiness | undefined): number {
+  if (!standing) return 2;
+  return standing.started ? standing.done / Math.max(1, standing.total) : -1;
+}

@@ -1,0 +1,66 @@
+import { Box } from '@twilio-paste/core/box';
+import { Text } from '@twilio-paste/core/text';
+import React, { type ReactElement } from 'react';
+import { NudgeStep, ResetStep, type StepOf } from './StepRequests';
+import type { Member } from '../members';
+import { doneBy, missingOf } from '../model/readiness';
+import { stepTitle } from '../model/labels';
+import { useOnboarding, useText } from '../../store/hooks';
+
+/** One person's steps: a nudge for each that is not done, a reset for each that is. */
+export function MemberSteps({ member: { person, readiness } }: { readonly member: Member }) {
+  const text = useText();
+  const steps = useOnboarding(({ checklist }) => checklist.steps);
+  const missing = missingOf(person, readiness, steps);
+  const done = doneBy(person, readiness, steps);
+  const of = (id: string): StepOf => ({ worker: person.sid, name: person.name, step: id });
+  return (
+    <Box display="flex" flexDirection="column" rowGap="space40">
+      {missing.length > 0 && (
+        <Steps
+          title={text('OnboardingTeamMissing')}
+          ids={missing}
+          action={(id) => <NudgeStep of={of(id)} />}
+        />
+      )}
+      {done.length > 0 && (
+        <Steps title={text('OnboardingTeamDone')} ids={done} action={(id) => <ResetStep of={of(id)} />} />
+      )}
+    </Box>
+  );
+}
+
+interface StepsProps {
+  readonly title: string;
+  readonly ids: readonly string[];
+  readonly action: (id: string) => ReactElement;
+}
+
+function Steps({ title, ids, action }: StepsProps) {
+  const text = useText();
+  return (
+    <div>
+      <Text as="h4" fontSize="fontSize20" lineHeight="lineHeight20" color="colorTextWeak">
+        {title}
+      </Text>
+      <Box as="ul" aria-label={title} margin="space0" padding="space0">
+        {ids.map((id) => (
+          <Box
+            key={id}
+            as="li"
+            listStyleType="none"
+            display="flex"
+            justifyContent="space-between"
+            columnGap="space40"
+            paddingY="space20"
+          >
+            <Text as="span" fontSize="fontSize30" lineHeight="lineHeight30">
+              {stepTitle(id, text)}
+            </Text>
+            {action(id)}
+          </Box>
+        ))}
+      </Box>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import React from 'react';
+import { selectReadiness } from '../members';
+import { readinessLabel } from '../model/labels';
+import { Ring } from '../../ui/Ring';
+import { useOnboarding, useText } from '../../store/hooks';
+import { useTextColors } from '../../ui/tokens';
+
+/**
+ * How ready one worker is, in a row of Teams. Two hundred of them stand in a table that is rendered many times a minute,
+ * so this is plain markup, and only news of this one worker renders it again.
+ */
+export function TeamCell({ sid }: { readonly sid: string }) {
+  const text = useText();
+  const colors = useTextColors();
+  const standing = useOnboarding((state) => selectReadiness(state, sid));
+  if (!standing) return <div data-testid={`onboarding-team-cell-${sid}`} />;
+  const { done, total, started, ready } = standing;
+  const lack = readinessLabel(standing, text);
+  return (
+    <div data-testid={`onboarding-team-cell-${sid}`}>
+      {started && (
+        <div style={figures}>
+          <span style={{ ...ring, color: ready ? colors.colorTextSuccess : colors.colorTextLink }}>
+            <Ring share={done / Math.max(1, total)} size={16} />
+          </span>
+          {text('OnboardingTeamFigures', { done, total })}
+        </div>
+      )}
+      <div title={lack} style={{ ...words, color: colors.colorTextWeak }}>
+        {lack}
+      </div>
+    </div>
+  );
+}
+
+const figures = { display: 'flex', alignItems: 'center', columnGap: 6, lineHeight: '20px' } as const;
+const ring = { display: 'inline-flex', flexShrink: 0 } as const;
+// Two lines at most, so that a row is no higher than Flex's own.
+const words = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+  overflow: 'hidden',
+  fontSize: 12,
+  lineHeight: '16px',
+} as const;

@@ -1,0 +1,45 @@
+import { Box } from '@twilio-paste/core/box';
+import React from 'react';
+import { selectListed, type Member } from '../members';
+import { milestones, summaryOf, type Milestone } from '../model/summary';
+import type { StringKey } from '../../strings';
+import { Filled } from '../../ui/Filled';
+import { useOnboarding, useText } from '../../store/hooks';
+import { ProgressRing } from '../../ui/ProgressRing';
+import { Section, Words } from '../../ui/Section';
+import { Time } from '../../ui/Time';
+
+const keys = {
+  reachable: 'OnboardingTeamReachable',
+  available: 'OnboardingTeamAvailable',
+  completed: 'OnboardingTeamCompleted',
+} as const satisfies Record<Milestone, StringKey>;
+const order = Object.keys(keys) as readonly Milestone[];
+
+/** How many of the team have come past what makes somebody ready for customers. */
+export function TeamFigures({ members }: { readonly members: readonly Member[] }) {
+  const text = useText();
+  const listed = useOnboarding(selectListed);
+  const heardAt = useOnboarding(({ team }) => team.heardAt);
+  const { known, passed } = summaryOf(members.map(({ readiness }) => readiness));
+  return (
+    <Section title={text('OnboardingTeamTitle')}>
+      <Words>{text('OnboardingTeamOf', { count: known })}</Words>
+      <Box as="ul" margin="space0" padding="space0" display="flex" flexDirection="column" rowGap="space30">
+        {order
+          .filter((milestone) => listed.includes(milestones[milestone]))
+          .map((milestone) => (
+            <Box key={milestone} as="li" display="flex" columnGap="space30" alignItems="flex-start">
+              <ProgressRing done={passed[milestone]} total={known} size={20} />
+              <Words>{text(keys[milestone], { passed: passed[milestone], known })}</Words>
+            </Box>
+          ))}
+      </Box>
+      {heardAt !== null && (
+        <Words weak>
+          <Filled words="OnboardingTeamHeard" with={{ time: <Time at={heardAt} /> }} />
+        </Words>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import type * as FlexModule from '@twilio/flex-ui';
+import { barriers } from '../../support/browser/barriers';
+import { expect, test } from '../../support/browser/sandbox';
+
+test.use({ address: { permission: 'granted' } });
+
+async function openTab(page: Page) {
+  await page.getByTestId('onboarding-tab-account').click();
+  const tab = page.getByTestId('onboarding-account');
+  await expect(tab.getByText(/^As of|functions/).first()).toBeVisible({ timeout: 40_000 });
+  return tab;
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the tab and the banner are accessible, ${theme}`, async ({ sandbox, page }) => {
+    await sandbox.open({ account: 'trial-ending', numbers: 'both', theme });
+    const tab = await openTab(page);
+    await expect(tab).toContainText('What a trial limits');
+    for (const part of ['onboarding-trial-banner', 'onboarding-account'])
+      expect(await barriers(page, `[data-testid="${part}"]`)).toEqual([]);
+  });
+}
+
+test('a number is copied, and having been shown it finishes its step', async ({ sandbox, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await sandbox.open({ account: 'trial', numbers: 'both' });
+  const tab = await openTab(page);
+  await tab.getByRole('button', { name: 'Copy +14155550142' }).click();
+  await expect(tab.getByText('Copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('+14155550142');
+  await page.getByTestId('onboarding-tab-checklist').click();
+  await expect(page.getByTestId('onboarding-step-find-your-number')).toHaveAttribute('data-state', 'done');
+});
+
+test('a browser that refuses its clipboard copies the old way', async ({ sandbox, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.addEventListener('copy', () => (document.title = `copied ${String(getSelection())}`));
+  });
+  await sandbox.open({ account: 'trial' });
+  const tab = await openTab(page);
+  await tab.getByRole('button', { name: 'Copy +14155550142' }).click();
+  await expect(tab.getByText('Copied')).toBeVisible();
+});
+
+test('what Twilio does not answer is named, and the rest is there', async ({ sandbox, page }) => {
+  await sandbox.open({ account: 'full', numbers: 'toll-free', fault: 'balance-fails,toll-free-nonsense' });
+  const tab = await openTab(page);
+  await expect(tab).toContainText('Not answered by Twilio: balance and toll-free verifications.');
+  await expect(tab).toContainText('Whether its SMS is verified could not be read.');
+  await expect(tab).toContainText('Full account');
+});
+
+test('without functions nothing is missing but the account, and the tab says how to connect it', async ({
+  sandbox,
+  page,
+}) => {
+  const config = JSON.stringify({ functions_domain: null, trial_banner: { audience: 'everybody' } });
+  await sandbox.open({ config });
+  const tab = await openTab(page);
+  await expect(tab).toContainText('npm run deploy:functions');
+  await expect(tab).toContainText('trial_banner.audience');
+  await expect(page.getByTestId('onboarding-trial-banner')).toHaveCount(0);
+});
+
+test('offline, the last answer stays with its time, until "check again" gets a new one', async ({
+  sandbox,
+  page,
+  context,
+}) => {
+  await sandbox.open({ account: 'trial' });
+  const banner = page.getByTestId('onboarding-trial-banner');
+  await expect(banner).toBeVisible();
+  await context.route('**/onboarding/account', (route) => route.abort());
+  await sandbox.reload();
+  await expect(banner).toContainText('Trial account');
+  const tab = await openTab(page);
+  await expect(tab).toContainText('the functions cannot be reached');
+  await context.unroute('**/onboarding/account');
+  await tab.getByRole('button', { name: 'Check again' }).click();
+  await expect(tab.getByText('the functions cannot be reached')).toHaveCount(0);
+  await expect(tab.getByRole('status').filter({ hasText: 'As of' })).toBeVisible();
+});
+
+test('the first question is asked only when Flex is on the screen', async ({ sandbox, page }) => {
+  let viewAtRequest: Promise<boolean> | undefined;
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/onboarding/account')) return;
+    viewAtRequest ??= page.evaluate(() => document.querySelector('.Twilio-MainContainer') !== null);
+  });
+  await sandbox.open({ account: 'trial' });
+  await expect(page.getByTestId('onboarding-trial-banner')).toBeVisible();
+  expect(await viewAtRequest).toBe(true);
+});
+
+test('a call that the account refuses is explained, with the way to the account', async ({
+  sandbox,
+  page,
+}) => {
+  await sandbox.open({ account: 'trial' });
+  await page.evaluate(() => {
+    const { Flex } = (window as unknown as { Twilio: { Flex: typeof FlexModule } }).Twilio;
+    Flex.Notifications.showNotification(Flex.NotificationIds.OutboundCallCanceledToNumberUnverified);
+  });
+  await page.getByRole('button', { name: 'See the account' }).click();
+  await expect(page.getByTestId('onboarding-account')).toBeVisible();
+});

@@ -1,0 +1,261 @@
+import type { Page } from '@playwright/test';
+import type { Address } from '../../../sandbox/address';
+import { expect, test } from '../../support/browser/sandbox';
+
+const now = '2026-11-20T12:00:00Z';
+const console = 'https://console.twilio.com/us1';
+
+test.use({
+  address: { now, permission: 'granted', numbers: 'none' },
+  viewport: { width: 1280, height: 720 },
+});
+
+interface Band {
+  readonly band: string;
+  readonly address: Partial<Address>;
+  readonly says: string;
+  readonly action: string;
+  /** A page of the Console; otherwise the action opens the Account tab. */
+  readonly href?: string;
+  readonly closes: boolean;
+}
+
+const bands: readonly Band[] = [
+  {
+    band: 'trial',
+    address: { account: 'trial' },
+    says: 'Trial account, 20 days left. Calls and messages reach verified numbers only. The trial ends on December 10.',
+    action: 'See the limits',
+    closes: true,
+  },
+  {
+    band: 'trial',
+    address: { account: 'trial-older' },
+    says: 'Trial account. Calls and messages reach verified numbers only, until the account is upgraded.',
+    action: 'See the limits',
+    closes: true,
+  },
+  {
+    band: 'trial-ending',
+    address: { account: 'trial-ending' },
+    says: 'The trial ends in 5 days, on November 25. Calls and messages then stop, until the account is upgraded.',
+    action: 'Upgrade in Console',
+    href: `${console}/billing`,
+    closes: true,
+  },
+  {
+    band: 'trial-last-day',
+    address: { account: 'trial-last-day', now: '2026-11-20T08:00:00Z' },
+    says: 'The trial ends today. Calls and messages then stop, until the account is upgraded.',
+    action: 'Upgrade in Console',
+    href: `${console}/billing`,
+    closes: false,
+  },
+  {
+    band: 'trial-expired',
+    address: { account: 'trial-expired' },
+    says: 'The trial has ended. Calls and messages do not work until the account is upgraded.',
+    action: 'Upgrade in Console',
+    href: `${console}/billing`,
+    closes: false,
+  },
+  {
+    band: 'suspended',
+    address: { account: 'suspended' },
+    says: 'This account is suspended. Calls and messages do not work until it is restored.',
+    action: 'See why in Billing',
+    href: `${console}/billing`,
+    closes: false,
+  },
+  {
+    band: 'closed',
+    address: { account: 'closed' },
+    says: 'This account is closed. Calls and messages no longer work.',
+    action: 'Open Billing',
+    href: `${console}/billing`,
+    closes: false,
+  },
+  {
+    band: 'low-balance',
+    address: { account: 'low-balance' },
+    says: 'The balance is down to $1.85. Twilio suspends an account that has nothing left.',
+    action: 'Add funds in Console',
+    href: `${console}/billing`,
+    closes: true,
+  },
+  {
+    band: 'no-compliance-profile',
+    address: { account: 'full-no-profile' },
+    says: 'The compliance profile is missing. Messages reach verified numbers only, and calls to +1 may be blocked.',
+    action: 'Complete it in Console',
+    href: `${console}/develop/trust-hub/customer-profiles`,
+    closes: true,
+  },
+  {
+    band: 'no-compliance-profile',
+    address: { account: 'full-profile-pending' },
+    says: 'The compliance profile is in review. Messages reach verified numbers only, and calls to +1 may be blocked.',
+    action: 'See it in Console',
+    href: `${console}/develop/trust-hub/customer-profiles`,
+    closes: true,
+  },
+  {
+    band: 'no-compliance-profile',
+    address: { account: 'full-profile-rejected' },
+    says: 'The compliance profile was rejected. Messages reach verified numbers only, and calls to +1 may be blocked.',
+    action: 'Correct it in Console',
+    href: `${console}/develop/trust-hub/customer-profiles`,
+    closes: true,
+  },
+  {
+    band: 'unregistered-number',
+    address: { account: 'full', numbers: 'toll-free' },
+    says: '+1 (888) 555-0142 cannot send SMS yet. SMS to the US and Canada is blocked until it is verified. Calls work.',
+    action: 'Verify in Console',
+    href: `${console}/develop/sms/regulatory-compliance`,
+    closes: true,
+  },
+  {
+    band: 'unregistered-number',
+    address: { account: 'full', numbers: 'toll-free-pending' },
+    says: '+1 (888) 555-0142 cannot send SMS yet. SMS to the US and Canada is blocked while it is in review. Calls work.',
+    action: 'See it in Console',
+    href: `${console}/develop/sms/regulatory-compliance`,
+    closes: true,
+  },
+];
+
+const bannerIn = (page: Page) => page.getByTestId('onboarding-trial-banner');
+
+/** The functions run in a process of their own for each request, which takes long on a busy machine. */
+const answerTime = { timeout: 40_000 };
+
+async function expectBand(page: Page, band: string) {
+  await expect(bannerIn(page)).toHaveAttribute('data-band', band, answerTime);
+}
+
+/** Once the account's state is known, a banner that is not there will not come. */
+async function expectNoBanner(page: Page) {
+  await page.getByTestId('onboarding-tab-account').click();
+  await expect(page.getByTestId('onboarding-account').getByText(/^As of/)).toBeVisible(answerTime);
+  await expect(bannerIn(page)).toHaveCount(0);
+}
+
+for (const { band, address, says, action, href, closes } of bands) {
+  test(`${address.account}, ${address.numbers ?? 'no numbers'}: ${action}`, async ({ sandbox, page }) => {
+    await sandbox.open(address);
+    const banner = bannerIn(page);
+    await expectBand(page, band);
+    await expect(banner).toContainText(says);
+    await expect(banner).toContainText('As of ');
+
+    // One row, nothing cut off, and all of Flex still on the screen below it.
+    const box = await banner.boundingBox();
+    expect(box).toMatchObject({ x: 0, y: 0, width: 1280 });
+    expect(box?.height).toBeLessThanOrEqual(40);
+    expect(await banner.getByTitle(says).evaluate((text) => text.scrollWidth <= text.clientWidth)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+
+    if (href) {
+      await expect(banner.getByRole('link', { name: action })).toHaveAttribute('href', href);
+    } else {
+      await banner.getByRole('button', { name: action }).click();
+      await expect(page.getByTestId('onboarding-account')).toContainText('What a trial limits');
+    }
+
+    const close = banner.getByRole('button', { name: /^Close/ });
+    if (!closes) return expect(close).toHaveCount(0);
+    await close.click();
+    await expect(banner).toHaveCount(0);
+  });
+}
+
+test('a closed banner returns whenever it gets worse, until it can no longer be closed', async ({
+  sandbox,
+  page,
+}) => {
+  test.slow();
+  const banner = bannerIn(page);
+  for (const account of ['trial', 'trial-ending'] as const) {
+    await sandbox.open({ account });
+    await expectBand(page, account);
+    await banner.getByRole('button', { name: /^Close/ }).click();
+    await expect(banner).toHaveCount(0);
+  }
+  await sandbox.reload();
+  await expectNoBanner(page);
+  await sandbox.open({ account: 'trial' });
+  await expectNoBanner(page);
+  await sandbox.open({ account: 'trial-last-day' });
+  await expectBand(page, 'trial-last-day');
+  await sandbox.open({ account: 'trial-expired' });
+  await expectBand(page, 'trial-expired');
+});
+
+test('what is less bad comes once the worst is closed, and both stay in the Account tab', async ({
+  sandbox,
+  page,
+}) => {
+  await sandbox.open({ account: 'full-no-profile', numbers: 'toll-free' });
+  const banner = bannerIn(page);
+  await expectBand(page, 'no-compliance-profile');
+  await banner.getByRole('button', { name: /^Close/ }).click();
+  await expect(banner).toHaveAttribute('data-band', 'unregistered-number');
+  await banner.getByRole('button', { name: /^Close/ }).click();
+  await page.getByTestId('onboarding-tab-account').click();
+  await expect(page.getByRole('list', { name: 'To do' }).getByRole('listitem')).toHaveCount(2);
+});
+
+test('a healthy account has no banner', async ({ sandbox, page }) => {
+  await sandbox.open({ account: 'full', numbers: 'both' });
+  await expectNoBanner(page);
+});
+
+test('an account that nobody can read has no banner', async ({ sandbox, page }) => {
+  await sandbox.open({ account: 'none' });
+  await expectNoBanner(page);
+  await expect(page.getByText('The kind of account could not be read.')).toBeVisible();
+});
+
+for (const timezoneId of ['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati']) {
+  test.describe(timezoneId, () => {
+    test.use({ timezoneId });
+
+    test('days are those where the person is', async ({ sandbox, page }) => {
+      // Opened 25 days before, so it ends at 2026-11-25T05:30Z: still the 24th in Los Angeles.
+      await sandbox.open({ account: 'trial-ending', now: '2026-11-20T05:30:00Z' });
+      const last = timezoneId === 'America/Los_Angeles' ? 'November 24' : 'November 25';
+      await expectBand(page, 'trial-ending');
+      await expect(bannerIn(page)).toContainText(`The trial ends in 5 days, on ${last}.`);
+    });
+  });
+}
+
+test.describe('others than administrators', () => {
+  test('an agent is told that nothing works, and whom to ask', async ({ sandbox, page }) => {
+    await sandbox.open({ role: 'agent', account: 'suspended' });
+    await expectBand(page, 'suspended');
+    await expect(bannerIn(page)).toContainText('This account is suspended.');
+    await expect(bannerIn(page)).toContainText('Ask an administrator.');
+    await expect(bannerIn(page).getByRole('link')).toHaveCount(0);
+  });
+
+  test('a supervisor sees a trial only where the account wants it', async ({ sandbox, page }) => {
+    const answered = () =>
+      page.waitForResponse((response) => response.url().endsWith('/onboarding/account') && response.ok());
+    await Promise.all([answered(), sandbox.open({ role: 'supervisor', account: 'trial' })]);
+    await expect(bannerIn(page)).toHaveCount(0);
+    await expect(page.getByTestId('onboarding-tab-account')).toHaveCount(0);
+
+    const config = JSON.stringify({ trial_banner: { audience: 'admins-and-supervisors' } });
+    await sandbox.open({ role: 'supervisor', account: 'trial', config });
+    await expectBand(page, 'trial');
+    await expect(bannerIn(page)).toContainText('Trial account, 20 days left.');
+    await expect(bannerIn(page)).toContainText('Ask an administrator.');
+  });
+
+  test('a banner that is turned off is not there', async ({ sandbox, page }) => {
+    await sandbox.open({ account: 'trial', config: JSON.stringify({ trial_banner: { enabled: false } }) });
+    await expectNoBanner(page);
+  });
+});

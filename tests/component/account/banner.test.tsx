@@ -1,0 +1,234 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import type { AccountAnswer } from '../../../src/api/wire';
+import type { Audience } from '../../../src/config/config';
+import type { Intents } from '../../../src/intents';
+import { TrialBanner } from '../../../src/account/ui/TrialBanner';
+import { answer, tollFree, trial } from '../../support/account';
+import { renderOnboarding, viewerWith } from '../../support/render';
+
+const now = Date.parse('2026-11-20T12:00:00Z');
+const ago = (days: number) => new Date(now - days * 86_400_000).toISOString();
+const full = { type: 'Full', status: 'active', createdAt: ago(400) } as const;
+
+interface Given {
+  readonly roles?: string[];
+  readonly audience?: Audience;
+  readonly intents?: Partial<Intents>;
+}
+
+function show(given: AccountAnswer, { roles = ['admin'], audience = 'admins', intents }: Given = {}) {
+  const view = renderOnboarding(<TrialBanner audience={audience} />, {
+    viewer: viewerWith(...roles),
+    intents: { ...intents },
+  });
+  const observe = (value: AccountAnswer) =>
+    act(() => {
+      view.store.dispatch({ type: 'onboarding/observed', states: { account: { at: now, value } }, at: now });
+    });
+  observe(given);
+  return { ...view, observe };
+}
+const banner = () => screen.queryByRole('region', { name: 'State of the account' });
+
+beforeEach(() => jest.spyOn(Date, 'now').mockReturnValue(now));
+afterEach(() => jest.restoreAllMocks());
+
+it.each<[string, AccountAnswer, string, string, RegExp | null]>([
+  [
+    'trial',
+    trial(ago(10)),
+    'Trial account, 20 days left. Calls and messages reach verified numbers only. The trial ends on December 10.',
+    'See the limits',
+    null,
+  ],
+  [
+    'trial',
+    trial(ago(300)),
+    'Trial account. Calls and messages reach verified numbers only, until the account is upgraded.',
+    'See the limits',
+    null,
+  ],
+  [
+    'trial-ending',
+    trial(ago(25)),
+    'The trial ends in 5 days, on November 25. Calls and messages then stop, until the account is upgraded.',
+    'Upgrade in Console',
+    /\/billing$/,
+  ],
+  [
+    'trial-ending',
+    trial(ago(29)),
+    'The trial ends tomorrow, November 21. Calls and messages then stop, until the account is upgraded.',
+    'Upgrade in Console',
+    /\/billing$/,
+  ],
+  [
+    'trial-last-day',
+    trial(ago(29.2)),
+    'The trial ends tomorrow, November 21. Calls and messages then stop, until the account is upgraded.',
+    'Upgrade in Console',
+    /\/billing$/,
+  ],
+  [
+    'trial-last-day',
+    trial(ago(29.9)),
+    'The trial ends today. Calls and messages then stop, until the account is upgraded.',
+    'Upgrade in Console',
+    /\/billing$/,
+  ],
+  [
+    'trial-expired',
+    trial(ago(45), 'suspended'),
+    'The trial has ended. Calls and messages do not work until the account is upgraded.',
+    'Upgrade in Console',
+    /\/billing$/,
+  ],
+  [
+    'suspended',
+    answer({ account: { ...full, status: 'suspended' } }),
+    'This account is suspended. Calls and messages do not work until it is restored.',
+    'See why in Billing',
+    /\/billing$/,
+  ],
+  [
+    'closed',
+    answer({ account: { ...full, status: 'closed' } }),
+    'This account is closed. Calls and messages no longer work.',
+    'Open Billing',
+    /\/billing$/,
+  ],
+  [
+    'low-balance',
+    answer({ balance: { amount: 1.85, currency: 'USD' } }),
+    'The balance is down to $1.85. Twilio suspends an account that has nothing left.',
+    'Add funds in Console',
+    /\/billing$/,
+  ],
+  [
+    'no-compliance-profile',
+    answer({ complianceProfile: 'missing' }),
+    'The compliance profile is missing. Messages reach verified numbers only, and calls to +1 may be blocked.',
+    'Complete it in Console',
+    /\/customer-profiles$/,
+  ],
+  [
+    'no-compliance-profile',
+    answer({ complianceProfile: 'rejected' }),
+    'The compliance profile was rejected. Messages reach verified numbers only, and calls to +1 may be blocked.',
+    'Correct it in Console',
+    /\/customer-profiles$/,
+  ],
+  [
+    'no-compliance-profile',
+    answer({ complianceProfile: 'pending' }),
+    'The compliance profile is in review. Messages reach verified numbers only, and calls to +1 may be blocked.',
+    'See it in Console',
+    /\/customer-profiles$/,
+  ],
+  [
+    'unregistered-number',
+    answer({ numbers: [tollFree('missing')] }),
+    '+1 (800) 555-0100 cannot send SMS yet. SMS to the US and Canada is blocked until it is verified. Calls work.',
+    'Verify in Console',
+    /\/regulatory-compliance$/,
+  ],
+  [
+    'unregistered-number',
+    answer({ numbers: [tollFree('rejected', '1'), tollFree('rejected', '2'), tollFree('rejected', '3')] }),
+    '+1 (800) 555-0101 and 2 more were refused for SMS. SMS to the US and Canada is blocked until this is corrected. Calls work.',
+    'Correct in Console',
+    /\/regulatory-compliance$/,
+  ],
+])('says for %s what is so, what it means and what to do', (band, given, words, action, href) => {
+  show(given);
+  const row = banner()!;
+  expect(row).toHaveAttribute('data-testid', 'onboarding-trial-banner');
+  expect(row).toHaveAttribute('data-band', band);
+  expect(row).toHaveTextContent(words);
+  expect(row).toHaveTextContent('As of');
+  if (href)
+    expect(within(row).getByRole('link', { name: action })).toHaveAttribute(
+      'href',
+      expect.stringMatching(href),
+    );
+  else expect(within(row).getByRole('button', { name: action })).toBeVisible();
+});
+
+it('opens the Account tab from a fresh trial', async () => {
+  const openPanel = jest.fn();
+  show(trial(ago(10)), { intents: { openPanel } });
+  await userEvent.click(screen.getByRole('button', { name: 'See the limits' }));
+  expect(openPanel).toHaveBeenCalledWith('account');
+});
+
+it('asks to close the band, and offers no close where there is none', async () => {
+  const dismiss = jest.fn();
+  const { observe } = show(trial(ago(25)), { intents: { dismiss } });
+  await userEvent.click(screen.getByRole('button', { name: /^Close: The trial ends in 5 days/ }));
+  expect(dismiss).toHaveBeenCalledWith('trial-ending');
+  observe(trial(ago(29.9)));
+  expect(screen.queryByRole('button', { name: /^Close/ })).toBeNull();
+});
+
+it('goes when the band is closed and returns when it gets worse', () => {
+  const { store, observe } = show(trial(ago(10)));
+  act(() => store.dispatch({ type: 'onboarding/dismissed', band: 'trial', at: now }));
+  expect(banner()).toBeNull();
+  observe(trial(ago(25)));
+  expect(banner()).toHaveAttribute('data-band', 'trial-ending');
+});
+
+it('tells those who cannot mend it whom to ask', () => {
+  show(trial(ago(45), 'suspended'), { roles: ['agent'] });
+  expect(banner()).toHaveTextContent('Ask an administrator.');
+  expect(within(banner()!).queryByRole('link')).toBeNull();
+});
+
+it('leads a read-only administrator to the Account tab', () => {
+  show(trial(ago(45), 'suspended'), { roles: ['flex.readonlyadmin'] });
+  expect(within(banner()!).queryByRole('link')).toBeNull();
+  expect(screen.getByRole('button', { name: 'See the limits' })).toBeVisible();
+});
+
+it('is not there for an agent on an account that works', () => {
+  show(trial(ago(10)), { roles: ['agent'] });
+  expect(banner()).toBeNull();
+});
+
+it('asks again on demand, once at a time', async () => {
+  const checkAccount = jest.fn();
+  const { store } = show(trial(ago(10)), { intents: { checkAccount } });
+  await userEvent.click(screen.getByRole('button', { name: 'Check again' }));
+  expect(checkAccount).toHaveBeenCalledTimes(1);
+  act(() => store.dispatch({ type: 'onboarding/account-asked' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Checking' }));
+  expect(checkAccount).toHaveBeenCalledTimes(1);
+});
+
+describe('while the person is with a customer', () => {
+  const busy = (value: boolean) => ({ type: 'onboarding/live-interaction', value }) as const;
+
+  it('does not come up and push everything down, until they are free', () => {
+    const { store, observe } = show(answer());
+    act(() => store.dispatch(busy(true)));
+    observe(trial(ago(10)));
+    expect(banner()).toBeNull();
+    act(() => store.dispatch(busy(false)));
+    expect(banner()).toHaveAttribute('data-band', 'trial');
+  });
+
+  it('stays if it was there', () => {
+    const { store } = show(trial(ago(10)));
+    act(() => store.dispatch(busy(true)));
+    expect(banner()).toHaveAttribute('data-band', 'trial');
+  });
+
+  it('comes up when nothing works any more', () => {
+    const { store, observe } = show(answer());
+    act(() => store.dispatch(busy(true)));
+    observe(trial(ago(10), 'suspended'));
+    expect(banner()).toHaveAttribute('data-band', 'suspended');
+  });
+});

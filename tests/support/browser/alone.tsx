@@ -1,0 +1,54 @@
+import { CustomizationProvider } from '@twilio-paste/core/customization';
+import React from 'react';
+import { render } from 'react-dom';
+import { Provider } from 'react-redux';
+import { combineReducers, createStore } from 'redux';
+import { browserOf } from '../../../src/notifications/browser';
+import { notificationIntents } from '../../../src/notifications/intents';
+import { NotificationPrompt } from '../../../src/notifications/ui/NotificationPrompt';
+import { memoryStorageOf } from '../../../src/notifications/storage';
+import { watchNotifications } from '../../../src/notifications/watchNotifications';
+import { permissionsOf } from '../../../src/viewer/model/permissions';
+import { onboardingReducer, type OnboardingStore } from '../../../src/state';
+import { NAMESPACE } from '../../../src/store/namespace';
+import { makeText, stringsFor } from '../../../src/strings';
+import { OnboardingProvider, type OnboardingContext } from '../../../src/store/hooks';
+
+/**
+ * The part with a real browser and without Flex, for pages on which the sandbox's Flex cannot start: its simulated Twilio needs a
+ * service worker, and so a secure page.
+ */
+const viewer = { roles: ['agent'], permissions: permissionsOf(['agent']), views: [] };
+const redux = createStore(combineReducers({ [NAMESPACE]: onboardingReducer(viewer, []) }));
+const store: OnboardingStore = {
+  getState: () => redux.getState()[NAMESPACE],
+  dispatch: (action) => void redux.dispatch(action),
+  subscribe: (listener) => redux.subscribe(listener),
+};
+const edges = {
+  browser: browserOf(window),
+  storage: memoryStorageOf(window),
+  channel: { isEnabled: () => true, takeCharge() {}, sendTest: () => false, withdrawTest() {} },
+  remindAfterDays: [3],
+  clock: () => Date.now(),
+  after: (milliseconds: number, call: () => void) => void setTimeout(call, milliseconds),
+};
+const intents = notificationIntents(store, edges);
+const strings = stringsFor('en-US');
+const context = {
+  locale: 'en-US',
+  text: makeText((key) => strings[key], 'en-US'),
+  intents: intents as OnboardingContext['intents'],
+};
+
+watchNotifications(store, edges, intents);
+render(
+  <Provider store={redux}>
+    <CustomizationProvider baseTheme="default">
+      <OnboardingProvider value={context}>
+        <NotificationPrompt />
+      </OnboardingProvider>
+    </CustomizationProvider>
+  </Provider>,
+  document.getElementById('root'),
+);

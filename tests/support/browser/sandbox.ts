@@ -1,0 +1,133 @@
+import { expect, test as base, type CDPSession, type Locator, type Page } from '@playwright/test';
+import { hrefOf, type Address } from '../../../sandbox/address';
+import type { Channel } from '../../../sandbox/page/world/catalog';
+
+/** The browser's own notification permission, in the DevTools protocol's words; `prompt` is "not asked yet". */
+export type PermissionSetting = 'granted' | 'denied' | 'prompt';
+
+type Activity = 'Available' | 'Unavailable' | 'Break' | 'Offline';
+
+/** One page of the sandbox, and what a person does in it. */
+export class Sandbox {
+  /** Errors that no code caught, and requests that nothing answered. A test may empty it where it provokes them. */
+  readonly defects: string[] = [];
+  private devTools?: CDPSession;
+
+  constructor(
+    readonly page: Page,
+    private readonly usual: Partial<Address> = {},
+  ) {
+    page.on('pageerror', (error) => this.defects.push(`uncaught: ${error.stack ?? error.message}`));
+    page.on('console', (message) => {
+      if (message.text().startsWith('[sandbox] ')) this.defects.push(message.text());
+    });
+  }
+
+  /** Goes to an address and waits until Flex has rendered. Other workers stand still unless `pulse` is given. */
+  async open(address: Partial<Address> = {}): Promise<void> {
+    await this.page.goto(hrefOf({ pulse: 0, ...this.usual, ...address }));
+    await this.ready();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.page.locator('html[data-flex="ready"]')).toBeAttached({ timeout: 45_000 });
+  }
+
+  /** A control or button of the bar, by its name without the prefix. */
+  control(name: string): Locator {
+    return this.page.getByTestId(`sandbox-${name}`);
+  }
+
+  /** Flex's own menu that says and changes the person's activity. */
+  activityMenu(activity?: Activity): Locator {
+    return this.page.getByRole('button', { name: `Menu to change activity. Currently ${activity ?? ''}` });
+  }
+
+  async setActivity(activity: Activity): Promise<void> {
+    await this.activityMenu().click();
+    await this.page.getByRole('menuitem', { name: activity, exact: true }).click();
+    await expect(this.activityMenu(activity)).toBeVisible();
+  }
+
+  /** Lets a customer turn up; the worker must be Available for Flex to show them. */
+  async offer(channel: Channel): Promise<void> {
+    await this.control(`offer-${channel}`).click();
+  }
+
+  /** Flex's cards of tasks in a status, as its screen reader text has it. */
+  tasks(status: 'pending' | 'accepted' | 'wrapping'): Locator {
+    return this.page.getByRole('button', { name: `task with status ${status}` });
+  }
+
+  /** Accepts the offered task in Flex and waits until it is under way. */
+  async accept(): Promise<void> {
+    const pending = await this.tasks('pending').count();
+    await this.page
+      .getByRole('button', { name: /^Accept/ })
+      .first()
+      .click();
+    await expect(this.tasks('accepted').first()).toBeVisible();
+    await expect(this.tasks('pending')).toHaveCount(Math.max(0, pending - 1));
+  }
+
+  /** Completes a task in Flex; where there is a customer on the line, they go first. */
+  async complete(): Promise<void> {
+    const task = this.page.getByRole('button', { name: /task with status (accepted|wrapping)/ });
+    const open = await task.count();
+    await task.first().click();
+    // Flex completes a task of the default channel without wrapping up.
+    if (!/^default/.test((await task.first().getAttribute('aria-label')) ?? '')) {
+      await this.control('hang-up').click();
+      await expect(this.tasks('wrapping')).toBeVisible();
+    }
+    await this.page.getByTestId('end-task-button').click();
+    await expect(task).toHaveCount(open - 1);
+  }
+
+  /** A new world, and nothing left of what the plugin kept in this browser. */
+  async startOver(): Promise<void> {
+    await Promise.all([this.page.waitForEvent('load'), this.control('start-over').click()]);
+    await this.ready();
+  }
+
+  /** Sets the browser's real permission for the sandbox; a running page notices, as it would in life. */
+  async setPermission(setting: PermissionSetting): Promise<void> {
+    this.devTools ??= await this.page.context().newCDPSession(this.page);
+    // Without the context's id it would be another browser context's; and it lasts for as long as the session does.
+    const { targetInfo } = await this.devTools.send('Target.getTargetInfo');
+    await this.devTools.send('Browser.setPermission', {
+      permission: { name: 'notifications' },
+      setting,
+      origin: new URL(test.info().project.use.baseURL ?? '').origin,
+      browserContextId: targetInfo.browserContextId,
+    });
+  }
+
+  /** The browser's permission is again what it was: the next test has the same page. */
+  async leave(): Promise<void> {
+    await this.devTools?.detach();
+  }
+}
+
+interface Fixtures {
+  /** What every `open` of a file starts from: `test.use({ address: { theme: 'dark' } })`. */
+  address: Partial<Address>;
+  sandbox: Sandbox;
+}
+
+export const test = base.extend<Fixtures>({
+  address: [{}, { option: true }],
+  sandbox: async ({ page, address }, provide) => {
+    const sandbox = new Sandbox(page, address);
+    await provide(sandbox);
+    await sandbox.leave();
+    expect(sandbox.defects, 'no uncaught error, no unanswered request').toEqual([]);
+  },
+});
+
+export { expect };

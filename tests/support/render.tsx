@@ -1,0 +1,65 @@
+import { CustomizationProvider } from '@twilio-paste/core/customization';
+import { render } from '@testing-library/react';
+import React, { type ReactElement } from 'react';
+import { Provider } from 'react-redux';
+import { combineReducers, createStore } from 'redux';
+import { builtInSteps } from '../../src/checklist/model/steps';
+import type { Step } from '../../src/checklist/model/step';
+import type { Intents } from '../../src/intents';
+import { permissionsOf, type Viewer } from '../../src/viewer/model/permissions';
+import { onboardingReducer, type OnboardingStore } from '../../src/state';
+import { NAMESPACE } from '../../src/store/namespace';
+import { makeText, stringsFor } from '../../src/strings';
+import { OnboardingProvider } from '../../src/store/hooks';
+
+interface Given {
+  readonly viewer?: Viewer;
+  readonly steps?: readonly Step[];
+  /** Intents the test watches; any other one fails the test when called. */
+  readonly intents?: Partial<Intents>;
+}
+
+/** A person with the given roles, in a Flex with the three built-in views. */
+export function viewerWith(...roles: string[]): Viewer {
+  return { roles, permissions: permissionsOf(roles), views: ['agent-desktop', 'teams', 'queues-stats'] };
+}
+
+/** Our store alone, as the edges see it. */
+export function makeStore(viewer: Viewer = viewerWith('admin'), steps: readonly Step[] = builtInSteps) {
+  const redux = createStore(combineReducers({ [NAMESPACE]: onboardingReducer(viewer, steps) }));
+  const store: OnboardingStore = {
+    getState: () => redux.getState()[NAMESPACE],
+    dispatch: (action) => void redux.dispatch(action),
+    subscribe: (listener) => redux.subscribe(listener),
+  };
+  return { redux, store };
+}
+
+/** Renders one of our components with the real reducer, theme and English. */
+export function renderOnboarding(element: ReactElement, { viewer, steps, intents = {} }: Given = {}) {
+  const { redux, store } = makeStore(viewer, steps);
+  const strings = stringsFor('en-US');
+  const context = {
+    locale: 'en-US',
+    text: makeText((key) => strings[key], 'en-US'),
+    intents: unexpectedBeside(intents),
+  };
+  const view = render(
+    <Provider store={redux}>
+      <CustomizationProvider baseTheme="default">
+        <OnboardingProvider value={context}>{element}</OnboardingProvider>
+      </CustomizationProvider>
+    </Provider>,
+  );
+  return { ...view, store };
+}
+
+function unexpectedBeside(intents: Partial<Intents>): Intents {
+  return new Proxy(intents, {
+    get: (given, name: keyof Intents) =>
+      given[name] ??
+      (() => {
+        throw new Error(`The test did not expect the intent ${name}.`);
+      }),
+  }) as Intents;
+}

@@ -1,0 +1,83 @@
+import { builtInSteps } from '../../../src/checklist/model/steps';
+import { membersOf } from '../../../src/team/members';
+import { doneBy, missingOf, personalSteps, readinessOf } from '../../../src/team/model/readiness';
+import { summaryOf } from '../../../src/team/model/summary';
+import { neverStarted, person, readiness } from '../../support/team';
+
+const listed = personalSteps(builtInSteps);
+const of = (given: Parameters<typeof readiness>[0]) => readinessOf(readiness(given), listed);
+
+describe('how one worker stands', () => {
+  it.each([
+    ['ready', readiness(), { done: 8, total: 8, started: true, ready: true, missing: [] }],
+    [
+      'on the way',
+      readiness({ done: 7, notReady: ['first-call'] }),
+      { done: 7, total: 8, started: true, ready: false, missing: ['first-call'] },
+    ],
+    ['never here', neverStarted, { done: 0, total: 0, started: false, ready: false, missing: [] }],
+    [
+      'a step skipped: counted in no total, and yet not done',
+      readiness({ done: 7, total: 7, notReady: ['prove-notifications'] }),
+      { done: 7, total: 7, started: true, ready: true, missing: ['prove-notifications'] },
+    ],
+  ])('%s', (_name, given, expected) => {
+    expect(readinessOf(given, listed)).toEqual(expected);
+  });
+
+  it('leaves out what this account hides, which the functions cannot know', () => {
+    const withoutCalls = listed.filter((id) => id !== 'first-call');
+    const standing = readinessOf(readiness({ done: 7, notReady: ['first-call'] }), withoutCalls);
+    expect(standing).toMatchObject({ done: 7, total: 7, ready: true, missing: [] });
+  });
+});
+
+describe('a person’s steps', () => {
+  it('are done where their roles give them and they are not missing', () => {
+    const standing = of({ done: 6, notReady: ['first-call', 'first-message'] });
+    expect(doneBy(person(1), standing, builtInSteps)).toEqual([
+      'allow-notifications',
+      'prove-notifications',
+      'know-your-role',
+      'open-agent-desktop',
+      'go-available',
+      'complete-task',
+    ]);
+  });
+
+  it('are all to do for somebody who never started', () => {
+    const standing = readinessOf(neverStarted, listed);
+    expect(doneBy(person(1), standing, builtInSteps)).toEqual([]);
+    expect(missingOf(person(1), standing, builtInSteps)[0]).toBe('allow-notifications');
+    expect(missingOf(person(1), standing, builtInSteps)).not.toContain('open-teams');
+    expect(missingOf(person(1, { roles: ['supervisor'] }), standing, builtInSteps)).toContain('open-teams');
+  });
+});
+
+it('counts who has passed each milestone; who skips it, or was never here, has not', () => {
+  const team = [
+    of({}),
+    of({ done: 6, notReady: ['go-available', 'complete-task'] }),
+    of({ done: 7, total: 7, notReady: ['prove-notifications'] }),
+    readinessOf(neverStarted, listed),
+  ];
+  expect(summaryOf(team)).toEqual({ known: 4, passed: { reachable: 2, available: 2, completed: 2 } });
+});
+
+it('lists people least ready first, then by name, and nobody of whom nothing is known', () => {
+  const people = [
+    person(1, { name: 'Zoe' }),
+    person(2, { name: 'Abe' }),
+    person(3, { name: 'Ben' }),
+    person(4, { name: 'Cleo' }),
+    person(5, { name: 'Dan' }),
+  ];
+  const workers = {
+    [people[0]!.sid]: readiness({ done: 2, notReady: ['first-call'] }),
+    [people[1]!.sid]: readiness(),
+    [people[2]!.sid]: readiness({ done: 2, notReady: ['first-call'] }),
+    [people[3]!.sid]: neverStarted,
+  };
+  const names = membersOf({ people, workers }, listed).map((member) => member.person.name);
+  expect(names).toEqual(['Cleo', 'Ben', 'Zoe', 'Abe']);
+});
