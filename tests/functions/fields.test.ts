@@ -1,4 +1,3 @@
-import { mostTeamWorkers } from '../../src/api/wire';
 import { mostRecordBytes } from '../../src/progress/model/record';
 import { newWorld, post, recordWith, refusal, tokenOf } from '../support/functions/functions';
 import { fetchProgress, nothing, save, saved } from '../support/functions/saving';
