@@ -38,6 +38,8 @@ export const upstreams = [
   'caller-ids',
   'profiles',
   'toll-free',
+  'configuration',
+  'routing',
   'sync',
 ] as const;
 export type Upstream = (typeof upstreams)[number];

@@ -16,6 +16,8 @@ export interface SandboxToken {
   /** How many workers the account has, the person included. */
   readonly workers: number;
   readonly faults: readonly UpstreamFault[];
+  /** What the account has set for this plugin: `custom_data.features.onboarding` of its Flex configuration. */
+  readonly config?: object;
   /** What the page's clock said when the token was made, ISO 8601: dates in the scenarios are relative to it. */
   readonly now: string;
   /** When the token stops being accepted, by the real clock, ISO 8601. */

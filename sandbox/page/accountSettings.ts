@@ -22,8 +22,8 @@ export function accountSettings(
 const served = (src: string) => [{ name: 'plugin-flex-onboarding', version: '0.0.0', src, phase: 3 }];
 const plugins = { on: served('/sandbox/plugin.js'), built: served('/sandbox/built.js'), off: [] };
 
-/** @throws Error that names the parameter, for the control bar to show. */
-function parseConfig(json: string | null): object {
+/** What the address sets for this plugin. @throws Error that names the parameter, for the control bar to show. */
+export function parseConfig(json: string | null): object {
   if (json === null) return {};
   try {
     return JSON.parse(json) as object;

@@ -2,6 +2,7 @@ import type { Address } from '../address';
 import { parseUpstreamFaults } from '../scenarios';
 import { sid } from '../sid';
 import { encodeToken } from '../token';
+import { parseConfig } from './accountSettings';
 import type { World } from './world/world';
 
 /** What Flex keeps of a finished single sign-on; with it in place Flex starts without a login page. */
@@ -31,6 +32,7 @@ export function signIn(world: World, address: Address, realNow: number): FlexTok
       numbers: address.numbers,
       workers: world.people.length,
       faults: parseUpstreamFaults(address.fault ?? ''),
+      config: parseConfig(address.config),
       now: new Date().toISOString(),
       expires: new Date(realNow + day).toISOString(),
     }),

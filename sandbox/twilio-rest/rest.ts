@@ -4,12 +4,19 @@ import { accountRoutes } from './accounts';
 import { crowdProgress } from './crowdProgress';
 import { tokenIn, validatePath, validation } from './iam';
 import { numberRoutes } from './numbers';
+import { routingRoutes } from './routing';
 import { syncRoutes } from './sync';
 import { SyncMaps } from './syncMaps';
 import { trustHubRoutes } from './trusthub';
 import { twilioError, upstreamText, type Answer, type Ask, type Route, type World } from './wire';
 
-const routes: readonly Route[] = [...accountRoutes, ...numberRoutes, ...trustHubRoutes, ...syncRoutes];
+const routes: readonly Route[] = [
+  ...accountRoutes,
+  ...numberRoutes,
+  ...trustHubRoutes,
+  ...routingRoutes,
+  ...syncRoutes,
+];
 const accountUpstreams: readonly Upstream[] = [
   'account',
   'balance',
@@ -17,6 +24,7 @@ const accountUpstreams: readonly Upstream[] = [
   'caller-ids',
   'profiles',
   'toll-free',
+  'routing',
 ];
 
 /** Twilio's REST API, as far as the functions use it. All state lives in worlds, which know nothing of each other. */

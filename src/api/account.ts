@@ -1,4 +1,4 @@
-import type { AccountAnswer, AccountPart } from './wire';
+import type { AccountAnswer, AccountPart, Routing } from './wire';
 
 /**
  * Reads what the account function answered, or what was kept of it. Gives nothing when a known part has another shape;
@@ -7,15 +7,22 @@ import type { AccountAnswer, AccountPart } from './wire';
 export function parseAccountAnswer(body: unknown): AccountAnswer | undefined {
   if (!isObject(body)) return undefined;
   const { account, complianceProfile, balance, numbers, verifiedCallerIds, unavailable, observedAt } = body;
+  // Functions of 0.1 do not tell it.
+  const { routing = null } = body;
   const readable =
     isNullOr(account, isAccount) &&
     isNullOr(complianceProfile, isOneOf('approved', 'pending', 'rejected', 'missing')) &&
     isNullOr(balance, isBalance) &&
     isNullOr(numbers, (list) => Array.isArray(list) && list.every(isNumber)) &&
-    isNullOr(verifiedCallerIds, (count) => Number.isInteger(count)) &&
+    isNullOr(verifiedCallerIds, isCount) &&
+    isNullOr(routing, isRouting) &&
     isDate(observedAt);
   if (!readable || !Array.isArray(unavailable)) return undefined;
-  return { ...(body as unknown as AccountAnswer), unavailable: unavailable.filter(isPart) };
+  return {
+    ...(body as unknown as AccountAnswer),
+    routing: routing as Routing | null,
+    unavailable: unavailable.filter(isPart),
+  };
 }
 
 type Check = (value: unknown) => boolean;
@@ -25,6 +32,10 @@ const isAccount: Check = (value) =>
   isOneOf('Trial', 'Full')(value.type) &&
   isOneOf('active', 'suspended', 'closed')(value.status) &&
   isNullOr(value.createdAt, isDate);
+
+const isCount: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
+
+const isRouting: Check = (value) => isObject(value) && isCount(value.queues) && isCount(value.workflows);
 
 // A currency of another shape makes `Intl.NumberFormat` throw.
 const isBalance: Check = (value) =>
@@ -46,6 +57,7 @@ const parts: Readonly<Record<AccountPart, true>> = {
   numbers: true,
   tollFreeVerifications: true,
   verifiedCallerIds: true,
+  routing: true,
 };
 
 function isPart(name: unknown): name is AccountPart {

@@ -8,6 +8,8 @@ export interface AccountAnswer {
   readonly balance: Balance | null;
   readonly numbers: readonly AccountNumber[] | null;
   readonly verifiedCallerIds: number | null;
+  /** For administrators only. */
+  readonly routing: Routing | null;
   /** Parts that Twilio did not answer. Parts the person may not see are `null` without being named. */
   readonly unavailable: readonly AccountPart[];
   /** ISO 8601. */
@@ -20,7 +22,8 @@ export type AccountPart =
   | 'balance'
   | 'numbers'
   | 'tollFreeVerifications'
-  | 'verifiedCallerIds';
+  | 'verifiedCallerIds'
+  | 'routing';
 
 export interface Account {
   readonly type: 'Trial' | 'Full';
@@ -36,6 +39,12 @@ export interface Balance {
   readonly amount: number;
   /** ISO 4217. */
   readonly currency: string;
+}
+
+/** What work can be led to in Flex's workspace; a new Flex has one of each. */
+export interface Routing {
+  readonly queues: number;
+  readonly workflows: number;
 }
 
 export interface AccountNumber {

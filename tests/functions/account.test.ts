@@ -40,10 +40,17 @@ test('an administrator learns everything about the account', async () => {
       },
     ],
     verifiedCallerIds: 2,
+    routing: { queues: 1, workflows: 1 },
     unavailable: [],
     observedAt: someText,
   });
   expect(Math.abs(Date.now() - Date.parse(answer.observedAt))).toBeLessThan(10_000);
+});
+
+test('task queues and workflows are counted for those who see how work is routed, nobody else', async () => {
+  const of = (role: string) => accountOf(tokenOf(newWorld(), { roles: [role], account: 'full' }));
+  expect((await of('flex.readonlyadmin')).routing).toEqual({ queues: 3, workflows: 2 });
+  expect((await of('supervisor')).routing).toBeNull();
 });
 
 test.each([['supervisor'], ['flex.readonlyadmin']])('%s learns everything but the balance', async (role) => {
@@ -105,6 +112,7 @@ describe('a part that Twilio does not answer', () => {
     ['caller-ids', 'verifiedCallerIds'],
     ['profiles', 'complianceProfile'],
     ['toll-free', 'tollFreeVerifications'],
+    ['routing', 'routing'],
   ] as const;
 
   // Each call leaves one part whole and breaks each other one in a way of its own: together all parts in all ways.

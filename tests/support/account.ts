@@ -8,6 +8,7 @@ export function answer(change: Partial<AccountAnswer> = {}): AccountAnswer {
     balance: null,
     numbers: [],
     verifiedCallerIds: 1,
+    routing: null,
     unavailable: [],
     observedAt: '2026-11-20T14:02:00Z',
     ...change,

@@ -7,13 +7,15 @@ import { cached, type Observed } from './cache';
 import { readNumbers, readTollFreeStates, withVerification } from './numbers';
 import { countVerifiedCallerIds, readAccount, readBalance } from './parts';
 import { readComplianceProfile } from './profile';
+import { readRouting } from './routing';
 
 // Below the limit of the whole answer, so that one slow part costs that part only.
 const timeLimit = 5000;
 
 /**
  * What the account can and cannot do now, as far as these roles may know: agents the kind of account, administrators all,
- * supervisors and read-only administrators all but the balance. What nobody may see here is not asked for.
+ * read-only administrators all but the
+ * balance, supervisors neither that nor how work is routed. What nobody may see here is not asked for.
  */
 export async function readAccountAnswer(
   client: Twilio,
@@ -40,16 +42,18 @@ export async function readAccountAnswer(
     }
   }
 
-  const [account, complianceProfile, balance, numbers, tollFree, verifiedCallerIds] = await Promise.all([
-    part('account', true, () => readAccount(client, accountSid)),
-    part('complianceProfile', leads, () => readComplianceProfile(client)),
-    part('balance', writeAdmin, () => readBalance(client, accountSid)),
-    part('numbers', leads, () => readNumbers(client, accountSid)),
-    part('tollFreeVerifications', leads, () => readTollFreeStates(client)),
-    part('verifiedCallerIds', leads, () => countVerifiedCallerIds(client, accountSid)),
-  ]);
+  const [account, complianceProfile, balance, numbers, tollFree, verifiedCallerIds, routing] =
+    await Promise.all([
+      part('account', true, () => readAccount(client, accountSid)),
+      part('complianceProfile', leads, () => readComplianceProfile(client)),
+      part('balance', writeAdmin, () => readBalance(client, accountSid)),
+      part('numbers', leads, () => readNumbers(client, accountSid)),
+      part('tollFreeVerifications', leads, () => readTollFreeStates(client)),
+      part('verifiedCallerIds', leads, () => countVerifiedCallerIds(client, accountSid)),
+      part('routing', readAdmin, () => readRouting(client)),
+    ]);
 
-  const read = [account, complianceProfile, balance, numbers, tollFree, verifiedCallerIds];
+  const read = [account, complianceProfile, balance, numbers, tollFree, verifiedCallerIds, routing];
   const oldest = Math.min(Date.now(), ...read.map((observed) => observed?.at ?? Infinity));
   return {
     account: account?.value ?? null,
@@ -57,6 +61,7 @@ export async function readAccountAnswer(
     balance: balance?.value ?? null,
     numbers: numbers && withVerification(numbers.value, tollFree?.value ?? null),
     verifiedCallerIds: verifiedCallerIds?.value ?? null,
+    routing: routing?.value ?? null,
     unavailable: unavailable.sort(),
     observedAt: new Date(oldest).toISOString(),
   };

@@ -24,6 +24,7 @@ const partKeys: Readonly<Record<AccountPart, StringKey>> = {
   complianceProfile: 'OnboardingPartProfile',
   tollFreeVerifications: 'OnboardingPartTollFree',
   verifiedCallerIds: 'OnboardingPartVerified',
+  routing: 'OnboardingPartRouting',
 };
 
 /** The rest of what is known, and what is not. What this person may not see is not there at all. */

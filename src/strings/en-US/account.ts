@@ -89,6 +89,7 @@ export const account = {
   OnboardingPartProfile: 'compliance profile',
   OnboardingPartTollFree: 'toll-free verifications',
   OnboardingPartVerified: 'verified numbers',
+  OnboardingPartRouting: 'task queues and workflows',
 
   OnboardingFailureOffline: 'The account could not be checked: the functions cannot be reached.',
   OnboardingFailureTimeout: 'The account could not be checked: no answer came in time.',

@@ -26,6 +26,11 @@ it('leaves out names of parts that only a newer function knows', () => {
   expect(parseAccountAnswer(newer)?.unavailable).toEqual(['balance']);
 });
 
+it('takes an answer of functions that do not know routing yet', () => {
+  const { routing: _routing, ...older } = answer();
+  expect(parseAccountAnswer(older)).toEqual(answer());
+});
+
 it.each([
   ['nothing', undefined],
   ['a list', []],
@@ -43,6 +48,7 @@ it.each([
     { ...answer(), numbers: [{ ...localNumber, tollFreeVerification: 'maybe' }] },
   ],
   ['a missing part', { ...answer(), verifiedCallerIds: undefined }],
+  ['routing that is no counts', { ...answer(), routing: { queues: -1, workflows: 1 } }],
   ['no list of what is unavailable', { ...answer(), unavailable: null }],
   ['no time', { ...answer(), observedAt: 7 }],
 ])('takes no answer with %s', (_what, body) => {
