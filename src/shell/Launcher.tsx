@@ -1,10 +1,10 @@
-import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import { selectChecklist } from '../checklist/slice';
 import { titleOf } from '../checklist/model/labels';
 import { LAUNCHER_ID, PANEL_ID, usePanelOpen } from '../panel/usePanelOpen';
 import { Announcer } from './Announcer';
+import { PlainButton } from '../ui/PlainButton';
 import { ProgressRing } from '../ui/ProgressRing';
 import { useIntents, useOnboarding, useText } from '../store/hooks';
 
@@ -24,9 +24,7 @@ export function Launcher() {
   return (
     <>
       <Announcer />
-      <Box
-        as="button"
-        type="button"
+      <PlainButton
         id={LAUNCHER_ID}
         data-testid="onboarding-launcher"
         aria-label={label}
@@ -40,12 +38,8 @@ export function Launcher() {
         columnGap="space20"
         height="36px"
         paddingX="space40"
-        border="none"
         borderRadius="borderRadius20"
         color="colorTextInverse"
-        backgroundColor="transparent"
-        cursor="pointer"
-        outline="none"
         _hover={{ textDecoration: 'underline' }}
         _focusVisible={{ boxShadow: 'shadowFocusInverse' }}
       >
@@ -59,7 +53,7 @@ export function Launcher() {
         >
           {figures}
         </Text>
-      </Box>
+      </PlainButton>
     </>
   );
 }

@@ -1,14 +1,13 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
 import { Heading } from '@twilio-paste/core/heading';
 import { Tab, TabList, TabPanel, TabPanels, Tabs, useTabState } from '@twilio-paste/core/tabs';
-import { CloseIcon } from '@twilio-paste/icons/esm/CloseIcon';
 import React, { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { LAUNCHER_ID, PANEL_ID, usePanelOpen } from '../panel/usePanelOpen';
 import { useWide } from '../panel/useWide';
 import type { PanelTab } from '../panel/tabs';
 import type { TabDefinition } from './tabs';
 import { useIntents, useOnboarding, useText } from '../store/hooks';
+import { CloseButton } from '../ui/CloseButton';
 
 const titleId = 'onboarding-panel-title';
 
@@ -76,14 +75,7 @@ function OpenPanel({ tabs, byPerson }: Props & { readonly byPerson: boolean }) {
           <Heading as="h2" variant="heading30" marginBottom="space0" id={titleId}>
             {text('OnboardingPanelTitle')}
           </Heading>
-          <Button
-            variant="secondary_icon"
-            size="reset"
-            onClick={closePanel}
-            aria-label={text('OnboardingPanelClose')}
-          >
-            <CloseIcon decorative />
-          </Button>
+          <CloseButton label={text('OnboardingPanelClose')} onClick={closePanel} />
         </Box>
         <Tabs state={tabState}>
           <TabList aria-label={text('OnboardingPanelTitle')}>

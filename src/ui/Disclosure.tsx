@@ -3,6 +3,7 @@ import { Text } from '@twilio-paste/core/text';
 import { ChevronDisclosureCollapsedIcon } from '@twilio-paste/icons/esm/ChevronDisclosureCollapsedIcon';
 import { ChevronDisclosureExpandedIcon } from '@twilio-paste/icons/esm/ChevronDisclosureExpandedIcon';
 import React, { useState, type ReactNode } from 'react';
+import { PlainButton } from './PlainButton';
 
 interface Props {
   readonly id: string;
@@ -10,43 +11,120 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A heading that folds what stands below it. Folded content stays in the page, hidden. */
-export function Fold({ id, label, children }: Props) {
+/** A heading that discloses what stands below it. What is not disclosed stays in the page, hidden. */
+export function Disclosure({ id, label, children }: Props) {
   const [open, setOpen] = useState(false);
   const Chevron = open ? ChevronDisclosureExpandedIcon : ChevronDisclosureCollapsedIcon;
   return (
-    <>
-      <Box
-        as="button"
-        type="button"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-        display="flex"
-        alignItems="center"
-        columnGap="space30"
-        width="100%"
-        paddingX="space50"
-        paddingY="space40"
-        border="none"
-        backgroundColor="transparent"
-        cursor="pointer"
-        outline="none"
-        borderStyle="solid"
-        borderWidth="borderWidth0"
-        borderTopWidth="borderWidth10"
-        borderColor="colorBorderWeaker"
-        _hover={{ backgroundColor: 'colorBackground' }}
-        _focusVisible={{ boxShadow: 'shadowFocusInset' }}
-      >
+    <Box {...topBorder}>
+      <DisclosureButton controls={id} open={open} onToggle={() => setOpen(!open)}>
         <Chevron decorative color="colorTextIcon" size="sizeIcon20" />
         <Text as="span" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightSemibold">
           {label}
         </Text>
-      </Box>
+      </DisclosureButton>
       <Box id={id} hidden={!open}>
         {children}
       </Box>
-    </>
+    </Box>
   );
 }
+
+interface RowProps {
+  /** Of what is disclosed. */
+  readonly id: string;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly icon: ReactNode;
+  readonly title: string;
+  /** Whether the title needs no more attention. */
+  readonly weak?: boolean;
+  /** Below the title. */
+  readonly detail?: string;
+  /** At the end of the row. */
+  readonly note?: string | false;
+  readonly 'data-testid'?: string;
+  readonly 'data-state'?: string;
+  readonly children: ReactNode;
+}
+
+/** One row of a list that discloses more of it. What is not disclosed is not drawn: a list may be long. */
+export function DisclosureRow(props: RowProps) {
+  const { id, open, onToggle, icon, title, weak, detail, note, children, ...data } = props;
+  return (
+    <Box as="li" margin="space0" listStyleType="none" {...topBorder} {...data}>
+      <DisclosureButton controls={id} open={open} onToggle={onToggle}>
+        {icon}
+        <Box flexGrow={1} minWidth="size0" display="flex" flexDirection="column">
+          <Text
+            as="span"
+            fontSize="fontSize30"
+            lineHeight="lineHeight30"
+            fontWeight={open ? 'fontWeightSemibold' : 'fontWeightMedium'}
+            color={weak ? 'colorTextWeak' : 'colorText'}
+            overflowWrap="anywhere"
+          >
+            {title}
+          </Text>
+          {detail && (
+            <Text as="span" fontSize="fontSize20" lineHeight="lineHeight20" color="colorTextWeak">
+              {detail}
+            </Text>
+          )}
+        </Box>
+        {note && (
+          <Text
+            as="span"
+            fontSize="fontSize20"
+            lineHeight="lineHeight30"
+            color="colorTextWeak"
+            whiteSpace="nowrap"
+          >
+            {note}
+          </Text>
+        )}
+      </DisclosureButton>
+      <Box id={id} hidden={!open} paddingLeft="space110" paddingRight="space50" paddingBottom="space50">
+        {open && (
+          <Box display="flex" flexDirection="column" rowGap="space40">
+            {children}
+          </Box>
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+interface ButtonProps {
+  readonly controls: string;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+}
+
+function DisclosureButton({ controls, open, onToggle, children }: ButtonProps) {
+  return (
+    <PlainButton
+      aria-expanded={open}
+      aria-controls={controls}
+      onClick={onToggle}
+      display="flex"
+      alignItems="flex-start"
+      columnGap="space30"
+      width="100%"
+      paddingX="space50"
+      paddingY="space40"
+      _hover={{ backgroundColor: 'colorBackground' }}
+      _focusVisible={{ boxShadow: 'shadowFocusInset' }}
+    >
+      {children}
+    </PlainButton>
+  );
+}
+
+const topBorder = {
+  borderStyle: 'solid',
+  borderWidth: 'borderWidth0',
+  borderTopWidth: 'borderWidth10',
+  borderColor: 'colorBorderWeaker',
+} as const;

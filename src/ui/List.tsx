@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** A plain list of a few fixed items, set as closely as the text round it. */
-export function ListOf({ items, ordered }: Props) {
+export function List({ items, ordered }: Props) {
   return (
     <Box
       as={ordered ? 'ol' : 'ul'}

@@ -1,25 +1,20 @@
+import { Box } from '@twilio-paste/core/box';
 import { Heading } from '@twilio-paste/core/heading';
-import { Stack } from '@twilio-paste/core/stack';
-import { Text } from '@twilio-paste/core/text';
 import React, { type ReactNode } from 'react';
 
+interface Props {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
 /** A part of a tab, under its own heading. */
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Section({ title, children }: Props) {
   return (
-    <Stack orientation="vertical" spacing="space30">
+    <Box as="section" aria-label={title} display="flex" flexDirection="column" rowGap="space30">
       <Heading as="h3" variant="heading40" marginBottom="space0">
         {title}
       </Heading>
       {children}
-    </Stack>
-  );
-}
-
-/** A paragraph of body text. */
-export function Words({ weak, children }: { readonly weak?: boolean; readonly children: ReactNode }) {
-  return (
-    <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" color={weak ? 'colorTextWeak' : 'colorText'}>
-      {children}
-    </Text>
+    </Box>
   );
 }

@@ -2,7 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 
-const looks = {
+const variants = {
   neutral: {
     background: 'colorBackgroundNeutralWeakest',
     border: 'colorBorderNeutralWeaker',
@@ -21,13 +21,13 @@ const looks = {
 } as const;
 
 interface Props {
-  readonly look: keyof typeof looks;
+  readonly variant: keyof typeof variants;
   readonly children: string;
 }
 
 /** A word that says how something stands. Paste's Badge carries far more than the bundle has room for. */
-export function Tag({ look, children }: Props) {
-  const { background, border, color } = looks[look];
+export function Tag({ variant, children }: Props) {
+  const { background, border, color } = variants[variant];
   return (
     <Box
       as="span"

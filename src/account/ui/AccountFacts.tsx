@@ -4,7 +4,7 @@ import React, { type ReactNode } from 'react';
 import type { AccountAnswer, AccountPart } from '../../api/wire';
 import type { StringKey } from '../../strings';
 import { useLocale, useText } from '../../store/hooks';
-import { Line } from './Line';
+import { Paragraph } from '../../ui/Paragraph';
 import { formatMoney } from '../model/labels';
 
 /** How many numbers a trial may verify: https://www.twilio.com/docs/usage/trials/try-out-voice */
@@ -54,7 +54,11 @@ export function AccountFacts({ answer }: { readonly answer: AccountAnswer }) {
         )}
         {balance && <Fact label={text('OnboardingAccountBalance')}>{formatMoney(balance, locale)}</Fact>}
       </Box>
-      {unavailable.length > 0 && <Line weak>{text('OnboardingAccountUnavailable', { parts })}</Line>}
+      {unavailable.length > 0 && (
+        <Paragraph small weak>
+          {text('OnboardingAccountUnavailable', { parts })}
+        </Paragraph>
+      )}
     </Box>
   );
 }

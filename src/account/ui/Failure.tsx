@@ -1,7 +1,7 @@
 import React from 'react';
 import type { StringKey } from '../../strings';
 import { useText } from '../../store/hooks';
-import { Line } from './Line';
+import { Paragraph } from '../../ui/Paragraph';
 import type { AccountFailure } from '../slice';
 
 type Failed = Exclude<AccountFailure, 'no-functions' | 'gone'>;
@@ -19,5 +19,5 @@ const keys: Readonly<Record<Failed, StringKey>> = {
 
 /** Why there is no newer answer. */
 export function Failure({ failure }: { readonly failure: Failed }) {
-  return <Line>{useText()(keys[failure])}</Line>;
+  return <Paragraph>{useText()(keys[failure])}</Paragraph>;
 }

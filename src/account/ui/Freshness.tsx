@@ -3,6 +3,7 @@ import { Text } from '@twilio-paste/core/text';
 import React, { useState } from 'react';
 import { useIntents, useLocale, useOnboarding, useText } from '../../store/hooks';
 import { formatObserved } from '../../time';
+import { PlainButton } from '../../ui/PlainButton';
 import { useAccount } from './useAccount';
 
 /** How old the answer is, and a way to ask again. Quiet: nobody should have to. */
@@ -33,19 +34,11 @@ export function Freshness() {
           })}
         </Text>
       )}
-      <Box
-        as="button"
-        type="button"
+      <PlainButton
         // Not `disabled`: that would drop the keyboard's focus from under the person who pressed it.
         aria-disabled={asking}
         onClick={asking ? undefined : check}
-        padding="space0"
-        border="none"
         borderRadius="borderRadius20"
-        backgroundColor="transparent"
-        outline="none"
-        cursor="pointer"
-        _focusVisible={{ boxShadow: 'shadowFocus' }}
       >
         <Text
           as="span"
@@ -57,7 +50,7 @@ export function Freshness() {
         >
           {text(asking ? 'OnboardingTrialChecking' : 'OnboardingTrialCheck')}
         </Text>
-      </Box>
+      </PlainButton>
     </Box>
   );
 }

@@ -1,9 +1,10 @@
 import React from 'react';
 import { useText } from '../../store/hooks';
 import { consolePages, documents } from '../../links';
-import { Line, Outside } from './Line';
-import { Points } from './Points';
-import { Section } from './Section';
+import { ExternalLink } from '../../ui/ExternalLink';
+import { List } from '../../ui/List';
+import { Paragraph } from '../../ui/Paragraph';
+import { Section } from '../../ui/Section';
 
 const others = ['OnboardingLimitSms', 'OnboardingLimitCalls', 'OnboardingLimitUpgrade'] as const;
 
@@ -12,18 +13,20 @@ export function Limits() {
   const text = useText();
   return (
     <Section title={text('OnboardingLimitsTitle')}>
-      <Points
-        points={[
+      <List
+        items={[
           <>
             {text('OnboardingLimitVerified')}{' '}
-            <Outside href={consolePages.verifiedCallerIds}>{text('OnboardingAccountVerify')}</Outside>
+            <ExternalLink href={consolePages.verifiedCallerIds}>
+              {text('OnboardingAccountVerify')}
+            </ExternalLink>
           </>,
           ...others.map((key) => text(key)),
         ]}
       />
-      <Line>
-        <Outside href={documents.trials}>{text('OnboardingLimitsMore')}</Outside>
-      </Line>
+      <Paragraph>
+        <ExternalLink href={documents.trials}>{text('OnboardingLimitsMore')}</ExternalLink>
+      </Paragraph>
     </Section>
   );
 }

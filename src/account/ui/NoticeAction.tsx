@@ -1,9 +1,9 @@
 import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
-import { LinkExternalIcon } from '@twilio-paste/icons/esm/LinkExternalIcon';
 import React from 'react';
 import { consolePages } from '../../links';
 import { useIntents, useLocale, useOnboarding, useText } from '../../store/hooks';
+import { ExternalButton } from '../../ui/ExternalLink';
 import { isAdmin } from '../model/bannerPolicy';
 import type { Notice } from '../model/notices';
 import { consolePageOf, noticeLabels } from '../model/labels';
@@ -39,16 +39,8 @@ export function NoticeAction({ notice, inBanner = false, variant }: Props) {
     );
   }
   return (
-    <Button
-      as="a"
-      variant={variant}
-      size="small"
-      href={consolePages[consolePageOf[notice.band]]}
-      target="_blank"
-      rel="noopener noreferrer"
-    >
+    <ExternalButton variant={variant} href={consolePages[consolePageOf[notice.band]]}>
       {noticeLabels(notice, text, locale).action}
-      <LinkExternalIcon decorative />
-    </Button>
+    </ExternalButton>
   );
 }

@@ -2,7 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import { useLocale, useText } from '../../store/hooks';
-import { Line } from './Line';
+import { Paragraph } from '../../ui/Paragraph';
 import { NoticeAction } from './NoticeAction';
 import { bandPolicies } from '../model/bannerPolicy';
 import { toneStyles } from './tones';
@@ -57,7 +57,7 @@ function NoticeCard({ notice, first }: { readonly notice: Notice; readonly first
         <Text as="strong" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightSemibold">
           {title}
         </Text>
-        <Line>{meaning}</Line>
+        <Paragraph>{meaning}</Paragraph>
         <NoticeAction notice={notice} variant={first ? 'primary' : 'secondary'} />
       </Box>
     </Box>

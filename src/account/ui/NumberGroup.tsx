@@ -4,7 +4,8 @@ import React, { useState } from 'react';
 import { consolePages, documents } from '../../links';
 import type { StringKey } from '../../strings';
 import { useText } from '../../store/hooks';
-import { Line, Outside } from './Line';
+import { ExternalLink } from '../../ui/ExternalLink';
+import { Paragraph } from '../../ui/Paragraph';
 import { NumberRow } from './NumberRow';
 import type { NumberGroup as Group } from '../model/numberGroups';
 import type { SmsRule } from '../model/numbers';
@@ -65,10 +66,10 @@ export function NumberGroup({ group: { rule, numbers }, isTrial }: Props) {
           {text('OnboardingNumbersAll', { count: numbers.length })}
         </Button>
       )}
-      <Line>
+      <Paragraph>
         {text(rule === 'register' && isTrial ? 'OnboardingSmsRegisterTrial' : says)}{' '}
-        {more && <Outside href={more.href}>{text(more.label)}</Outside>}
-      </Line>
+        {more && <ExternalLink href={more.href}>{text(more.label)}</ExternalLink>}
+      </Paragraph>
     </Box>
   );
 }

@@ -2,9 +2,10 @@ import React, { useEffect } from 'react';
 import type { AccountAnswer } from '../../api/wire';
 import { consolePages } from '../../links';
 import { useIntents, useText } from '../../store/hooks';
-import { Line, Outside } from './Line';
+import { ExternalLink } from '../../ui/ExternalLink';
+import { Paragraph } from '../../ui/Paragraph';
+import { Section } from '../../ui/Section';
 import { NumberGroup } from './NumberGroup';
-import { Section } from './Section';
 import { groupByRule } from '../model/numberGroups';
 
 /** The account's phone numbers. Showing one to an administrator is what the step "find your number" waits for. */
@@ -18,16 +19,16 @@ export function NumberList({ answer: { numbers, account } }: { readonly answer: 
   }, [shown, sawNumber]);
   return (
     <Section title={text('OnboardingNumbersTitle')}>
-      {numbers === null && <Line>{text('OnboardingNumbersUnread')}</Line>}
+      {numbers === null && <Paragraph>{text('OnboardingNumbersUnread')}</Paragraph>}
       {numbers?.length === 0 && (
-        <Line>{text(isTrial ? 'OnboardingNumbersNoneTrial' : 'OnboardingNumbersNone')}</Line>
+        <Paragraph>{text(isTrial ? 'OnboardingNumbersNoneTrial' : 'OnboardingNumbersNone')}</Paragraph>
       )}
       {groupByRule(numbers ?? []).map((group) => (
         <NumberGroup key={group.rule} group={group} isTrial={isTrial} />
       ))}
-      <Line>
-        <Outside href={consolePages.phoneNumbers}>{text('OnboardingNumbersManage')}</Outside>
-      </Line>
+      <Paragraph>
+        <ExternalLink href={consolePages.phoneNumbers}>{text('OnboardingNumbersManage')}</ExternalLink>
+      </Paragraph>
     </Section>
   );
 }

@@ -3,8 +3,8 @@ import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import type { AccountNumber } from '../../api/wire';
 import { useLocale, useText } from '../../store/hooks';
+import { Paragraph } from '../../ui/Paragraph';
 import { CopyButton } from './CopyButton';
-import { Line } from './Line';
 import { readable } from '../model/numbers';
 
 const kindKeys = {
@@ -39,7 +39,9 @@ export function NumberRow({ number }: { readonly number: AccountNumber }) {
         </Text>
         <CopyButton value={phoneNumber} />
       </Box>
-      <Line weak>{traits.filter(Boolean).join(' · ')}</Line>
+      <Paragraph small weak>
+        {traits.filter(Boolean).join(' · ')}
+      </Paragraph>
     </Box>
   );
 }

@@ -1,9 +1,9 @@
 import React from 'react';
 import { useOnboarding, useText } from '../../store/hooks';
-import { Code } from './Code';
-import { Line } from './Line';
-import { Points } from './Points';
-import { Section } from './Section';
+import { Code } from '../../ui/Code';
+import { List } from '../../ui/List';
+import { Paragraph } from '../../ui/Paragraph';
+import { Section } from '../../ui/Section';
 
 const setting = 'ui_attributes.custom_data.features.onboarding.functions_domain';
 
@@ -13,11 +13,13 @@ export function Setup({ domain }: { readonly domain: string | null }) {
   const mayDeploy = useOnboarding(({ checklist }) => checklist.viewer.permissions.writeAdmin);
   return (
     <Section title={text('OnboardingSetupTitle')}>
-      <Line>{domain === null ? text('OnboardingSetupBody') : text('OnboardingSetupGone', { domain })}</Line>
+      <Paragraph>
+        {domain === null ? text('OnboardingSetupBody') : text('OnboardingSetupGone', { domain })}
+      </Paragraph>
       {mayDeploy ? (
-        <Points
+        <List
           ordered
-          points={[
+          items={[
             <>
               {text('OnboardingSetupDeploy')} <Code>npm run deploy:functions</Code>
             </>,
@@ -28,7 +30,7 @@ export function Setup({ domain }: { readonly domain: string | null }) {
           ]}
         />
       ) : (
-        <Line>{text('OnboardingSetupAsk')}</Line>
+        <Paragraph>{text('OnboardingSetupAsk')}</Paragraph>
       )}
     </Section>
   );

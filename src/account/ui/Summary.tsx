@@ -3,8 +3,8 @@ import React from 'react';
 import type { Account } from '../../api/wire';
 import { Tag } from '../../ui/Tag';
 import { useText } from '../../store/hooks';
+import { Paragraph } from '../../ui/Paragraph';
 import { Freshness } from './Freshness';
-import { Line } from './Line';
 import { useAccount } from './useAccount';
 
 /** What kind of account it is, how it stands and since when that is known. */
@@ -21,7 +21,7 @@ export function Summary() {
       rowGap="space20"
     >
       {answer?.account && <Kind account={answer.account} />}
-      {answer && !answer.account && <Line>{text('OnboardingAccountUnread')}</Line>}
+      {answer && !answer.account && <Paragraph>{text('OnboardingAccountUnread')}</Paragraph>}
       <Freshness />
     </Box>
   );
@@ -29,18 +29,18 @@ export function Summary() {
 
 const typeKeys = { Trial: 'OnboardingAccountTrial', Full: 'OnboardingAccountFull' } as const;
 const statuses = {
-  active: { key: 'OnboardingAccountActive', look: 'success' },
-  suspended: { key: 'OnboardingAccountSuspended', look: 'error' },
-  closed: { key: 'OnboardingAccountClosed', look: 'error' },
+  active: { key: 'OnboardingAccountActive', variant: 'success' },
+  suspended: { key: 'OnboardingAccountSuspended', variant: 'error' },
+  closed: { key: 'OnboardingAccountClosed', variant: 'error' },
 } as const;
 
 function Kind({ account: { type, status } }: { readonly account: Account }) {
   const text = useText();
-  const { key, look } = statuses[status];
+  const { key, variant } = statuses[status];
   return (
     <Box display="flex" columnGap="space30">
-      <Tag look="neutral">{text(typeKeys[type])}</Tag>
-      <Tag look={look}>{text(key)}</Tag>
+      <Tag variant="neutral">{text(typeKeys[type])}</Tag>
+      <Tag variant={variant}>{text(key)}</Tag>
     </Box>
   );
 }

@@ -1,10 +1,10 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
-import { CloseIcon } from '@twilio-paste/icons/esm/CloseIcon';
 import React, { useRef } from 'react';
 import type { Audience } from '../../config/config';
 import { useIntents, useLocale, useOnboarding, useText } from '../../store/hooks';
+import { CloseButton } from '../../ui/CloseButton';
+import { Strip } from '../../ui/Strip';
 import { Freshness } from './Freshness';
 import { NoticeAction } from './NoticeAction';
 import { bannerFor, bandPolicies } from '../model/bannerPolicy';
@@ -42,28 +42,17 @@ function Row({ notice }: { readonly notice: Notice }) {
   const { dismiss } = useIntents();
   const { title, meaning } = noticeLabels(notice, text, locale);
   const { tone, closes } = bandPolicies[notice.band];
-  const { Icon, iconColor, backgroundColor, borderColor, color } = toneStyles[tone];
   return (
-    <Box
-      role="region"
-      aria-label={text('OnboardingTrialRegion')}
+    <Strip
+      look={toneStyles[tone]}
+      label={text('OnboardingTrialRegion')}
       data-testid="onboarding-trial-banner"
       data-band={notice.band}
-      display="flex"
       flexWrap={['wrap', 'wrap', 'wrap', 'nowrap']}
-      alignItems="center"
-      columnGap="space40"
       rowGap="space20"
-      paddingX="space50"
       paddingY="space20"
       minHeight="sizeSquare100"
-      backgroundColor={backgroundColor}
-      borderStyle="solid"
-      borderWidth="borderWidth0"
-      borderBottomWidth="borderWidth10"
-      borderColor={borderColor}
     >
-      <Icon decorative color={iconColor} size="sizeIcon20" />
       {/* Where the row cannot break, the rest of a sentence that is too long is on hover, and always in the Account tab. */}
       <Box
         flexGrow={1}
@@ -74,31 +63,18 @@ function Row({ notice }: { readonly notice: Notice }) {
         textOverflow="ellipsis"
         title={`${title}. ${meaning}`}
       >
-        <Text
-          as="strong"
-          fontSize="fontSize30"
-          lineHeight="lineHeight30"
-          fontWeight="fontWeightSemibold"
-          color={color}
-        >
+        <Text as="strong" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightSemibold">
           {title}.
         </Text>{' '}
-        <Text as="span" fontSize="fontSize30" lineHeight="lineHeight30" color={color}>
+        <Text as="span" fontSize="fontSize30" lineHeight="lineHeight30">
           {meaning}
         </Text>
       </Box>
       <Freshness />
       <NoticeAction notice={notice} inBanner variant="secondary" />
       {closes !== 'never' && (
-        <Button
-          variant="secondary_icon"
-          size="reset"
-          onClick={() => dismiss(notice.band)}
-          aria-label={text('OnboardingTrialClose', { title })}
-        >
-          <CloseIcon decorative />
-        </Button>
+        <CloseButton label={text('OnboardingTrialClose', { title })} onClick={() => dismiss(notice.band)} />
       )}
-    </Box>
+    </Strip>
   );
 }

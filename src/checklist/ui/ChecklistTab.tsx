@@ -7,7 +7,7 @@ import type { Row } from '../model/derive';
 import { selectChecklist } from '../slice';
 import { chapters, type Chapter } from '../model/step';
 import type { StringKey } from '../../strings';
-import { Fold } from '../../ui/Disclosure';
+import { Disclosure } from '../../ui/Disclosure';
 import { useOnboarding, useText } from '../../store/hooks';
 
 const chapterKeys = {
@@ -78,14 +78,14 @@ export function ChecklistTab() {
         );
       })}
       {aside.length > 0 && (
-        <Fold id="onboarding-steps-aside" label={counts.aside}>
+        <Disclosure id="onboarding-steps-aside" label={counts.aside}>
           {list(aside, counts.aside)}
-        </Fold>
+        </Disclosure>
       )}
       {done.length > 0 && (
-        <Fold id="onboarding-steps-done" label={counts.done}>
+        <Disclosure id="onboarding-steps-done" label={counts.done}>
           {list(done, counts.done)}
-        </Fold>
+        </Disclosure>
       )}
     </Box>
   );

@@ -1,6 +1,5 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
-import { LinkExternalIcon } from '@twilio-paste/icons/esm/LinkExternalIcon';
 import React from 'react';
 import { consolePages } from '../../links';
 import type { Row } from '../model/derive';
@@ -8,6 +7,7 @@ import type { Step } from '../model/step';
 import { actionOf, titleOf } from '../model/labels';
 import type { StringKey } from '../../strings';
 import { useIntents, useText } from '../../store/hooks';
+import { ExternalButton } from '../../ui/ExternalLink';
 
 /** What the person can do about a step: one main action, and the small ones that put it aside or bring it back. */
 export function StepActions({ row }: { readonly row: Row }) {
@@ -76,10 +76,9 @@ function Follow({ step, primary }: { readonly step: Step; readonly primary: bool
         : undefined;
   if (href) {
     return (
-      <Button as="a" variant={variant} size="small" href={href} target="_blank" rel="noopener noreferrer">
+      <ExternalButton variant={variant} href={href}>
         {label}
-        <LinkExternalIcon decorative />
-      </Button>
+      </ExternalButton>
     );
   }
   return (

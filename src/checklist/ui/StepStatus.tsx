@@ -1,9 +1,9 @@
-import { Text } from '@twilio-paste/core/text';
 import React, { type ReactNode } from 'react';
 import type { Row } from '../model/derive';
 import { evidenceOf, titleOf } from '../model/labels';
 import type { StringKey } from '../../strings';
-import { Filled } from '../../ui/Filled';
+import { FormattedText } from '../../ui/FormattedText';
+import { Paragraph } from '../../ui/Paragraph';
 import { Time } from '../../ui/Time';
 import { useOnboarding, useText } from '../../store/hooks';
 
@@ -24,11 +24,13 @@ export function StepStatus({ row }: { readonly row: Row }) {
   ];
   return (
     <>
-      {evidenceOf(row, text) && row.state !== 'reverted' && <Line>{evidenceOf(row, text)}</Line>}
+      {evidenceOf(row, text) && row.state !== 'reverted' && (
+        <Paragraph small>{evidenceOf(row, text)}</Paragraph>
+      )}
       {lines.filter(Boolean).map((line, index) => (
-        <Line key={index} weak>
+        <Paragraph key={index} small weak>
           {line}
-        </Line>
+        </Paragraph>
       ))}
     </>
   );
@@ -40,32 +42,32 @@ function statusLines({ state, step, check, progress, lockedBy }: Row): readonly 
     case 'done':
       return [
         progress.done && (
-          <Filled
-            words={
+          <FormattedText
+            stringKey={
               progress.done.by === 'platform' || check.is === 'met'
                 ? 'OnboardingEvidenceVerified'
                 : 'OnboardingEvidenceConfirmed'
             }
-            with={{ time: at }}
+            values={{ time: at }}
           />
         ),
       ];
     case 'reverted':
-      return [<Filled key="reverted" words="OnboardingEvidenceReverted" with={{ time: at }} />];
+      return [<FormattedText key="reverted" stringKey="OnboardingEvidenceReverted" values={{ time: at }} />];
     case 'locked':
       return lockedBy.map((id) => <LockedBy key={id} id={id} />);
     case 'snoozed':
       return [
-        <Filled
+        <FormattedText
           key="snoozed"
-          words="OnboardingSnoozedUntil"
-          with={{ time: <Time at={progress.snoozed?.until ?? 0} /> }}
+          stringKey="OnboardingSnoozedUntil"
+          values={{ time: <Time at={progress.snoozed?.until ?? 0} /> }}
         />,
       ];
     case 'skipped':
-      return [<Words key="skipped" words="OnboardingSkippedNote" />];
+      return [<FormattedText key="skipped" stringKey="OnboardingSkippedNote" />];
     case 'todo':
-      return [check.is === 'unknown' && <Words key={step.id} words={unknownKeys[check.why]} />];
+      return [check.is === 'unknown' && <FormattedText key={step.id} stringKey={unknownKeys[check.why]} />];
   }
 }
 
@@ -73,16 +75,4 @@ function LockedBy({ id }: { readonly id: string }) {
   const text = useText();
   const step = useOnboarding(({ checklist }) => checklist.steps.find((candidate) => candidate.id === id));
   return <>{step && text('OnboardingLockedBy', { title: titleOf(step, text) })}</>;
-}
-
-function Words({ words }: { readonly words: StringKey }) {
-  return <>{useText()(words)}</>;
-}
-
-function Line({ children, weak }: { readonly children: ReactNode; readonly weak?: boolean }) {
-  return (
-    <Text as="p" fontSize="fontSize20" lineHeight="lineHeight20" color={weak ? 'colorTextWeak' : 'colorText'}>
-      {children}
-    </Text>
-  );
 }

@@ -1,14 +1,15 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
-import { CloseIcon } from '@twilio-paste/icons/esm/CloseIcon';
-import { InformationIcon } from '@twilio-paste/icons/esm/InformationIcon';
 import React from 'react';
 import type { PanelTab } from '../../panel/tabs';
 import { usePanelOpen } from '../../panel/usePanelOpen';
 import { openViews } from '../../viewer/model/abilities';
 import type { StringKey } from '../../strings';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import { CloseButton } from '../../ui/CloseButton';
+import { Paragraph } from '../../ui/Paragraph';
+import { advice, Strip } from '../../ui/Strip';
 
 const hints: Readonly<Record<string, { readonly title: StringKey; readonly advice: StringKey }>> = {
   'agent-desktop': { title: 'OnboardingHintAgentDesktopTitle', advice: 'OnboardingHintAgentDesktopTry' },
@@ -36,43 +37,21 @@ export function ViewHint() {
   const hint = hints[view];
   if (!hint || closed || prompted) return null;
   return (
-    <Box
-      as="section"
-      data-testid="onboarding-view-hint"
-      aria-label={text('OnboardingHintLabel')}
-      display="flex"
-      alignItems="center"
-      columnGap="space40"
-      paddingX="space50"
-      paddingY="space30"
-      backgroundColor="colorBackgroundPrimaryWeakest"
-      borderStyle="solid"
-      borderWidth="borderWidth0"
-      borderBottomWidth="borderWidth10"
-      borderColor="colorBorderPrimaryWeaker"
-    >
-      <InformationIcon decorative color="colorTextPrimary" size="sizeIcon20" />
+    <Strip look={advice} label={text('OnboardingHintLabel')} data-testid="onboarding-view-hint">
       <Box flexGrow={1} minWidth="size0">
-        <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30">
+        <Paragraph>
           <Text as="span" fontSize="fontSize30" fontWeight="fontWeightSemibold">
             {text(hint.title)}
           </Text>{' '}
           {text(hint.advice)}
-        </Text>
+        </Paragraph>
       </Box>
       {!(panelOpen && atHand) && (
         <Button variant="link" size="reset" onClick={() => openPanel(tab)}>
           {text(hasViews ? 'OnboardingHintOpen' : 'OnboardingHintOpenRoles')}
         </Button>
       )}
-      <Button
-        variant="secondary_icon"
-        size="reset"
-        onClick={() => dismiss(`hint:${view}`)}
-        aria-label={text('OnboardingHintClose')}
-      >
-        <CloseIcon decorative />
-      </Button>
-    </Box>
+      <CloseButton label={text('OnboardingHintClose')} onClick={() => dismiss(`hint:${view}`)} />
+    </Strip>
   );
 }

@@ -1,12 +1,13 @@
-import { Anchor } from '@twilio-paste/core/anchor';
 import { Box } from '@twilio-paste/core/box';
 import { Heading } from '@twilio-paste/core/heading';
-import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import type { Guide } from '../model/guidance';
 import { browserName, systemName, type Device } from '../model/device';
 import type { StringKey } from '../../strings';
 import { useText } from '../../store/hooks';
+import { ExternalLink } from '../../ui/ExternalLink';
+import { List } from '../../ui/List';
+import { Paragraph } from '../../ui/Paragraph';
 
 interface Props {
   readonly guide: Guide;
@@ -28,27 +29,13 @@ export function GuideSteps({ guide, here, last }: Props) {
       <Heading as="h4" variant="heading50" marginBottom="space0">
         {text(guide.heading, values)}
       </Heading>
-      <Box as="ol" margin="space0" paddingLeft="space60" listStyleType="decimal">
-        {steps.map((step) => (
-          <Text
-            key={step}
-            as="li"
-            display="list-item"
-            fontSize="fontSize30"
-            lineHeight="lineHeight30"
-            paddingLeft="space10"
-            marginBottom="space30"
-          >
-            {text(step, values)}
-          </Text>
-        ))}
-      </Box>
+      <List ordered items={steps.map((step) => text(step, values))} />
       {guide.help && (
-        <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30">
-          <Anchor href={guide.help.url} showExternal>
+        <Paragraph>
+          <ExternalLink href={guide.help.url}>
             {text('OnboardingNotificationsHelp', { vendor: guide.help.vendor })}
-          </Anchor>
-        </Text>
+          </ExternalLink>
+        </Paragraph>
       )}
     </Box>
   );

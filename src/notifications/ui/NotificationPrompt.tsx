@@ -10,6 +10,8 @@ import type { NotificationsState } from '../slice';
 import { praiseStays, quietFirst } from '../model/timing';
 import { useHeld } from './useHeld';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import { Paragraph } from '../../ui/Paragraph';
+import { Strip, type StripLook } from '../../ui/Strip';
 import { useNow } from '../../ui/useNow';
 
 /** The one-row prompt above Flex: only with something to say, and only while nobody is busy. */
@@ -39,32 +41,19 @@ function PromptRow({ state }: { readonly state: NotificationsState }) {
   const mayChangeAccount = useOnboarding(({ checklist }) => checklist.viewer.permissions.writeAdmin);
   const message = messageOf(state, mayChangeAccount);
   return (
-    <Box
-      as="section"
-      aria-label={text('OnboardingNotificationsRegion')}
+    <Strip
+      look={look}
+      label={text('OnboardingNotificationsRegion')}
       data-testid="onboarding-notification-prompt"
       data-permission={message.situation}
-      display="flex"
       flexWrap="wrap"
-      alignItems="center"
-      columnGap="space40"
       rowGap="space30"
-      paddingX="space50"
-      paddingY="space30"
-      backgroundColor="colorBackgroundBody"
-      borderStyle="solid"
-      borderWidth="borderWidth0"
-      borderBottomWidth="borderWidth10"
-      borderColor="colorBorderWeak"
     >
-      <NotificationIcon decorative color="colorTextIcon" size="sizeIcon20" />
       <Box role="status" flexGrow={1} flexBasis="20rem">
         <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightSemibold">
           {text(message.title)}
         </Text>
-        <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" color="colorTextWeak">
-          {text(message.body)}
-        </Text>
+        <Paragraph weak>{text(message.body)}</Paragraph>
       </Box>
       <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space40" rowGap="space30">
         <RemedyButton
@@ -78,9 +67,16 @@ function PromptRow({ state }: { readonly state: NotificationsState }) {
         {message.situation === 'granted-proven' && message.remedy === 'none' && <ClosePraise />}
         {canDecline(message) && <Decline />}
       </Box>
-    </Box>
+    </Strip>
   );
 }
+
+const look: StripLook = {
+  Icon: NotificationIcon,
+  iconColor: 'colorTextIcon',
+  backgroundColor: 'colorBackgroundBody',
+  borderColor: 'colorBorderWeak',
+};
 
 /** A question that is open needs its answer and nothing else; good news need none. */
 function canDecline({ situation, remedy }: Message): boolean {

@@ -1,16 +1,15 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Heading } from '@twilio-paste/core/heading';
-import { Stack } from '@twilio-paste/core/stack';
-import { Text } from '@twilio-paste/core/text';
 import React, { useEffect } from 'react';
 import { GuideSteps } from './GuideSteps';
 import { unblockIn, unmuteOn } from '../model/guidance';
 import { messageOf, type Message } from '../model/message';
 import { RemedyButton } from './RemedyButton';
 import type { NotificationsState } from '../slice';
-import { Filled } from '../../ui/Filled';
+import { FormattedText } from '../../ui/FormattedText';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import { Paragraph } from '../../ui/Paragraph';
 import { Time } from '../../ui/Time';
 
 /** The panel's tab: the same situation as the prompt's, at length, with the steps that help. */
@@ -29,24 +28,26 @@ function Details({ state }: { readonly state: NotificationsState }) {
   const mayChangeAccount = useOnboarding(({ checklist }) => checklist.viewer.permissions.writeAdmin);
   const message = messageOf(state, mayChangeAccount);
   return (
-    <Box data-testid="onboarding-notification-details" data-permission={message.situation}>
-      <Stack orientation="vertical" spacing="space50">
-        <Box role="status" display="flex" flexDirection="column" rowGap="space20">
-          <Heading as="h3" variant="heading40" marginBottom="space0">
-            {text(message.title)}
-          </Heading>
-          <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30">
-            {text(message.body)}
-          </Text>
-        </Box>
-        <Proof state={state} message={message} />
-        <Steps state={state} message={message} />
-        <Box display="flex" flexWrap="wrap" columnGap="space40" rowGap="space30">
-          <RemedyButton message={message} />
-          <AnotherTest message={message} />
-        </Box>
-        <Silenced state={state} />
-      </Stack>
+    <Box
+      data-testid="onboarding-notification-details"
+      data-permission={message.situation}
+      display="flex"
+      flexDirection="column"
+      rowGap="space50"
+    >
+      <Box role="status" display="flex" flexDirection="column" rowGap="space20">
+        <Heading as="h3" variant="heading40" marginBottom="space0">
+          {text(message.title)}
+        </Heading>
+        <Paragraph>{text(message.body)}</Paragraph>
+      </Box>
+      <Proof state={state} message={message} />
+      <Steps state={state} message={message} />
+      <Box display="flex" flexWrap="wrap" columnGap="space40" rowGap="space30">
+        <RemedyButton message={message} />
+        <AnotherTest message={message} />
+      </Box>
+      <Silenced state={state} />
     </Box>
   );
 }
@@ -81,9 +82,9 @@ function Proof({ state, message: { situation } }: Shown) {
   const { test } = state.memory;
   if (situation !== 'granted-proven' || !test) return null;
   return (
-    <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" color="colorTextWeak">
-      <Filled words="OnboardingNotificationsProvenWhen" with={{ time: <Time at={test.at} /> }} />
-    </Text>
+    <Paragraph weak>
+      <FormattedText stringKey="OnboardingNotificationsProvenWhen" values={{ time: <Time at={test.at} /> }} />
+    </Paragraph>
   );
 }
 
@@ -92,11 +93,11 @@ function Silenced({ state }: { readonly state: NotificationsState }) {
   const { silencePrompt } = useIntents();
   if (!state.memory.silenced) return null;
   return (
-    <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" color="colorTextWeak">
+    <Paragraph weak>
       {text('OnboardingNotificationsSilenced')}{' '}
       <Button variant="link" size="small" onClick={() => silencePrompt(false)}>
         {text('OnboardingNotificationsUnsilence')}
       </Button>
-    </Text>
+    </Paragraph>
   );
 }

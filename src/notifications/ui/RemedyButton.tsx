@@ -1,9 +1,9 @@
 import { Button } from '@twilio-paste/core/button';
-import { LinkExternalIcon } from '@twilio-paste/icons/esm/LinkExternalIcon';
 import React, { type ReactNode } from 'react';
 import { consolePages } from '../../links';
 import type { Message } from '../model/message';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import { ExternalButton } from '../../ui/ExternalLink';
 
 interface Props {
   readonly message: Message;
@@ -33,9 +33,17 @@ export function RemedyButton({ message, forSteps = null }: Props) {
         </>
       );
     case 'own-tab':
-      return <Leave href={address}>{text('OnboardingNotificationsOwnTab')}</Leave>;
+      return (
+        <ExternalButton variant="primary" href={address}>
+          {text('OnboardingNotificationsOwnTab')}
+        </ExternalButton>
+      );
     case 'console':
-      return <Leave href={consolePages.flexOverview}>{text('OnboardingNotificationsConsole')}</Leave>;
+      return (
+        <ExternalButton variant="primary" href={consolePages.flexOverview}>
+          {text('OnboardingNotificationsConsole')}
+        </ExternalButton>
+      );
     case 'follow-steps':
       return <>{forSteps}</>;
     case 'none':
@@ -47,15 +55,6 @@ function Main({ onClick, children }: { readonly onClick: () => void; readonly ch
   return (
     <Button variant="primary" size="small" onClick={onClick}>
       {children}
-    </Button>
-  );
-}
-
-function Leave({ href, children }: { readonly href: string; readonly children: string }) {
-  return (
-    <Button as="a" variant="primary" size="small" href={href} target="_blank" rel="noopener noreferrer">
-      {children}
-      <LinkExternalIcon decorative />
     </Button>
   );
 }

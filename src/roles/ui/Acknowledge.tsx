@@ -1,9 +1,9 @@
 import { Button } from '@twilio-paste/core/button';
 import React from 'react';
 import { selectChecklist } from '../../checklist/slice';
-import { Filled } from '../../ui/Filled';
+import { FormattedText } from '../../ui/FormattedText';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
-import { Words } from '../../ui/Section';
+import { Paragraph } from '../../ui/Paragraph';
 import { Time } from '../../ui/Time';
 
 /** The steps that reading this tab fulfils. */
@@ -31,8 +31,8 @@ export function Acknowledge() {
   if (rows.length === 0) return null;
   const readAt = Math.max(...rows.map(({ progress }) => progress.done?.at ?? 0));
   return (
-    <Words weak>
-      <Filled words="OnboardingRolesAcknowledged" with={{ time: <Time at={readAt} /> }} />
-    </Words>
+    <Paragraph weak>
+      <FormattedText stringKey="OnboardingRolesAcknowledged" values={{ time: <Time at={readAt} /> }} />
+    </Paragraph>
   );
 }

@@ -1,16 +1,17 @@
 import React from 'react';
 import { consolePages, documents } from '../../links';
 import { useText } from '../../store/hooks';
-import { LinkLine } from '../../ui/ExternalLink';
-import { ListOf } from '../../ui/List';
-import { Section, Words } from '../../ui/Section';
+import { ExternalLink } from '../../ui/ExternalLink';
+import { List } from '../../ui/List';
+import { Paragraph } from '../../ui/Paragraph';
+import { Section } from '../../ui/Section';
 
 /** Who owns the account, which Flex cannot tell. */
 export function Owner() {
   const text = useText();
   return (
     <Section title={text('OnboardingRolesOwner')}>
-      <Words>{text('OnboardingRolesOwnerBody')}</Words>
+      <Paragraph>{text('OnboardingRolesOwnerBody')}</Paragraph>
       <UsersLink />
     </Section>
   );
@@ -21,7 +22,7 @@ export function AddingPeople() {
   const text = useText();
   return (
     <Section title={text('OnboardingRolesAdd')}>
-      <ListOf
+      <List
         ordered
         items={[
           <>
@@ -30,15 +31,21 @@ export function AddingPeople() {
           </>,
           <>
             {text('OnboardingRolesAddSso')}
-            <LinkLine href={consolePages.singleSignOn} words="OnboardingRolesSsoPage" />
+            <Paragraph>
+              <ExternalLink href={consolePages.singleSignOn}>{text('OnboardingRolesSsoPage')}</ExternalLink>
+            </Paragraph>
           </>,
           text('OnboardingRolesAddSupervisors'),
           text('OnboardingRolesAddAgents'),
         ]}
       />
-      <Words>{text('OnboardingRolesAddNote')}</Words>
-      <LinkLine href={documents.users} words="OnboardingRolesReadUsers" />
-      <LinkLine href={documents.singleSignOn} words="OnboardingRolesReadSso" />
+      <Paragraph>{text('OnboardingRolesAddNote')}</Paragraph>
+      <Paragraph>
+        <ExternalLink href={documents.users}>{text('OnboardingRolesReadUsers')}</ExternalLink>
+      </Paragraph>
+      <Paragraph>
+        <ExternalLink href={documents.singleSignOn}>{text('OnboardingRolesReadSso')}</ExternalLink>
+      </Paragraph>
     </Section>
   );
 }
@@ -48,13 +55,20 @@ export function ChangingRoles() {
   const text = useText();
   return (
     <Section title={text('OnboardingRolesChange')}>
-      <Words>{text('OnboardingRolesChangeBody')}</Words>
-      <Words>{text('OnboardingRolesChangeTaskRouter')}</Words>
-      <LinkLine href={documents.overwrittenRoles} words="OnboardingRolesReadRoles" />
+      <Paragraph>{text('OnboardingRolesChangeBody')}</Paragraph>
+      <Paragraph>{text('OnboardingRolesChangeTaskRouter')}</Paragraph>
+      <Paragraph>
+        <ExternalLink href={documents.overwrittenRoles}>{text('OnboardingRolesReadRoles')}</ExternalLink>
+      </Paragraph>
     </Section>
   );
 }
 
 function UsersLink() {
-  return <LinkLine href={consolePages.users} words="OnboardingRolesUsersPage" />;
+  const text = useText();
+  return (
+    <Paragraph>
+      <ExternalLink href={consolePages.users}>{text('OnboardingRolesUsersPage')}</ExternalLink>
+    </Paragraph>
+  );
 }

@@ -1,19 +1,20 @@
 import React from 'react';
 import { consolePages } from '../../links';
 import { useText } from '../../store/hooks';
-import { LinkLine } from '../../ui/ExternalLink';
-import { ListOf } from '../../ui/List';
-import { Section, Words } from '../../ui/Section';
+import { ExternalLink } from '../../ui/ExternalLink';
+import { List } from '../../ui/List';
+import { Paragraph } from '../../ui/Paragraph';
+import { Section } from '../../ui/Section';
 
 /** What is done in the Flex UI and what in the Flex Console. */
 export function Places() {
   const text = useText();
   return (
     <Section title={text('OnboardingRolesPlaces')}>
-      <Words>{text('OnboardingRolesPlacesUi')}</Words>
-      <ListOf items={[text('OnboardingRolesPlacesUiAgents'), text('OnboardingRolesPlacesUiSupervisors')]} />
-      <Words>{text('OnboardingRolesPlacesConsole')}</Words>
-      <ListOf
+      <Paragraph>{text('OnboardingRolesPlacesUi')}</Paragraph>
+      <List items={[text('OnboardingRolesPlacesUiAgents'), text('OnboardingRolesPlacesUiSupervisors')]} />
+      <Paragraph>{text('OnboardingRolesPlacesConsole')}</Paragraph>
+      <List
         items={[
           text('OnboardingRolesPlacesConsoleUsers'),
           text('OnboardingRolesPlacesConsoleRouting'),
@@ -22,7 +23,9 @@ export function Places() {
           text('OnboardingRolesPlacesConsoleBilling'),
         ]}
       />
-      <LinkLine href={consolePages.flexOverview} words="OnboardingRolesConsolePage" />
+      <Paragraph>
+        <ExternalLink href={consolePages.flexOverview}>{text('OnboardingRolesConsolePage')}</ExternalLink>
+      </Paragraph>
     </Section>
   );
 }

@@ -5,7 +5,8 @@ import { grantedBy } from '../../viewer/model/abilities';
 import { jobs, type Job } from '../../viewer/model/roles';
 import { permissionList, roleName, viewLabel } from '../model/labels';
 import { useLocale, useOnboarding, useText } from '../../store/hooks';
-import { Section, Words } from '../../ui/Section';
+import { Paragraph } from '../../ui/Paragraph';
+import { Section } from '../../ui/Section';
 
 /** Every role beside the others; the person's own are marked. */
 export function RoleTable() {
@@ -26,7 +27,7 @@ export function RoleTable() {
           ))}
         </Box>
       </Box>
-      <Words weak>{text('OnboardingRolesAdminNote')}</Words>
+      <Paragraph weak>{text('OnboardingRolesAdminNote')}</Paragraph>
     </Section>
   );
 }
@@ -46,7 +47,7 @@ function RoleRow({ job }: { readonly job: Job }) {
         {roleName(job, text)}
         {mine && (
           <Box marginTop="space20">
-            <Tag look="neutral">{text('OnboardingRolesYours')}</Tag>
+            <Tag variant="neutral">{text('OnboardingRolesYours')}</Tag>
           </Box>
         )}
       </Cell>

@@ -9,7 +9,8 @@ import { AddingPeople, ChangingRoles, Owner } from './People';
 import { Places } from './Places';
 import { YouAre } from './YouAre';
 import { useOnboarding, useText } from '../../store/hooks';
-import { Section, Words } from '../../ui/Section';
+import { Paragraph } from '../../ui/Paragraph';
+import { Section } from '../../ui/Section';
 
 /** What the person's role means: first for them, here and now; then against the others; then how roles come about. */
 export function RolesTab() {
@@ -32,7 +33,7 @@ export function RolesTab() {
         </>
       ) : (
         <Section title={text('OnboardingRolesChange')}>
-          <Words>{text('OnboardingRolesChangeAsk')}</Words>
+          <Paragraph>{text('OnboardingRolesChangeAsk')}</Paragraph>
         </Section>
       )}
       <Box>

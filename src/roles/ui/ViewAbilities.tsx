@@ -4,7 +4,7 @@ import React from 'react';
 import { abilitiesIn, openViews, type ViewName } from '../../viewer/model/abilities';
 import { abilityLabel, viewLabel } from '../model/labels';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
-import { ListOf } from '../../ui/List';
+import { List } from '../../ui/List';
 import { Section } from '../../ui/Section';
 
 /** What the person can do in the view at hand; where that is none of Flex's own, which views they can open. */
@@ -17,7 +17,7 @@ export function ViewAbilities() {
   if (!view) return views.length > 0 ? <Views views={views} /> : null;
   return (
     <Section title={text('OnboardingRolesHere', { view: viewLabel(view, text) })}>
-      <ListOf items={abilitiesIn(view, viewer).map((ability) => abilityLabel(ability, text))} />
+      <List items={abilitiesIn(view, viewer).map((ability) => abilityLabel(ability, text))} />
     </Section>
   );
 }

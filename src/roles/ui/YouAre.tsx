@@ -1,10 +1,11 @@
-import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import { readRoles } from '../../viewer/model/roles';
 import { jobDescription, roleList, permissionList } from '../model/labels';
-import { Filled } from '../../ui/Filled';
+import { Code } from '../../ui/Code';
+import { FormattedText } from '../../ui/FormattedText';
 import { useLocale, useOnboarding, useText } from '../../store/hooks';
-import { Section, Words } from '../../ui/Section';
+import { Paragraph } from '../../ui/Paragraph';
+import { Section } from '../../ui/Section';
 
 /** Who the person is to Flex, role by role. */
 export function YouAre() {
@@ -19,37 +20,28 @@ export function YouAre() {
   return (
     <Section title={title}>
       {jobs.map((job) => (
-        <Words key={job}>{jobDescription(job, text)}</Words>
+        <Paragraph key={job}>{jobDescription(job, text)}</Paragraph>
       ))}
-      {jobs.length + grants.length > 1 && <Words weak>{text('OnboardingRolesSeveral')}</Words>}
-      {jobs.length + grants.length === 0 && <Words>{text('OnboardingRolesNoRole')}</Words>}
+      {jobs.length + grants.length > 1 && <Paragraph weak>{text('OnboardingRolesSeveral')}</Paragraph>}
+      {jobs.length + grants.length === 0 && <Paragraph>{text('OnboardingRolesNoRole')}</Paragraph>}
       {grants.map(({ role, permissions }) => (
-        <Words key={role}>
-          <Filled
-            words="OnboardingRolesGrant"
-            with={{ role: <RoleId role={role} />, abilities: permissionList(permissions, text, locale) }}
+        <Paragraph key={role}>
+          <FormattedText
+            stringKey="OnboardingRolesGrant"
+            values={{ role: <Code>{role}</Code>, abilities: permissionList(permissions, text, locale) }}
           />
-        </Words>
+        </Paragraph>
       ))}
       {insights.map((role) => (
-        <Words key={role} weak>
-          <Filled words="OnboardingRolesInsights" with={{ role: <RoleId role={role} /> }} />
-        </Words>
+        <Paragraph key={role} weak>
+          <FormattedText stringKey="OnboardingRolesInsights" values={{ role: <Code>{role}</Code> }} />
+        </Paragraph>
       ))}
       {unknown.map((role) => (
-        <Words key={role} weak>
-          <Filled words="OnboardingRolesUnknown" with={{ role: <RoleId role={role} /> }} />
-        </Words>
+        <Paragraph key={role} weak>
+          <FormattedText stringKey="OnboardingRolesUnknown" values={{ role: <Code>{role}</Code> }} />
+        </Paragraph>
       ))}
     </Section>
-  );
-}
-
-/** A role exactly as it is written in a worker's attributes. */
-function RoleId({ role }: { readonly role: string }) {
-  return (
-    <Text as="code" fontFamily="fontFamilyCode" fontSize="fontSize20" overflowWrap="anywhere">
-      {role}
-    </Text>
   );
 }

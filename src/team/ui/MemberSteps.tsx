@@ -15,7 +15,7 @@ export function MemberSteps({ member: { person, readiness } }: { readonly member
   const done = doneBy(person, readiness, steps);
   const of = (id: string): StepOf => ({ worker: person.sid, name: person.name, step: id });
   return (
-    <Box display="flex" flexDirection="column" rowGap="space40">
+    <>
       {missing.length > 0 && (
         <Steps
           title={text('OnboardingTeamMissing')}
@@ -26,7 +26,7 @@ export function MemberSteps({ member: { person, readiness } }: { readonly member
       {done.length > 0 && (
         <Steps title={text('OnboardingTeamDone')} ids={done} action={(id) => <ResetStep of={of(id)} />} />
       )}
-    </Box>
+    </>
   );
 }
 

@@ -1,13 +1,13 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
-import { Text } from '@twilio-paste/core/text';
-import { CloseIcon } from '@twilio-paste/icons/esm/CloseIcon';
-import { InformationIcon } from '@twilio-paste/icons/esm/InformationIcon';
 import React from 'react';
 import { openNudges, readableIdentity } from '../model/nudge';
 import { selectChecklist } from '../../checklist/slice';
 import { actionOf, titleOf } from '../../checklist/model/labels';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import { CloseButton } from '../../ui/CloseButton';
+import { Paragraph } from '../../ui/Paragraph';
+import { advice, Strip } from '../../ui/Strip';
 import { useNow } from '../../ui/useNow';
 
 /** A supervisor's reminder: one line, until it is answered, and never while the person is with a customer. */
@@ -29,38 +29,16 @@ export function NudgeLine() {
     else openPanel('checklist');
   };
   return (
-    <Box
-      as="section"
-      data-testid="onboarding-nudge"
-      aria-label={text('OnboardingNudgeLabel')}
-      display="flex"
-      alignItems="center"
-      columnGap="space40"
-      paddingX="space50"
-      paddingY="space30"
-      backgroundColor="colorBackgroundPrimaryWeakest"
-      borderStyle="solid"
-      borderWidth="borderWidth0"
-      borderBottomWidth="borderWidth10"
-      borderColor="colorBorderPrimaryWeaker"
-    >
-      <InformationIcon decorative color="colorTextPrimary" size="sizeIcon20" />
-      <Box flexGrow={1} minWidth="size0">
-        <Text as="p" role="status" fontSize="fontSize30" lineHeight="lineHeight30">
+    <Strip look={advice} label={text('OnboardingNudgeLabel')} data-testid="onboarding-nudge">
+      <Box role="status" flexGrow={1} minWidth="size0">
+        <Paragraph>
           {text('OnboardingNudge', { who: readableIdentity(latest.by), title: titleOf(step, text) })}
-        </Text>
+        </Paragraph>
       </Box>
       <Button variant="link" size="reset" onClick={follow}>
         {action ?? text('OnboardingNudgeOpen')}
       </Button>
-      <Button
-        variant="secondary_icon"
-        size="reset"
-        onClick={() => answerNudges(nudges)}
-        aria-label={text('OnboardingNudgeClose')}
-      >
-        <CloseIcon decorative />
-      </Button>
-    </Box>
+      <CloseButton label={text('OnboardingNudgeClose')} onClick={() => answerNudges(nudges)} />
+    </Strip>
   );
 }

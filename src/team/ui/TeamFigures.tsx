@@ -3,10 +3,11 @@ import React from 'react';
 import { selectListed, type Member } from '../members';
 import { milestones, summaryOf, type Milestone } from '../model/summary';
 import type { StringKey } from '../../strings';
-import { Filled } from '../../ui/Filled';
+import { FormattedText } from '../../ui/FormattedText';
 import { useOnboarding, useText } from '../../store/hooks';
 import { ProgressRing } from '../../ui/ProgressRing';
-import { Section, Words } from '../../ui/Section';
+import { Paragraph } from '../../ui/Paragraph';
+import { Section } from '../../ui/Section';
 import { Time } from '../../ui/Time';
 
 const keys = {
@@ -24,21 +25,21 @@ export function TeamFigures({ members }: { readonly members: readonly Member[] }
   const { known, passed } = summaryOf(members.map(({ readiness }) => readiness));
   return (
     <Section title={text('OnboardingTeamTitle')}>
-      <Words>{text('OnboardingTeamOf', { count: known })}</Words>
+      <Paragraph>{text('OnboardingTeamOf', { count: known })}</Paragraph>
       <Box as="ul" margin="space0" padding="space0" display="flex" flexDirection="column" rowGap="space30">
         {order
           .filter((milestone) => listed.includes(milestones[milestone]))
           .map((milestone) => (
             <Box key={milestone} as="li" display="flex" columnGap="space30" alignItems="flex-start">
               <ProgressRing done={passed[milestone]} total={known} size={20} />
-              <Words>{text(keys[milestone], { passed: passed[milestone], known })}</Words>
+              <Paragraph>{text(keys[milestone], { passed: passed[milestone], known })}</Paragraph>
             </Box>
           ))}
       </Box>
       {heardAt !== null && (
-        <Words weak>
-          <Filled words="OnboardingTeamHeard" with={{ time: <Time at={heardAt} /> }} />
-        </Words>
+        <Paragraph weak>
+          <FormattedText stringKey="OnboardingTeamHeard" values={{ time: <Time at={heardAt} /> }} />
+        </Paragraph>
       )}
     </Section>
   );

@@ -1,15 +1,15 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
-import { Stack } from '@twilio-paste/core/stack';
 import React, { useEffect, type ReactNode } from 'react';
 import { MemberList } from './MemberList';
 import { TeamFigures } from './TeamFigures';
 import type { TeamState } from '../slice';
 import { useMembers } from './useMembers';
 import type { StringKey } from '../../strings';
-import { Fold } from '../../ui/Disclosure';
+import { Disclosure } from '../../ui/Disclosure';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
-import { Section, Words } from '../../ui/Section';
+import { Paragraph } from '../../ui/Paragraph';
+import { Section } from '../../ui/Section';
 
 /** How ready the people in Teams are: three figures, who is not ready yet, and, folded, who is. */
 export function TeamTab() {
@@ -26,20 +26,23 @@ export function TeamTab() {
   const others = members.filter(({ readiness }) => !readiness.ready);
   return (
     <>
-      <Box padding="space50">
+      <Padded>
         <TeamFigures members={members} />
-      </Box>
+      </Padded>
       {others.length > 0 ? (
         <MemberList title={text('OnboardingTeamNotReady', { count: others.length })} members={others} />
       ) : (
         <Padded>
-          <Words>{text('OnboardingTeamAllReady')}</Words>
+          <Paragraph>{text('OnboardingTeamAllReady')}</Paragraph>
         </Padded>
       )}
       {ready.length > 0 && (
-        <Fold id="onboarding-team-ready" label={text('OnboardingTeamReadyCount', { count: ready.length })}>
+        <Disclosure
+          id="onboarding-team-ready"
+          label={text('OnboardingTeamReadyCount', { count: ready.length })}
+        >
           <MemberList members={ready} />
-        </Fold>
+        </Disclosure>
       )}
     </>
   );
@@ -54,7 +57,7 @@ function Nothing() {
   return (
     <Padded>
       <Section title={text('OnboardingTeamTitle')}>
-        <Words>{text(nobody ? 'OnboardingTeamNobody' : whyKey(failure))}</Words>
+        <Paragraph>{text(nobody ? 'OnboardingTeamNobody' : whyKey(failure))}</Paragraph>
         {nobody ? (
           <Button variant="primary" size="small" onClick={() => openView('teams')}>
             {text('OnboardingTeamOpen')}
@@ -78,11 +81,5 @@ function whyKey(failure: TeamState['failure']): StringKey {
 }
 
 function Padded({ children }: { readonly children: ReactNode }) {
-  return (
-    <Box padding="space50">
-      <Stack orientation="vertical" spacing="space50">
-        {children}
-      </Stack>
-    </Box>
-  );
+  return <Box padding="space50">{children}</Box>;
 }

@@ -1,0 +1,53 @@
+import { Box } from '@twilio-paste/core/box';
+import type { LinkExternalIcon } from '@twilio-paste/icons/esm/LinkExternalIcon';
+import { InformationIcon } from '@twilio-paste/icons/esm/InformationIcon';
+import React, { type ComponentProps } from 'react';
+
+type BoxProps = ComponentProps<typeof Box>;
+
+/** How a strip shows what it is about. */
+export interface StripLook {
+  readonly Icon: typeof LinkExternalIcon;
+  readonly iconColor: NonNullable<ComponentProps<typeof LinkExternalIcon>['color']>;
+  readonly backgroundColor: BoxProps['backgroundColor'];
+  readonly borderColor: BoxProps['borderColor'];
+}
+
+/** Advice that nobody has to take. */
+export const advice: StripLook = {
+  Icon: InformationIcon,
+  iconColor: 'colorTextPrimary',
+  backgroundColor: 'colorBackgroundPrimaryWeakest',
+  borderColor: 'colorBorderPrimaryWeaker',
+};
+
+interface Props extends Omit<BoxProps, 'as' | 'display'> {
+  readonly look: StripLook;
+  /** Names the region. */
+  readonly label: string;
+}
+
+/** A row over the whole width of Flex, above or below its header: an icon, what is so, and what to do about it. */
+export function Strip({ look, label, children, ...props }: Props) {
+  const { Icon, iconColor, backgroundColor, borderColor } = look;
+  return (
+    <Box
+      as="section"
+      aria-label={label}
+      display="flex"
+      alignItems="center"
+      columnGap="space40"
+      paddingX="space50"
+      paddingY="space30"
+      backgroundColor={backgroundColor}
+      borderStyle="solid"
+      borderWidth="borderWidth0"
+      borderBottomWidth="borderWidth10"
+      borderColor={borderColor}
+      {...props}
+    >
+      <Icon decorative color={iconColor} size="sizeIcon20" />
+      {children}
+    </Box>
+  );
+}
