@@ -32,6 +32,7 @@ import { memoryStorageOf } from './notifications/storage';
 import { watchNotifications } from './notifications/watchNotifications';
 import { panelIntents } from './panel/intents';
 import { columnsFor, placementsFor } from './shell/placements';
+import { wordsOf } from './strings/mistake';
 import { seesTeam } from './team/model/audience';
 import { teamIntents } from './team/intents';
 import { teamPageOf } from './team/page';
@@ -67,9 +68,11 @@ function start(manager: Flex.Manager): void {
   const settings = readConfig(settingsOf(manager));
   const { config, mistakes } = settings;
   if (!config.enabled) return;
-  if (mistakes.length > 0) console.warn(`[plugin-flex-onboarding] ignored settings: ${mistakes.join(', ')}`);
 
   const text = addStrings(manager);
+  for (const mistake of mistakes) {
+    console.warn(`[plugin-flex-onboarding] setting ignored: ${wordsOf(mistake, text.text)}`);
+  }
   const viewer = viewerOf(manager);
   const tabs = tabsFor(settings, viewer).map(({ id }) => id);
   const steps = stepsFor(config, tabs);
@@ -111,7 +114,7 @@ function start(manager: Flex.Manager): void {
   observeSkills(manager, store, clock);
   config.checklist.extra_steps.forEach((step) => watchForStep(manager, store, step, clock));
   watchBusy(manager, store);
-  registerActions(manager, store, intents, clock);
+  registerActions(manager, store, intents, clock, text.text);
   setInterval(() => store.dispatch({ type: 'onboarding/ticked', at: clock() }), 60_000);
   if (config.notification_prompt.enabled) watchNotifications(store, notifications, intents);
   explainRefusals({ ...text, openAccount: isAdmin(viewer) ? () => panel.openPanel('account') : null });

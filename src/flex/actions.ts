@@ -5,6 +5,8 @@ import type { StepState } from '../checklist/model/derive';
 import { panelTabs, type PanelTab } from '../panel/tabs';
 import type { Intents } from '../intents';
 import type { OnboardingStore } from '../state';
+import type { Text } from '../strings';
+import { wordsOf } from '../strings/mistake';
 
 /** What other plugins may ask of this one, by Flex Actions, and what they may listen to. */
 export function registerActions(
@@ -12,6 +14,7 @@ export function registerActions(
   store: OnboardingStore,
   intents: Intents,
   clock: () => number,
+  text: Text,
 ): void {
   const register = (name: string, act: (payload: Record<string, unknown>) => void) =>
     Actions.registerAction(name, (payload: unknown) => {
@@ -26,9 +29,12 @@ export function registerActions(
   register('OnboardingAcknowledgeStep', ({ id }) => intents.changeStep(String(id), { do: 'acknowledge' }));
   register('OnboardingRegisterStep', ({ step }) => {
     const read = readExtraStep(step);
-    if ('wrong' in read) throw new Error(`OnboardingRegisterStep: ${read.wrong}`);
-    store.dispatch({ type: 'onboarding/step-registered', step: read.step, at: clock() });
-    watchForStep(manager, store, read, clock);
+    if ('mistakes' in read) {
+      const words = read.mistakes.map((mistake) => wordsOf(mistake, text));
+      throw new Error(`OnboardingRegisterStep: ${words.join('; ')}`);
+    }
+    store.dispatch({ type: 'onboarding/step-registered', step: read.extra.step, at: clock() });
+    watchForStep(manager, store, read.extra, clock);
   });
   // Nothing to do: it is there for listeners.
   register('OnboardingStepChanged', () => undefined);

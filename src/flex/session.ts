@@ -1,13 +1,31 @@
 import type { Manager } from '@twilio/flex-ui';
 import type { Owner } from '../viewer/model/owner';
+import { own, propertiesOf } from '../shape';
 import type { Viewer } from '../viewer/model/permissions';
 
 // Admin is not here: it is installed by Flex's hosting, or not at all, and is noticed when it first opens.
 const builtInViews = ['agent-desktop', 'teams', 'queues-stats'];
 
 /** Who is signed in and what Flex lets them do. */
-export function viewerOf({ user }: Manager): Viewer {
-  return { roles: user.roles, permissions: { ...user.permissions }, views: builtInViews };
+export function viewerOf({ user, workerClient }: Manager): Viewer {
+  const attributes: unknown = workerClient?.attributes;
+  return {
+    roles: user.roles,
+    permissions: { ...user.permissions },
+    views: builtInViews,
+    skills: namesIn(propertiesOf(own(propertiesOf(attributes), 'routing')), ['skills']),
+    teams: namesIn(propertiesOf(attributes), ['team_name', 'team_id']),
+  };
+}
+
+/**
+ * The texts under some names of a worker's attributes, which anybody may have written: one text or a list.
+ * `routing.skills` is where Flex keeps skills; `team_name` and `team_id` are the ones that Flex Insights reads.
+ */
+function namesIn(attributes: Readonly<Record<string, unknown>>, names: readonly string[]): readonly string[] {
+  return names
+    .flatMap((name) => own(attributes, name))
+    .filter((value): value is string => typeof value === 'string');
 }
 
 /** Whose things are kept in this browser: those of one worker of one account. */
@@ -25,6 +43,6 @@ export function settingsOf({ configuration, serviceConfiguration }: Manager): un
 }
 
 function featureIn(attributes: unknown): unknown {
-  const { custom_data } = (attributes ?? {}) as { custom_data?: { features?: { onboarding?: unknown } } };
-  return custom_data?.features?.onboarding;
+  const features = own(propertiesOf(own(propertiesOf(attributes), 'custom_data')), 'features');
+  return own(propertiesOf(features), 'onboarding');
 }

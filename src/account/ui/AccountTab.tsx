@@ -1,6 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { OnboardingConfig } from '../../config/config';
+import type { Mistake } from '../../strings/mistake';
 import { useOnboarding } from '../../store/hooks';
 import { AccountFacts } from './AccountFacts';
 import { Failure } from './Failure';
@@ -14,7 +15,7 @@ import { Summary } from './Summary';
 interface Props {
   readonly domain: OnboardingConfig['functions_domain'];
   /** Paths of the settings that were wrong. */
-  readonly mistakes: readonly string[];
+  readonly mistakes: readonly Mistake[];
 }
 
 /** The account as it is: what it can do, what it cannot, and what to do about it. */
@@ -34,7 +35,7 @@ export function AccountTab({ domain, mistakes }: Props) {
           <NumberList answer={answer} />
         </>
       )}
-      {mistakes.length > 0 && <Mistakes paths={mistakes} />}
+      {mistakes.length > 0 && <Mistakes mistakes={mistakes} />}
     </Box>
   );
 }

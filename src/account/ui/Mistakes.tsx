@@ -1,19 +1,21 @@
 import React from 'react';
 import { useText } from '../../store/hooks';
+import { wordsOf, type Mistake } from '../../strings/mistake';
 import { Code } from '../../ui/Code';
 import { List } from '../../ui/List';
 import { Paragraph } from '../../ui/Paragraph';
 import { Section } from '../../ui/Section';
 
-/** Settings whose value could not be used, so that whoever made them finds out. @param paths where they stand */
-export function Mistakes({ paths }: { readonly paths: readonly string[] }) {
+/** Settings whose value could not be used, so that whoever made them finds out. */
+export function Mistakes({ mistakes }: { readonly mistakes: readonly Mistake[] }) {
   const text = useText();
+  const lines = mistakes.map((mistake) => wordsOf(mistake, text));
   return (
     <Section title={text('OnboardingMistakesTitle')}>
       <Paragraph>{text('OnboardingMistakesBody')}</Paragraph>
       <List
-        items={paths.map((path) => (
-          <Code key={path}>{path}</Code>
+        items={lines.map((line) => (
+          <Code key={line}>{line}</Code>
         ))}
       />
     </Section>

@@ -1,5 +1,8 @@
-import type { EventName } from '../../facts/model/facts';
+import type { Mistake } from '../../strings/mistake';
+import { isGroup, own, owns, propertiesOf } from '../../shape';
+import type { Viewer } from '../../viewer/model/permissions';
 import { happened } from './checks';
+import { audienceFields, stepFields, viewName, type DoneWhen, type WrittenStep } from './extraStepFields';
 import type { Step, StepAction } from './step';
 import { builtInSteps } from './steps';
 
@@ -9,90 +12,81 @@ export interface ExtraStep {
   readonly watch: { readonly action?: string; readonly event?: string };
 }
 
-const identifier = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
-const viewName = /^[a-z][a-z0-9-]*$/;
+export type ReadStep = { readonly extra: ExtraStep } | { readonly mistakes: readonly Mistake[] };
 
 /**
  * Reads a step that somebody else has written, field by field.
- * @returns the step, or what is wrong with it, for whoever wrote it
+ * @param path where it stands, for the mistakes
+ * @returns the step, or everything that is wrong with it
  */
-export function readExtraStep(given: unknown): ExtraStep | { readonly wrong: string } {
-  const value = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
-  const {
-    id,
-    title,
-    body,
-    roles,
-    scope = 'personal',
-    where = 'flex',
-    link,
-    needs = [],
-    done_when: doneWhen,
-  } = value;
-  if (!isText(id, 64) || !identifier.test(id))
-    return { wrong: 'id: use your own prefix, such as "acme-handbook"' };
-  if (builtInSteps.some((step) => step.id === id)) return { wrong: `id: "${id}" is a built-in step` };
-  if (!isText(title, 80)) return { wrong: `${id}: title must be a text of at most 80 characters` };
-  if (!isText(body, 400)) return { wrong: `${id}: body must be a text of at most 400 characters` };
-  if (!isTexts(roles) || roles.length === 0) return { wrong: `${id}: roles must name at least one role` };
-  if (scope !== 'personal' && scope !== 'account')
-    return { wrong: `${id}: scope must be "personal" or "account"` };
-  if (where !== 'flex' && where !== 'console' && where !== 'both' && where !== 'sso') {
-    return { wrong: `${id}: where must be "flex", "console", "both" or "sso"` };
+export function readExtraStep(given: unknown, path: Mistake['path'] = ['step']): ReadStep {
+  if (!isGroup(given)) return { mistakes: [{ path, expected: 'OnboardingExpectGroup', found: given }] };
+  const mistakes = [...wrongFields(given, path), ...unknownFields(given, path)];
+  return mistakes.length > 0 ? { mistakes } : { extra: made(given as unknown as WrittenStep) };
+}
+
+function wrongFields(given: Readonly<Record<string, unknown>>, path: Mistake['path']): readonly Mistake[] {
+  const mistakes = Object.entries(stepFields).flatMap(([name, field]): readonly Mistake[] => {
+    const found = own(given, name);
+    const isMissing = found === undefined || found === null;
+    const isWrong = isMissing ? 'required' in field : !field.is(found);
+    return isWrong ? [{ path: [...path, name], expected: field.expected, found }] : [];
+  });
+  const id = own(given, 'id');
+  if (builtInSteps.some((step) => step.id === id)) {
+    mistakes.push({ path: [...path, 'id'], expected: 'OnboardingExpectFreeId', found: id });
   }
-  if (!isTexts(needs)) return { wrong: `${id}: needs must be a list of step ids` };
-  const action = actionFor(link);
-  if (!action) return { wrong: `${id}: link must be an https address or the name of a Flex view` };
-  const done = doneBy(doneWhen);
-  if (!done) return { wrong: `${id}: done_when must be one of view, action, event, acknowledged` };
+  if (audienceFields.every((name) => (own(given, name) ?? null) === null)) {
+    mistakes.push({ path: [...path, 'roles'], expected: 'OnboardingExpectAudience', found: undefined });
+  }
+  return mistakes;
+}
+
+function unknownFields(given: Readonly<Record<string, unknown>>, path: Mistake['path']): readonly Mistake[] {
+  return Object.keys(given)
+    .filter((name) => !owns(stepFields, name))
+    .map((name) => ({ path: [...path, name], expected: 'OnboardingExpectField', found: given[name] }));
+}
+
+function made(written: WrittenStep): ExtraStep {
+  const { id, title, body, scope, where, link, needs, done_when: doneWhen } = written;
+  const { event, watch } = doneBy(doneWhen);
   const step: Step = {
     id,
     chapter: 'added',
-    scope,
-    where,
-    audience: (viewer) => roles.some((role) => viewer.roles.includes(role)),
-    needs,
-    action,
-    check: done.event ? happened(done.event) : () => ({ is: 'unmet' }),
-    confirm: done.event ? 'never' : 'always',
+    scope: scope ?? 'personal',
+    where: where ?? 'flex',
+    audience: (viewer) => isFor(written, viewer),
+    needs: needs ?? [],
+    action: actionFor(link ?? undefined),
+    check: event ? happened(event) : () => ({ is: 'unmet' }),
+    confirm: event ? 'never' : 'always',
     reverts: false,
     text: { title, body },
   };
-  return { step, watch: done.watch };
+  return { step, watch };
 }
 
-function actionFor(link: unknown): StepAction | undefined {
+/** One of each list that is given: agents who also have the skill, where roles and skills are named. */
+function isFor(written: WrittenStep, viewer: Viewer): boolean {
+  return audienceFields.every((name) => {
+    const wanted = written[name];
+    const held = viewer[name] ?? [];
+    return !wanted || wanted.some((one) => held.includes(one));
+  });
+}
+
+function actionFor(link: string | undefined): StepAction {
   if (link === undefined) return { open: 'nothing' };
-  if (typeof link !== 'string') return undefined;
-  if (viewName.test(link)) return { open: 'view', view: link };
-  return isHttps(link) ? { open: 'link', url: link } : undefined;
+  return viewName.test(link) ? { open: 'view', view: link } : { open: 'link', url: link };
 }
 
-/** Parsed, not matched: what looks like https to a pattern may be something else to a browser. */
-function isHttps(link: string): boolean {
-  try {
-    const { protocol, username, password } = new URL(link);
-    return protocol === 'https:' && username === '' && password === '';
-  } catch {
-    return false;
-  }
-}
-
-function doneBy(
-  when: unknown,
-): { readonly event?: EventName; readonly watch: ExtraStep['watch'] } | undefined {
-  if (typeof when !== 'object' || when === null) return undefined;
-  const { view, action, event, acknowledged } = when as Record<string, unknown>;
-  if (isText(view, 64)) return { event: `view:${view}`, watch: {} };
-  if (isText(action, 64)) return { event: `action:${action}`, watch: { action } };
-  if (isText(event, 64)) return { event: `event:${event}`, watch: { event } };
-  return acknowledged === true ? { watch: {} } : undefined;
-}
-
-function isText(value: unknown, longest: number): value is string {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= longest;
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => isText(item, 64));
+function doneBy(when: DoneWhen): {
+  readonly event?: `${'view' | 'action' | 'event'}:${string}`;
+  readonly watch: ExtraStep['watch'];
+} {
+  const { view, action, event } = propertiesOf(when) as Partial<Record<string, string>>;
+  if (view) return { event: `view:${view}`, watch: {} };
+  if (action) return { event: `action:${action}`, watch: { action } };
+  return event ? { event: `event:${event}`, watch: { event } } : { watch: {} };
 }

@@ -1,3 +1,4 @@
+import { config } from './config';
 import { checklist } from './checklist';
 import { notifications } from './notifications';
 import { panel } from './panel';
@@ -6,4 +7,12 @@ import { team } from './team';
 import { account } from './account';
 
 /** English: the table that every other locale is laid over, one file a room. */
-export const enUS = { ...account, ...checklist, ...notifications, ...panel, ...roles, ...team } as const;
+export const enUS = {
+  ...account,
+  ...checklist,
+  ...config,
+  ...notifications,
+  ...panel,
+  ...roles,
+  ...team,
+} as const;

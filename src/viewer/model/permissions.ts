@@ -41,6 +41,10 @@ export interface Viewer {
   readonly permissions: Permissions;
   /** Names of the views that exist in this Flex, Admin included where it is installed. */
   readonly views: readonly string[];
+  /** Names of the worker's skills, where Flex knows the worker. */
+  readonly skills?: readonly string[];
+  /** Name and id of the worker's team, where the worker's attributes hold them. */
+  readonly teams?: readonly string[];
 }
 
 /** All permissions that the given roles grant together. Unknown roles grant nothing. */

@@ -47,6 +47,11 @@ function grantOf(role: string): Grant {
   return { role, permissions: allPermissions.filter((permission) => rolesWith(permission).includes(role)) };
 }
 
+/** Whether Flex gives a role a meaning. A company's own words for groups of people are skills and teams, never roles. */
+export function isFlexRole(role: string): boolean {
+  return jobs.some((job) => job === role) || isInsights(role) || grantOf(role).permissions.length > 0;
+}
+
 function isInsights(role: string): boolean {
   return role.startsWith('wfo.');
 }

@@ -1,3 +1,5 @@
+import { readConfig } from '../../../src/config/config';
+import type { Mistake } from '../../../src/strings/mistake';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
@@ -15,7 +17,7 @@ interface Given {
   readonly roles?: string[];
   readonly failure?: AccountFailure;
   readonly domain?: string | null;
-  readonly mistakes?: readonly string[];
+  readonly mistakes?: readonly Mistake[];
   readonly intents?: Partial<Intents>;
 }
 
@@ -183,9 +185,11 @@ describe('without the functions', () => {
 });
 
 it('names the settings that were wrong', () => {
-  show(answer(), { mistakes: ['trial_banner.audience', 'team'] });
-  expect(section('Settings that were ignored')).toHaveTextContent('trial_banner.audience');
-  expect(section('Settings that were ignored')).toHaveTextContent('team');
+  const { mistakes } = readConfig({ team: { enabled: 'yes' } });
+  show(answer(), { mistakes });
+  expect(section('Settings that were ignored')).toHaveTextContent(
+    'team.enabled: expected true or false; found "yes"',
+  );
 });
 
 it('is silent about settings that are right', () => {

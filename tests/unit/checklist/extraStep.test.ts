@@ -1,5 +1,6 @@
 import { readExtraStep } from '../../../src/checklist/model/extraStep';
-import { readConfig } from '../../../src/config/config';
+import { wordsOf } from '../../../src/strings/mistake';
+import { english } from '../../support/config';
 import { after, happened, intend, person, rowOf } from '../../support/checklist';
 
 const handbook = {
@@ -11,10 +12,14 @@ const handbook = {
   done_when: { acknowledged: true },
 };
 const read = (change: object) => readExtraStep({ ...handbook, ...change });
+const wordsIn = (change: object): readonly string[] => {
+  const result = read(change);
+  return 'mistakes' in result ? result.mistakes.map((mistake) => wordsOf(mistake, english)) : [];
+};
 const stepOf = (change: object) => {
   const result = read(change);
-  if ('wrong' in result) throw new Error(result.wrong);
-  return result;
+  if ('mistakes' in result) throw new Error(wordsIn(change).join());
+  return result.extra;
 };
 
 describe('a step that an account adds', () => {
@@ -48,8 +53,9 @@ describe('a step that an account adds', () => {
   });
 
   it.each([
-    ['no prefix of its own', { id: 'handbook' }, 'prefix'],
-    ['the id of a built-in step', { id: 'open-teams' }, 'built-in'],
+    ['no prefix of its own', { id: 'handbook' }, 'step.id: expected an id with a prefix'],
+    ['the id of a built-in step', { id: 'open-teams' }, 'no other step has'],
+    ['a name that every object has', { id: '__proto__' }, 'step.id'],
     ['no title', { title: ' ' }, 'title'],
     ['a body without end', { body: 'x'.repeat(401) }, 'body'],
     ['no role', { roles: [] }, 'roles'],
@@ -61,14 +67,20 @@ describe('a step that an account adds', () => {
     ['a link that hides where it goes', { link: 'https://twilio.com@evil.example' }, 'link'],
     ['nothing that proves it', { done_when: {} }, 'done_when'],
   ])('is refused with %s, and says so', (_what, change, named) => {
-    expect(read(change)).toEqual({ wrong: expect.stringContaining(named) as string });
+    expect(wordsIn(change)).toEqual([expect.stringContaining(named)]);
   });
 
-  it('costs only itself in the configuration', () => {
-    const { config, mistakes } = readConfig({
-      checklist: { extra_steps: [{ ...handbook, link: 'ftp://x' }, handbook] },
-    });
-    expect(config.checklist.extra_steps.map(({ step }) => step.id)).toEqual(['acme-handbook']);
-    expect(mistakes).toEqual([expect.stringContaining('checklist.extra_steps[0]')]);
+  it('names everything that is wrong with it', () => {
+    expect(wordsIn({ title: '', roles: 'agent', link: 7 })).toHaveLength(3);
+  });
+
+  it('is for those who have one of each list it names', () => {
+    const { step } = stepOf({ roles: ['agent'], skills: ['Spanish', 'French'] });
+    expect(step.audience({ ...person('agent'), skills: ['French'] })).toBe(true);
+    expect(step.audience({ ...person('agent'), skills: ['German'] })).toBe(false);
+    expect(step.audience(person('agent'))).toBe(false);
+    expect(step.audience({ ...person('supervisor'), skills: ['French'] })).toBe(false);
+    const { step: forTeam } = stepOf({ roles: undefined, teams: ['North'] });
+    expect(forTeam.audience({ ...person('supervisor'), teams: ['North'] })).toBe(true);
   });
 });
