@@ -1,31 +1,37 @@
 /**
- * Every address outside Flex that the product leads to, in one place: pages of the Twilio Console, and of documents.
- * Console pages move: checked 2026-11, and where two addresses are in use the page one level up is linked.
+ * Every address outside Flex that the product leads to, in one place. Which page documents each of them, and when it was
+ * read, stands in docs/claims.md.
  */
-const base = 'https://console.twilio.com/us1';
+const console = 'https://1console.twilio.com/us1';
+/** Twilio documents the pages of Flex and TaskRouter under the older Console's address. */
+const legacyConsole = 'https://console.twilio.com/us1';
 
+/** Pages of the Twilio Console. */
 export const consolePages = {
-  flexOverview: `${base}/develop/flex/overview`,
-  singleSignOn: `${base}/develop/flex/users-and-access/single-sign-on`,
-  skills: `${base}/develop/flex/users-and-access/skills`,
-  phoneNumbers: `${base}/develop/phone-numbers/manage/incoming`,
-  verifiedCallerIds: `${base}/develop/phone-numbers/manage/verified`,
-  smsCompliance: `${base}/develop/sms/regulatory-compliance`,
-  billing: `${base}/billing`,
-  users: `${base}/account/manage-account/manage-users`,
-  complianceProfiles: `${base}/develop/trust-hub/customer-profiles`,
+  flexOverview: `${legacyConsole}/develop/flex/overview`,
+  singleSignOn: `${legacyConsole}/develop/flex/users-and-access/single-sign-on`,
+  skills: `${legacyConsole}/develop/flex/users-and-access/skills`,
+  taskRouter: `${legacyConsole}/develop/taskrouter/workspaces`,
+  phoneNumbers: `${console}/develop/phone-numbers/manage/incoming`,
+  verifiedCallerIds: `${console}/develop/phone-numbers/manage/verified`,
+  billing: `${console}/billing/manage-billing/billing-overview`,
+  users: 'https://www.twilio.com/console/project/users',
+  complianceProfiles: `${console}/develop/trusthub/compliance-profiles/primary`,
 } as const;
 
 export type ConsolePage = keyof typeof consolePages;
 
-/** Twilio's own documents. */
+/** Twilio's own documents, and its support. */
 export const documents = {
+  support: 'https://help.twilio.com',
   trials: 'https://www.twilio.com/docs/usage/trials',
   a2p10dlc: 'https://www.twilio.com/docs/messaging/compliance/a2p-10dlc',
+  tollFree: 'https://www.twilio.com/docs/messaging/compliance/toll-free/console-onboarding',
   smsByCountry: 'https://www.twilio.com/en-us/guidelines/sms',
   users: 'https://www.twilio.com/docs/flex/admin-guide/setup/flex-ui-users',
   singleSignOn: 'https://www.twilio.com/docs/flex/admin-guide/setup/sso-configuration',
-  overwrittenRoles: 'https://support.twilio.com/hc/en-us/articles/43413131018395',
+  teams: 'https://www.twilio.com/docs/flex/admin-guide/setup/teams',
+  overwrittenRoles: 'https://help.twilio.com/articles/43413131018395',
 } as const;
 
 /** The makers of browsers and operating systems, on their own settings for notifications. */

@@ -19,6 +19,20 @@ const explanations: Readonly<Record<string, StringKey>> = {
   [NotificationIds.OutboundCallCanceledToNumberBlocked]: 'OnboardingRefusedToBlocked',
 };
 
+/** Refusals that Flex has no words for, by Twilio's number for the reason. */
+const explanationsByReason: Readonly<Record<string, StringKey>> = {
+  // https://www.twilio.com/docs/api/errors/573002
+  573002: 'OnboardingRefusedFromOther',
+  // https://www.twilio.com/docs/api/errors/573005
+  573005: 'OnboardingRefusedToUnfinished',
+};
+
+/** Flex hands the reason on only with the notification that it shows for every refusal it does not know. */
+function explanationOf({ id, context }: Notification): StringKey | undefined {
+  if (id !== NotificationIds.OutboundCallCanceledGeneric) return explanations[id];
+  return explanationsByReason[String(context?.reasonCode)];
+}
+
 /** Long enough to read two sentences and reach the button, in milliseconds. */
 const shownFor = 20_000;
 
@@ -30,7 +44,7 @@ interface Options {
 
 /** Follows each refusal that Flex reports with what it means here and what can be done about it. */
 export function explainRefusals({ text, openAccount }: Options): void {
-  Object.values(explanations).forEach((key) => {
+  [...Object.values(explanations), ...Object.values(explanationsByReason)].forEach((key) => {
     // A second copy of the plugin in the page would be refused the same name by an exception.
     if (Notifications.registeredNotifications.has(key)) return;
     Notifications.registerNotification({
@@ -49,8 +63,8 @@ export function explainRefusals({ text, openAccount }: Options): void {
         : [],
     });
   });
-  Notifications.addListener(NotificationEvent.notificationAdded, ({ id }: Notification) => {
-    const explanation = explanations[id];
+  Notifications.addListener(NotificationEvent.notificationAdded, (notification: Notification) => {
+    const explanation = explanationOf(notification);
     if (explanation === undefined) return;
     Notifications.dismissNotificationById(explanation);
     Notifications.showNotification(explanation);

@@ -32,6 +32,22 @@ it.each(refused)('follows %s by an explanation', (id, ours) => {
   expect(shown()).toEqual([id, ours]);
 });
 
+it.each([
+  [573002, 'OnboardingRefusedFromOther'],
+  [573005, 'OnboardingRefusedToUnfinished'],
+])('follows a refusal that Flex has no words for, %s, by an explanation', (reasonCode, ours) => {
+  const id = NotificationIds.OutboundCallCanceledGeneric;
+  explainRefusals({ text, openAccount: null });
+  Notifications.showNotification(id, { reasonCode });
+  expect(shown()).toEqual([id, ours]);
+});
+
+it('explains no call that ended for another reason', () => {
+  explainRefusals({ text, openAccount: null });
+  Notifications.showNotification(NotificationIds.OutboundCallCanceledGeneric, { reasonCode: 45301 });
+  expect(shown()).toEqual([NotificationIds.OutboundCallCanceledGeneric]);
+});
+
 it('explains no other failure', () => {
   explainRefusals({ text, openAccount: null });
   Notifications.showNotification(NotificationIds.OutboundCallCanceledBusy);

@@ -1,4 +1,4 @@
-import type { ConsolePage } from '../../links';
+import { consolePages, documents } from '../../links';
 import type { Text } from '../../strings';
 import { formatDay } from '../../time';
 import type { Band, Notice } from './notices';
@@ -10,7 +10,7 @@ export interface NoticeLabels {
   readonly action: string;
 }
 
-/** A notice in words: what is so, what it means, and what can be done on its Console page. */
+/** A notice in words: what is so, what it means, and what can be done at its address. */
 export function noticeLabels(notice: Notice, text: Text, locale: string): NoticeLabels {
   const name = nameOf(notice);
   const values = valuesOf(notice, locale);
@@ -21,17 +21,17 @@ export function noticeLabels(notice: Notice, text: Text, locale: string): Notice
   };
 }
 
-/** The Console page where something can be done about a band. */
-export const consolePageOf: Readonly<Record<Band, ConsolePage>> = {
-  closed: 'billing',
-  suspended: 'billing',
-  'trial-expired': 'billing',
-  'trial-last-day': 'billing',
-  'trial-ending': 'billing',
-  'low-balance': 'billing',
-  'no-compliance-profile': 'complianceProfiles',
-  trial: 'billing',
-  'unregistered-number': 'smsCompliance',
+/** Where something can be done about a band. Closing an account is for good: only Twilio can say more. */
+export const addressOf: Readonly<Record<Band, string>> = {
+  closed: documents.support,
+  suspended: consolePages.billing,
+  'trial-expired': consolePages.billing,
+  'trial-last-day': consolePages.billing,
+  'trial-ending': consolePages.billing,
+  'low-balance': consolePages.billing,
+  'no-compliance-profile': consolePages.complianceProfiles,
+  trial: consolePages.billing,
+  'unregistered-number': consolePages.phoneNumbers,
 };
 
 /** An amount as people write it. @param currency ISO 4217 */

@@ -26,7 +26,7 @@ const endingDays = 7;
 
 /**
  * What counts as a low balance, by currency: for US dollars where Twilio's own automatic top-up sets in by default
- * (https://support.twilio.com/hc/en-us/articles/223183208), for others about as much. An unknown currency: nothing left.
+ * (https://help.twilio.com/articles/223135487), for others about as much. An unknown currency: nothing left.
  */
 const lowBalance: Readonly<Record<string, number>> = { USD: 10, EUR: 10, GBP: 10, JPY: 1500 };
 

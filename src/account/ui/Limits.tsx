@@ -6,7 +6,15 @@ import { List } from '../../ui/List';
 import { Paragraph } from '../../ui/Paragraph';
 import { Section } from '../../ui/Section';
 
-const others = ['OnboardingLimitSms', 'OnboardingLimitCalls', 'OnboardingLimitUpgrade'] as const;
+const others = [
+  'OnboardingLimitSms',
+  'OnboardingLimitCalls',
+  'OnboardingLimitUnits',
+  'OnboardingLimitEnd',
+  'OnboardingLimitUpgrade',
+  'OnboardingLimitNumber',
+  'OnboardingLimitCredit',
+] as const;
 
 /** What being on trial means for a day's work. */
 export function Limits() {

@@ -1,12 +1,11 @@
 import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
-import { consolePages } from '../../links';
 import { useIntents, useLocale, useOnboarding, useText } from '../../store/hooks';
 import { ExternalButton } from '../../ui/ExternalLink';
 import { isAdmin } from '../model/bannerPolicy';
 import type { Notice } from '../model/notices';
-import { consolePageOf, noticeLabels } from '../model/labels';
+import { addressOf, noticeLabels } from '../model/labels';
 
 interface Props {
   readonly notice: Notice;
@@ -39,7 +38,7 @@ export function NoticeAction({ notice, inBanner = false, variant }: Props) {
     );
   }
   return (
-    <ExternalButton variant={variant} href={consolePages[consolePageOf[notice.band]]}>
+    <ExternalButton variant={variant} href={addressOf[notice.band]}>
       {noticeLabels(notice, text, locale).action}
     </ExternalButton>
   );

@@ -20,7 +20,7 @@ interface RuleWords {
   readonly more?: { readonly href: string; readonly label: StringKey };
 }
 
-const verify = { href: consolePages.smsCompliance, label: 'OnboardingSmsVerify' } as const;
+const verify = { href: consolePages.phoneNumbers, label: 'OnboardingSmsVerify' } as const;
 const rules: Readonly<Record<SmsRule, RuleWords>> = {
   'no-sms': { says: 'OnboardingSmsNone' },
   approved: { says: 'OnboardingSmsApproved' },
@@ -68,8 +68,12 @@ export function NumberGroup({ group: { rule, numbers }, isTrial }: Props) {
       )}
       <Paragraph>
         {text(rule === 'register' && isTrial ? 'OnboardingSmsRegisterTrial' : says)}{' '}
+        {more === verify && `${text('OnboardingSmsVerifyWhere')} `}
         {more && <ExternalLink href={more.href}>{text(more.label)}</ExternalLink>}
       </Paragraph>
+      {more === verify && (
+        <ExternalLink href={documents.tollFree}>{text('OnboardingSmsTollFreeMore')}</ExternalLink>
+      )}
     </Box>
   );
 }

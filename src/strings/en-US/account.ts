@@ -9,41 +9,42 @@ export const account = {
 
   OnboardingBandClosedTitle: 'This account is closed',
   OnboardingBandClosedMeaning: 'Calls and messages no longer work.',
-  OnboardingBandClosedAction: 'Open Billing',
+  OnboardingBandClosedAction: 'Contact Twilio Support',
   OnboardingBandSuspendedTitle: 'This account is suspended',
-  OnboardingBandSuspendedMeaning: 'Calls and messages do not work until it is restored.',
-  OnboardingBandSuspendedAction: 'See why in Billing',
+  OnboardingBandSuspendedMeaning:
+    'Calls and messages do not work. Often the balance is used up; if not, ask Twilio Support.',
+  OnboardingBandSuspendedAction: 'Open Billing',
   OnboardingBandTrialExpiredTitle: 'The trial has ended',
   OnboardingBandTrialExpiredMeaning: 'Calls and messages do not work until the account is upgraded.',
   OnboardingBandTrialExpiredAction: 'Upgrade in Console',
-  OnboardingBandTrialLastDayTitle: 'The trial ends today',
-  OnboardingBandTrialLastDayMeaning: 'Calls and messages then stop, until the account is upgraded.',
+  OnboardingBandTrialLastDayTitle: 'The trial is about to end',
+  OnboardingBandTrialLastDayMeaning: 'Calls and messages may then stop until an upgrade.',
   OnboardingBandTrialLastDayAction: 'Upgrade in Console',
-  OnboardingBandTrialEndingTitle_one: 'The trial ends tomorrow, {{date}}',
-  OnboardingBandTrialEndingTitle: 'The trial ends in {{count}} days, on {{date}}',
-  OnboardingBandTrialEndingMeaning: 'Calls and messages then stop, until the account is upgraded.',
+  OnboardingBandTrialEndingTitle_one: 'The trial ends around tomorrow, {{date}}',
+  OnboardingBandTrialEndingTitle: 'The trial ends in about {{count}} days, around {{date}}',
+  OnboardingBandTrialEndingMeaning: 'Calls and messages may then stop until an upgrade.',
   OnboardingBandTrialEndingAction: 'Upgrade in Console',
   OnboardingBandLowBalanceTitle: 'The balance is down to {{amount}}',
   OnboardingBandLowBalanceMeaning: 'Twilio suspends an account that has nothing left.',
   OnboardingBandLowBalanceAction: 'Add funds in Console',
   OnboardingBandProfileMissingTitle: 'The compliance profile is missing',
   OnboardingBandProfileMissingMeaning:
-    'Messages reach verified numbers only, and calls to +1 may be blocked.',
+    'Messages may reach verified numbers only, and calls to +1 may be blocked.',
   OnboardingBandProfileMissingAction: 'Complete it in Console',
   OnboardingBandProfilePendingTitle: 'The compliance profile is in review',
   OnboardingBandProfilePendingMeaning:
-    'Messages reach verified numbers only, and calls to +1 may be blocked.',
+    'Messages may reach verified numbers only, and calls to +1 may be blocked.',
   OnboardingBandProfilePendingAction: 'See it in Console',
   OnboardingBandProfileRejectedTitle: 'The compliance profile was rejected',
   OnboardingBandProfileRejectedMeaning:
-    'Messages reach verified numbers only, and calls to +1 may be blocked.',
+    'Messages may reach verified numbers only, and calls to +1 may be blocked.',
   OnboardingBandProfileRejectedAction: 'Correct it in Console',
-  OnboardingBandTrialTitle: 'Trial account, {{count}} days left',
-  OnboardingBandTrialMeaning: 'Calls and messages reach verified numbers only. The trial ends on {{date}}.',
+  OnboardingBandTrialTitle: 'Trial account, about {{count}} days left',
+  OnboardingBandTrialMeaning: 'Calls and messages reach verified numbers only. It ends around {{date}}.',
   OnboardingBandTrialAction: 'Upgrade in Console',
   OnboardingBandTrialUndatedTitle: 'Trial account',
   OnboardingBandTrialUndatedMeaning:
-    'Calls and messages reach verified numbers only, until the account is upgraded.',
+    'Calls and messages reach verified numbers only. An upgrade ends the trial.',
   OnboardingBandTrialUndatedAction: 'Upgrade in Console',
   OnboardingBandNumberMissingTitle_one: '{{number}} cannot send SMS yet',
   OnboardingBandNumberMissingTitle: '{{number}} and {{others}} more cannot send SMS yet',
@@ -102,16 +103,22 @@ export const account = {
   OnboardingLimitsTitle: 'What a trial limits',
   OnboardingLimitVerified: 'Calls and messages reach verified numbers only, five at most.',
   OnboardingLimitSms:
-    'Trials opened since 2026 send SMS to US numbers only, in texts that Twilio has written. A reply of your own can be refused.',
-  OnboardingLimitCalls: 'Calls stay inside your own country. On older trials a call ends after ten minutes.',
+    'Trials of today text only inside the country of the sign-up number (Twilio’s page on SMS names US numbers only), in texts that Twilio has written. A reply of your own is refused.',
+  OnboardingLimitCalls: 'Calls stay inside your own country and end after ten minutes.',
+  OnboardingLimitUnits:
+    'Trials of today have 75 call minutes and 100 texts in all; what is used up is cut off. The Console shows what is left under Free units.',
+  OnboardingLimitEnd: 'Twilio ends trials 30 days after sign-up.',
   OnboardingLimitUpgrade:
-    'An upgrade lifts all this. It keeps your number; trial credit that is left is lost.',
+    'An upgrade ends the trial. Messages reach everybody once the compliance profile is approved too.',
+  OnboardingLimitNumber:
+    'You keep a number that the account owns; a number that Twilio only lent ends with the trial.',
+  OnboardingLimitCredit: 'New free units come with the upgrade; credit of an older trial is lost.',
   OnboardingLimitsMore: 'Read more about trials',
 
   OnboardingNumbersTitle: 'Phone numbers',
   OnboardingNumbersNone: 'The account has no phone number of its own.',
   OnboardingNumbersNoneTrial:
-    'The account has no phone number of its own. Newer trials call and send from a number that Twilio lends.',
+    'The account has no phone number of its own. Trials of today call and send from a number that Twilio lends.',
   OnboardingNumbersUnread: 'The phone numbers could not be read.',
   OnboardingNumbersAll: 'Show all {{count}} numbers',
   OnboardingNumbersManage: 'Open phone numbers',
@@ -130,20 +137,23 @@ export const account = {
   OnboardingSmsPending: 'SMS to the US and Canada is blocked while its verification waits for review.',
   OnboardingSmsRejected: 'SMS to the US and Canada is blocked: its verification was rejected.',
   OnboardingSmsMissing:
-    'SMS to the US and Canada is blocked until this number is verified, which takes three to five business days.',
+    'SMS to the US and Canada is blocked until this number is verified, which takes days, sometimes weeks.',
   OnboardingSmsUnread: 'Whether its SMS is verified could not be read.',
   OnboardingSmsRegister:
-    'SMS to US phones needs a registration called A2P 10DLC. Flex cannot see whether it was made.',
+    'SMS to US phones needs a registration called A2P 10DLC, and before it the compliance profile. Flex cannot see whether it was made.',
   OnboardingSmsRegisterTrial:
     'SMS to US phones needs a registration called A2P 10DLC, which a trial cannot make. Upgrade first.',
   OnboardingSmsAbroad: 'SMS follows the rules of the country that it goes to.',
-  OnboardingSmsVerify: 'Open SMS compliance',
+  OnboardingSmsVerify: 'Open phone numbers',
+  OnboardingSmsVerifyWhere:
+    'In the Console, its verification stands with the number, under Regulatory Information.',
+  OnboardingSmsTollFreeMore: 'Read about toll-free SMS',
   OnboardingSmsRegisterMore: 'Read about A2P 10DLC',
   OnboardingSmsAbroadMore: 'Read the rules by country',
 
   OnboardingSetupTitle: 'Connect the account',
   OnboardingSetupBody:
-    'Flex does not know whether its account is on trial, or what its numbers may do. A few Twilio Functions tell it. Everything else works without them.',
+    'A new Flex account starts on a trial. Flex does not know whether this one still is, or what its numbers may do; a few Twilio Functions tell it. Without them the checklist is kept in this browser, you confirm the steps of the account yourself, and there is no Team tab.',
   OnboardingSetupGone: 'Nothing answers at {{domain}}. Deploy the functions there, or correct the domain.',
   OnboardingSetupDeploy: 'In the folder of this plugin, run:',
   OnboardingSetupDomain: 'Set the domain that it prints in the Flex configuration:',
@@ -155,7 +165,11 @@ export const account = {
     'These settings have a value that this plugin cannot use. Their defaults apply instead.',
 
   OnboardingRefusedToUnverified:
-    'The account is on trial, so it calls verified numbers only. An upgrade lifts this.',
+    'The account is on trial, so it calls verified numbers only. An upgrade ends this for calls.',
+  OnboardingRefusedToUnfinished:
+    'The account is on trial, so it calls verified numbers only. This one was added, but the code that Twilio sent to it was not entered.',
+  OnboardingRefusedFromOther:
+    'The account is on trial. Twilio lends it a number for each verified number, and this call did not come from that one.',
   OnboardingRefusedFromUnverified:
     'A call must come from a number that this account owns or has verified. This one is neither.',
   OnboardingRefusedToBlocked:

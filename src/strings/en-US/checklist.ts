@@ -37,6 +37,7 @@ export const checklist = {
   OnboardingEvidenceVerified: 'Verified by Flex {{time}}.',
   OnboardingEvidenceConfirmed: 'Confirmed by you {{time}}.',
   OnboardingEvidenceReverted: 'It was done {{time}} and is no longer true.',
+  OnboardingEvidenceAtLeast: '{{count}} workers or more have this role.',
   OnboardingLockedBy: 'Comes after “{{title}}”.',
   OnboardingLockedOpen: 'Show that step',
   OnboardingSnoozedUntil: 'Put off until {{time}}.',
@@ -48,6 +49,8 @@ export const checklist = {
   OnboardingUnknownNotAllowed: 'Twilio does not let Flex check this. Confirm it yourself when it is done.',
   OnboardingUnknownFailed:
     'This cannot be checked right now: Twilio did not answer. Confirm it yourself, or look again later.',
+  OnboardingUnknownCutShort:
+    'This cannot be checked: Twilio shows Flex only some of your people. Confirm it yourself when it is done.',
 
   OnboardingActionSkip: 'Skip',
   OnboardingActionUnskip: 'Do not skip',
@@ -92,7 +95,8 @@ export const checklist = {
   OnboardingStepOpenAgentDesktopAction: 'Open Agent Desktop',
 
   OnboardingStepOpenTeamsTitle: 'Open Teams',
-  OnboardingStepOpenTeamsBody: 'See who is working on what right now, and step in where somebody needs help.',
+  OnboardingStepOpenTeamsBody:
+    'See who is working on what right now and, where your role allows it, listen in or read along.',
   OnboardingStepOpenTeamsEvidence: 'You opened Teams.',
   OnboardingStepOpenTeamsAction: 'Open Teams',
 
@@ -104,13 +108,13 @@ export const checklist = {
 
   OnboardingStepOpenAdminTitle: 'Open Admin',
   OnboardingStepOpenAdminBody:
-    'A few settings are still here. Twilio is moving them to the Console, so expect this view to go in time.',
+    'What was set here is set in the Twilio Console now. Twilio is taking this view away; know it while it is there.',
   OnboardingStepOpenAdminEvidence: 'You opened Admin.',
   OnboardingStepOpenAdminAction: 'Open Admin',
 
   OnboardingStepGoAvailableTitle: 'Set yourself to Available',
   OnboardingStepGoAvailableBody:
-    'Everybody starts as Offline, and nothing is routed to you while you are. Choose Available in the status menu at the top right.',
+    'By default you start as Offline, and nothing is routed to you while you are. Choose Available, or what your company calls it, in the status menu at the top right. A lost connection can set you Offline again.',
   OnboardingStepGoAvailableEvidence: 'You became available.',
 
   OnboardingStepFindYourNumberTitle: 'Find your phone number',
@@ -121,13 +125,13 @@ export const checklist = {
 
   OnboardingStepFirstCallTitle: 'Take a first call',
   OnboardingStepFirstCallBody:
-    'Call your contact center while you are available, and accept the call when it appears in Agent Desktop. On a trial, call from a verified number.',
+    'Call your contact center while you are available, and accept the call when it appears in Agent Desktop. On a trial, call from a verified number. If none arrives, the trial may not allow it: skip this until the account is upgraded.',
   OnboardingStepFirstCallEvidence: 'You accepted a call.',
   OnboardingStepFirstCallAction: 'Open Agent Desktop',
 
   OnboardingStepFirstMessageTitle: 'Answer a first message',
   OnboardingStepFirstMessageBody:
-    'Send an SMS to your contact center, or start a chat, and accept it when it appears in Agent Desktop.',
+    'Send an SMS to your contact center, or start a chat, and accept it when it appears in Agent Desktop. On a trial, a text or your reply may not get through: skip this until the account is upgraded.',
   OnboardingStepFirstMessageEvidence: 'You accepted a message.',
   OnboardingStepFirstMessageAction: 'Open Agent Desktop',
 
@@ -139,54 +143,59 @@ export const checklist = {
 
   OnboardingStepUpgradeAccountTitle: 'Upgrade the account',
   OnboardingStepUpgradeAccountBody:
-    'A trial reaches verified numbers only, and it ends. Upgrading lifts both limits and keeps a number that you own.',
+    'A trial reaches verified numbers only, and it ends. An upgrade ends the trial, and you keep a number that the account owns. An account made for Flex then has 5,000 free hours of active use, once its fair usage policy is accepted.',
   OnboardingStepUpgradeAccountEvidence: 'This is a full account.',
   OnboardingStepUpgradeAccountAction: 'Open Billing',
 
   OnboardingStepCompleteComplianceProfileTitle: 'Complete the compliance profile',
   OnboardingStepCompleteComplianceProfileBody:
-    'Twilio checks who you are before a full account may message and call without limits. Until the profile is approved, limits like those of a trial remain.',
+    'Twilio checks who you are before a full account may message everybody. Until the profile is approved, limits like those of a trial may remain. In the Console it is the primary profile.',
   OnboardingStepCompleteComplianceProfileEvidence: 'The profile is approved.',
   OnboardingStepCompleteComplianceProfileAction: 'Open Trust Hub',
 
   OnboardingStepCheckSmsRulesTitle: 'Clear your numbers for SMS',
   OnboardingStepCheckSmsRulesBody:
-    'Carriers block SMS from numbers that are not cleared: a toll-free number needs verification, a US local number A2P 10DLC registration. Calls are not affected.',
+    'To the US and Canada, carriers block SMS from numbers that are not cleared: a toll-free number needs verification, a US or Canadian local number an A2P 10DLC registration for US phones. The compliance profile comes first. Calls are not affected.',
   OnboardingStepCheckSmsRulesEvidence: 'Every number that sends SMS is cleared.',
   OnboardingStepCheckSmsRulesAction: 'See each number',
 
   OnboardingStepAddAdministratorTitle: 'Add a second administrator',
   OnboardingStepAddAdministratorBody:
-    'Somebody must be able to act when you are away. Invite a person under Manage users in the Console; opening Flex from there makes them an administrator.',
+    'Somebody must be able to act when you are away. Invite a person among the users in the Console; opening Flex from there makes them an administrator. Or give them the role admin in your identity provider. Somebody who uses both ways is billed as two people.',
   OnboardingStepAddAdministratorEvidence: '{{count}} workers are administrators.',
-  OnboardingStepAddAdministratorAction: 'Open Manage users',
+  OnboardingStepAddAdministratorAction: 'Open users in Console',
 
   OnboardingStepSetUpSsoTitle: 'Set up single sign-on',
   OnboardingStepSetUpSsoBody:
-    'Agents sign in through your identity provider, and in no other way. Connect it once in the Console. The first agent who signs in proves it; before that, confirm it yourself, because Flex cannot see it.',
+    'Agents sign in to the Flex UI through your identity provider, and in no other way. Connect it once in the Console. The first agent who signs in proves it; before that, confirm it yourself, because Flex cannot see it.',
   OnboardingStepSetUpSsoEvidence: 'An agent has signed in.',
   OnboardingStepSetUpSsoAction: 'Open single sign-on',
 
   OnboardingStepAddSupervisorTitle: 'Add a supervisor',
   OnboardingStepAddSupervisorBody:
-    'Give a person the role supervisor in your identity provider. People added in the Console become administrators instead.',
+    'Give a person the role supervisor in your identity provider. People added in the Console become administrators instead, or may only look.',
   OnboardingStepAddSupervisorEvidence_one: '{{count}} worker is a supervisor.',
   OnboardingStepAddSupervisorEvidence: '{{count}} workers are supervisors.',
   OnboardingStepAddSupervisorAction: 'Open single sign-on',
 
   OnboardingStepAddAgentTitle: 'Add an agent',
   OnboardingStepAddAgentBody:
-    'Give a person the role agent in your identity provider. They appear in Flex when they first sign in.',
+    'Give a person the role agent in your identity provider. They appear in Flex at their first sign-in, unless the Flex Users API (beta) made them before, and cost from then on.',
   OnboardingStepAddAgentEvidence_one: '{{count}} worker is an agent.',
   OnboardingStepAddAgentEvidence: '{{count}} workers are agents.',
   OnboardingStepAddAgentAction: 'Open single sign-on',
 
   OnboardingStepDefineSkillsTitle: 'Define a skill',
   OnboardingStepDefineSkillsBody:
-    'At first every task may go to every agent. Skills let you route by what people can do: define them in the Console, then give them to people in Teams.',
+    'At first every task may go to every agent. Skills let you route by what people can do: define them in the Console, then give them to people in Teams. A skill alone routes nothing; the next step does.',
   OnboardingStepDefineSkillsEvidence_one: '{{count}} skill is defined.',
   OnboardingStepDefineSkillsEvidence: '{{count}} skills are defined.',
   OnboardingStepDefineSkillsAction: 'Open Skills',
+  OnboardingStepRouteWorkTitle: 'Route work to the right people',
+  OnboardingStepRouteWorkBody:
+    'A skill alone routes nothing. In TaskRouter, make a queue of the people who have it, and a workflow that leads to that queue.',
+  OnboardingStepRouteWorkEvidence: 'The account has {{queues}} queues.',
+  OnboardingStepRouteWorkAction: 'Open TaskRouter',
 
   OnboardingStepReviewTeamReadinessTitle: 'Review your team’s readiness',
   OnboardingStepReviewTeamReadinessBody: 'See who cannot be reached yet, and what each person still lacks.',
@@ -195,7 +204,7 @@ export const checklist = {
 
   OnboardingStepMonitorCallTitle: 'Listen in on a live call',
   OnboardingStepMonitorCallBody:
-    'Choose an agent’s live call in Teams, then Monitor. Neither the agent nor the customer hears you.',
+    'Choose an agent’s live call in Teams, then Monitor. Neither the agent nor the customer hears you. Where people are divided into teams (beta), a supervisor may do so only for teams that they own; if you own none, skip this.',
   OnboardingStepMonitorCallEvidence: 'You monitored a live call.',
   OnboardingStepMonitorCallAction: 'Open Teams',
 
@@ -206,11 +215,13 @@ export const checklist = {
   OnboardingHintAgentDesktopTitle: 'Agent Desktop is where you handle calls and messages.',
   OnboardingHintAgentDesktopTry: 'Set yourself to Available at the top right; tasks then appear on the left.',
   OnboardingHintTeamsTitle: 'Teams shows who is working on what, right now.',
-  OnboardingHintTeamsTry: 'Choose an agent to see their tasks, or a live call to listen in.',
+  OnboardingHintTeamsTry:
+    'Choose an agent to see their tasks and, where your role allows it, a live call to listen in.',
   OnboardingHintQueuesStatsTitle: 'Queues Stats shows how each queue is doing, right now.',
   OnboardingHintQueuesStatsTry: 'Watch the longest wait, and how many agents are available for it.',
-  OnboardingHintAdminTitle: 'Admin holds the settings that have not yet moved to the Twilio Console.',
-  OnboardingHintAdminTry: 'Look for users, skills and channels in the Console first.',
+  OnboardingHintAdminTitle:
+    'What was set here is set in the Twilio Console now, and Twilio is taking this view away.',
+  OnboardingHintAdminTry: 'Look for users, skills and channels in the Console.',
   OnboardingHintNoneTitle: 'No view of Flex opens for you yet.',
   OnboardingHintNoneTry: 'Ask an administrator for a role; you have it when you next sign in.',
 

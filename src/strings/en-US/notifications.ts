@@ -32,12 +32,12 @@ export const notifications = {
     'This page was opened over http, where browsers allow no notifications. Open Flex at its https address.',
   OnboardingNotificationsUnsupportedTitle: 'This browser cannot show notifications',
   OnboardingNotificationsUnsupportedBody:
-    'Open Flex in a current Chrome, Edge, Firefox or Safari to be told of calls and messages.',
+    'Open Flex in a current Chrome or Edge to be told of calls and messages.',
   OnboardingNotificationsFlexOffTitle: 'Browser notifications are turned off for this account',
   OnboardingNotificationsFlexOffBody:
-    'Flex tells nobody of calls and messages outside its own page. An admin can turn that on in Flex Console.',
+    'Flex tells nobody of calls and messages outside its own page. An admin can turn that on in Flex Console, Contact center settings.',
   OnboardingNotificationsFlexOffAdminBody:
-    'Flex tells nobody of calls and messages outside its own page. You can turn that on in Flex Console.',
+    'Flex tells nobody of calls and messages outside its own page. You can turn that on in Flex Console, Contact center settings.',
 
   OnboardingNotificationsAsk: 'Allow notifications',
   OnboardingNotificationsAskAgain: 'Ask again',
@@ -72,7 +72,7 @@ export const notifications = {
   OnboardingNotificationsChrome1: 'Click the icon to the left of the address, at the top of this window.',
   OnboardingNotificationsChrome2:
     'Turn Notifications on. If they are not listed, open Site settings and set Notifications to Allow.',
-  OnboardingNotificationsEdge1: 'Click the padlock to the left of the address, at the top of this window.',
+  OnboardingNotificationsEdge1: 'Click the icon to the left of the address, at the top of this window.',
   OnboardingNotificationsEdge2: 'Open Permissions for this site and set Notifications to Allow.',
   OnboardingNotificationsFirefox1:
     'Click the shield or padlock to the left of the address, then Connection, then More information.',
@@ -83,21 +83,24 @@ export const notifications = {
   OnboardingNotificationsOther1:
     'Open your browser’s settings for this site, often behind the icon to the left of the address.',
   OnboardingNotificationsOther2: 'Set Notifications to Allow.',
+  OnboardingNotificationsInstall:
+    'Lost again and again? Install Flex as an app, from the menu of {{browser}}: it does not take permission away from apps.',
+  OnboardingNotificationsSupported: 'Twilio supports Flex in Chrome, and Agent Desktop in Edge.',
 
   OnboardingNotificationsUnmuteHeading: 'Where to look on {{system}}',
   OnboardingNotificationsUnmuteHeadingOther: 'Where to look',
   OnboardingNotificationsMac1:
     'Click Control Center at the top right of the screen. Turn Focus and Do Not Disturb off.',
   OnboardingNotificationsMac2:
-    'Open System Settings, Notifications, {{browser}}. Turn on Allow notifications and choose Banners or Alerts.',
+    'Open System Settings, Notifications, {{browser}}. Turn on Allow notifications and choose any style but None.',
   OnboardingNotificationsMac3:
-    'If you share or mirror your screen, allow notifications for that too, on the same page.',
+    'If you share or mirror your screen, allow notifications for that too, on the Notifications page itself.',
   OnboardingNotificationsWindows1:
     'Open Settings, System, Notifications. Turn Notifications on and Do not disturb off.',
   OnboardingNotificationsWindows2: 'Further down in the list of apps, turn {{browser}} on.',
   OnboardingNotificationsWindows3: 'On Windows 10, open Settings, System, Focus assist and choose Off.',
   OnboardingNotificationsChromeOs1: 'Click the time at the bottom right. Turn Do Not Disturb off.',
-  OnboardingNotificationsChromeOs2: 'Open Settings, Notifications, and turn {{browser}} on.',
+  OnboardingNotificationsChromeOs2: 'Open Settings, search for Notifications, and turn {{browser}} on.',
   OnboardingNotificationsLinux1: 'Open your desktop’s settings, Notifications. Turn Do Not Disturb off.',
   OnboardingNotificationsLinux2: 'In the list of applications, turn {{browser}} on.',
   OnboardingNotificationsSystemOther1:

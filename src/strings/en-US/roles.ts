@@ -3,10 +3,10 @@ export const roles = {
   OnboardingRolesYouAreNothing: 'You have no role that Flex knows.',
   OnboardingRolesJobAdmin: 'Administrators set the contact center up and look after it.',
   OnboardingRolesJobSupervisor:
-    'Supervisors look after a team: they see who is working on what, and step in.',
+    'Supervisors look after a team: they see who is working on what, and listen in.',
   OnboardingRolesJobAgent: 'Agents handle calls and messages.',
   OnboardingRolesJobReadOnlyAdmin:
-    'Read-only administrators see what administrators see, and change nothing.',
+    'Read-only administrators may look at Teams, Queues Stats and Admin. They take no calls, listen to none, and change nothing.',
   OnboardingRolesJobLead: 'Leads follow teams and queues and say who has which skills.',
   OnboardingRolesJobQualityAnalyst: 'Quality analysts listen in on calls and follow chats.',
   OnboardingRolesSeveral: 'Several roles add up: what one of them allows, you may do.',
@@ -22,17 +22,20 @@ export const roles = {
   OnboardingRolesOpenView: 'Open {{view}}',
   OnboardingRolesCannot: 'What you cannot do',
   OnboardingRolesCannotFor: 'These are for {{roles}}:',
-  OnboardingRolesCanEverything:
-    'Nothing is held back from you: your role has every permission in these views.',
+  OnboardingRolesCanEverything: 'Your role has every permission that Flex UI knows for these views.',
 
   OnboardingRolesTable: 'All roles side by side',
   OnboardingRolesTableRole: 'Role',
   OnboardingRolesTableViews: 'Opens',
   OnboardingRolesTableMay: 'May also',
   OnboardingRolesTableOnlyLook: 'only look',
+  OnboardingRolesTableBuiltIn: 'Built in',
+  OnboardingRolesTableOthers:
+    'Only roles marked “Built in” are Flex’s own three. A read-only administrator comes from the Console. Flex UI knows the others besides; Twilio does not document them, so ask before you give them.',
+  OnboardingRolesTableTeams:
+    'In an account that uses teams (beta), supervisors change and monitor only people of teams that they own.',
   OnboardingRolesYours: 'Yours',
-  OnboardingRolesAdminNote:
-    'Admin is moving to the Twilio Console, so your Flex may no longer show that view.',
+  OnboardingRolesAdminNote: 'Twilio is taking the Admin view away, so your Flex may no longer show it.',
 
   OnboardingRolesNameAdmin: 'Administrator',
   OnboardingRolesNameSupervisor: 'Supervisor',
@@ -65,8 +68,8 @@ export const roles = {
   OnboardingRolesCanEditSkills: 'Change people’s skills and capacity',
   OnboardingRolesCanEditStatus: 'Change somebody else’s status',
   OnboardingRolesCanQueueStatsView: 'See how long customers wait in each queue, and who is free for it',
-  OnboardingRolesCanReadAdmin: 'Look at the settings that are still in the Admin view',
-  OnboardingRolesCanWriteAdmin: 'Change those settings',
+  OnboardingRolesCanReadAdmin: 'Look at the Admin view, where your Flex still has it',
+  OnboardingRolesCanWriteAdmin: 'Change what the Admin view still shows',
 
   OnboardingRolesMayAgentDesktopView: 'handle tasks',
   OnboardingRolesMaySelfEditStatus: 'set their own status',
@@ -82,19 +85,31 @@ export const roles = {
 
   OnboardingRolesOwner: 'Who owns the account',
   OnboardingRolesOwnerBody:
-    'The person who created the Flex account is its owner, and an administrator too. There is one owner, and there may be many administrators. To Flex they are the same, so it cannot tell which of them you are. The Console can:',
+    'The person who created the Flex account became its owner, and an administrator too. There is one owner, and there may be many administrators. To Flex they are the same, so it cannot tell which of them you are. The Console can:',
 
   OnboardingRolesAdd: 'Add people, in this order',
   OnboardingRolesAddAdmins:
-    'Administrators: invite them in the Console, as Administrator or Developer. When they open Flex from there, they are administrators here. Invited as Support, they are read-only administrators.',
+    'Administrators: invite them in the Console, as Administrator or Developer. When they open Flex from there, they are administrators here. Invited as Support, they are read-only administrators. Or give them the role “admin” in your identity provider: then they administer Flex without the Console.',
   OnboardingRolesAddSso: 'Single sign-on: connect your identity provider, once, in the Console.',
   OnboardingRolesAddSupervisors:
     'Supervisors: give them the role “supervisor” in your identity provider. Invited in the Console, they would be administrators.',
   OnboardingRolesAddAgents:
-    'Agents: give them the role “agent” in your identity provider. Agents sign in this way only.',
+    'Agents: give them the role “agent” in your identity provider. To the Flex UI they sign in this way only.',
   OnboardingRolesAddNote:
-    'Flex makes each person when they first sign in. A worker that you add in TaskRouter is not a Flex user, and nobody can sign in as one.',
-  OnboardingRolesUsersPage: 'Open Manage users',
+    'Flex makes each person at the first sign-in, unless the Flex Users API (beta) made them before. A worker that you add in TaskRouter is not a Flex user, and nobody can sign in as one.',
+  OnboardingRolesAddSignIn:
+    'Send people who sign in through your identity provider this address. The single sign-on page shows it as the login link:',
+  OnboardingRolesAddSignInPlain:
+    'People who sign in through your identity provider open https://flex.twilio.com and your own domain after it. The single sign-on page shows the whole login link.',
+  OnboardingRolesAddCost:
+    'A person costs from their first sign-in on, a read-only administrator too. Somebody who signs in both from the Console and through your identity provider has two profiles, and both are billed.',
+  OnboardingRolesRemove: 'Remove people',
+  OnboardingRolesRemoveBody: 'Take away both, or Flex makes the person anew at the next sign-in:',
+  OnboardingRolesRemoveAccess: 'their access, in your identity provider or among the users in the Console',
+  OnboardingRolesRemoveWorker: 'their worker, in TaskRouter',
+  OnboardingRolesRemoveCost:
+    'Where people are billed by name, somebody is charged until you have removed them.',
+  OnboardingRolesUsersPage: 'Open users in Console',
   OnboardingRolesSsoPage: 'Open single sign-on',
   OnboardingRolesReadUsers: 'Read about Flex users',
   OnboardingRolesReadSso: 'Read about single sign-on',
@@ -112,7 +127,7 @@ export const roles = {
   OnboardingRolesPlacesUi: 'In the Flex UI, where you are now, people work:',
   OnboardingRolesPlacesUiAgents: 'agents handle calls and messages',
   OnboardingRolesPlacesUiSupervisors:
-    'supervisors follow teams and queues, listen in, and give people skills',
+    'supervisors follow teams and queues, listen in, and give people skills; in an account that uses teams (beta), for the teams that they own',
   OnboardingRolesPlacesConsole:
     'In the Flex Console, which is a section of the Twilio Console, it is set up:',
   OnboardingRolesPlacesConsoleUsers: 'administrators and single sign-on',
@@ -120,6 +135,7 @@ export const roles = {
   OnboardingRolesPlacesConsoleChannels: 'phone numbers and channels',
   OnboardingRolesPlacesConsoleVersions: 'plugins, features and versions of the Flex UI',
   OnboardingRolesPlacesConsoleBilling: 'billing and upgrades',
+  OnboardingRolesTaskRouterPage: 'Open TaskRouter',
   OnboardingRolesConsolePage: 'Open the Flex Console',
 
   OnboardingRolesAcknowledge: 'I have read this',

@@ -3,7 +3,7 @@ import type { Address } from '../../../sandbox/address';
 import { expect, test } from '../../support/browser/sandbox';
 
 const now = '2026-11-20T12:00:00Z';
-const console = 'https://console.twilio.com/us1';
+const console = 'https://1console.twilio.com/us1';
 
 test.use({
   address: { now, permission: 'granted', numbers: 'none' },
@@ -24,31 +24,31 @@ const bands: readonly Band[] = [
   {
     band: 'trial',
     address: { account: 'trial' },
-    says: 'Trial account, 20 days left. Calls and messages reach verified numbers only. The trial ends on December 10.',
+    says: 'Trial account, about 20 days left. Calls and messages reach verified numbers only. It ends around December 10.',
     action: 'See the limits',
     closes: true,
   },
   {
     band: 'trial',
     address: { account: 'trial-older' },
-    says: 'Trial account. Calls and messages reach verified numbers only, until the account is upgraded.',
+    says: 'Trial account. Calls and messages reach verified numbers only. An upgrade ends the trial.',
     action: 'See the limits',
     closes: true,
   },
   {
     band: 'trial-ending',
     address: { account: 'trial-ending' },
-    says: 'The trial ends in 5 days, on November 25. Calls and messages then stop, until the account is upgraded.',
+    says: 'The trial ends in about 5 days, around November 25. Calls and messages may then stop until an upgrade.',
     action: 'Upgrade in Console',
-    href: `${console}/billing`,
+    href: `${console}/billing/manage-billing/billing-overview`,
     closes: true,
   },
   {
     band: 'trial-last-day',
     address: { account: 'trial-last-day', now: '2026-11-20T08:00:00Z' },
-    says: 'The trial ends today. Calls and messages then stop, until the account is upgraded.',
+    says: 'The trial is about to end. Calls and messages may then stop until an upgrade.',
     action: 'Upgrade in Console',
-    href: `${console}/billing`,
+    href: `${console}/billing/manage-billing/billing-overview`,
     closes: false,
   },
   {
@@ -56,23 +56,23 @@ const bands: readonly Band[] = [
     address: { account: 'trial-expired' },
     says: 'The trial has ended. Calls and messages do not work until the account is upgraded.',
     action: 'Upgrade in Console',
-    href: `${console}/billing`,
+    href: `${console}/billing/manage-billing/billing-overview`,
     closes: false,
   },
   {
     band: 'suspended',
     address: { account: 'suspended' },
-    says: 'This account is suspended. Calls and messages do not work until it is restored.',
-    action: 'See why in Billing',
-    href: `${console}/billing`,
+    says: 'This account is suspended. Calls and messages do not work. Often the balance is used up; if not, ask Twilio Support.',
+    action: 'Open Billing',
+    href: `${console}/billing/manage-billing/billing-overview`,
     closes: false,
   },
   {
     band: 'closed',
     address: { account: 'closed' },
     says: 'This account is closed. Calls and messages no longer work.',
-    action: 'Open Billing',
-    href: `${console}/billing`,
+    action: 'Contact Twilio Support',
+    href: 'https://help.twilio.com',
     closes: false,
   },
   {
@@ -80,31 +80,31 @@ const bands: readonly Band[] = [
     address: { account: 'low-balance' },
     says: 'The balance is down to $1.85. Twilio suspends an account that has nothing left.',
     action: 'Add funds in Console',
-    href: `${console}/billing`,
+    href: `${console}/billing/manage-billing/billing-overview`,
     closes: true,
   },
   {
     band: 'no-compliance-profile',
     address: { account: 'full-no-profile' },
-    says: 'The compliance profile is missing. Messages reach verified numbers only, and calls to +1 may be blocked.',
+    says: 'The compliance profile is missing. Messages may reach verified numbers only, and calls to +1 may be blocked.',
     action: 'Complete it in Console',
-    href: `${console}/develop/trust-hub/customer-profiles`,
+    href: `${console}/develop/trusthub/compliance-profiles/primary`,
     closes: true,
   },
   {
     band: 'no-compliance-profile',
     address: { account: 'full-profile-pending' },
-    says: 'The compliance profile is in review. Messages reach verified numbers only, and calls to +1 may be blocked.',
+    says: 'The compliance profile is in review. Messages may reach verified numbers only, and calls to +1 may be blocked.',
     action: 'See it in Console',
-    href: `${console}/develop/trust-hub/customer-profiles`,
+    href: `${console}/develop/trusthub/compliance-profiles/primary`,
     closes: true,
   },
   {
     band: 'no-compliance-profile',
     address: { account: 'full-profile-rejected' },
-    says: 'The compliance profile was rejected. Messages reach verified numbers only, and calls to +1 may be blocked.',
+    says: 'The compliance profile was rejected. Messages may reach verified numbers only, and calls to +1 may be blocked.',
     action: 'Correct it in Console',
-    href: `${console}/develop/trust-hub/customer-profiles`,
+    href: `${console}/develop/trusthub/compliance-profiles/primary`,
     closes: true,
   },
   {
@@ -112,7 +112,7 @@ const bands: readonly Band[] = [
     address: { account: 'full', numbers: 'toll-free' },
     says: '+1 (888) 555-0142 cannot send SMS yet. SMS to the US and Canada is blocked until it is verified. Calls work.',
     action: 'Verify in Console',
-    href: `${console}/develop/sms/regulatory-compliance`,
+    href: `${console}/develop/phone-numbers/manage/incoming`,
     closes: true,
   },
   {
@@ -120,7 +120,7 @@ const bands: readonly Band[] = [
     address: { account: 'full', numbers: 'toll-free-pending' },
     says: '+1 (888) 555-0142 cannot send SMS yet. SMS to the US and Canada is blocked while it is in review. Calls work.',
     action: 'See it in Console',
-    href: `${console}/develop/sms/regulatory-compliance`,
+    href: `${console}/develop/phone-numbers/manage/incoming`,
     closes: true,
   },
 ];
@@ -226,7 +226,7 @@ for (const timezoneId of ['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati']) {
       await sandbox.open({ account: 'trial-ending', now: '2026-11-20T05:30:00Z' });
       const last = timezoneId === 'America/Los_Angeles' ? 'November 24' : 'November 25';
       await expectBand(page, 'trial-ending');
-      await expect(bannerIn(page)).toContainText(`The trial ends in 5 days, on ${last}.`);
+      await expect(bannerIn(page)).toContainText(`The trial ends in about 5 days, around ${last}.`);
     });
   });
 }
@@ -250,7 +250,7 @@ test.describe('others than administrators', () => {
     const config = JSON.stringify({ trial_banner: { audience: 'admins-and-supervisors' } });
     await sandbox.open({ role: 'supervisor', account: 'trial', config });
     await expectBand(page, 'trial');
-    await expect(bannerIn(page)).toContainText('Trial account, 20 days left.');
+    await expect(bannerIn(page)).toContainText('Trial account, about 20 days left.');
     await expect(bannerIn(page)).toContainText('Ask an administrator.');
   });
 

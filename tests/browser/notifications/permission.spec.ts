@@ -108,7 +108,7 @@ test('a browser without notifications', async ({ sandbox, page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Notification'));
   await sandbox.open(quiet);
   await expectPrompt(page, 'unsupported');
-  await expect(promptIn(page)).toContainText('Open Flex in a current Chrome, Edge, Firefox or Safari');
+  await expect(promptIn(page)).toContainText('Open Flex in a current Chrome or Edge');
 });
 
 test('Flex’s own channel turned off for the account', async ({ sandbox, page }) => {

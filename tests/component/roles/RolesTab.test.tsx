@@ -83,7 +83,7 @@ describe('the role panel', () => {
     const addresses = screen.getAllByRole<HTMLAnchorElement>('link').map(({ href }) => new URL(href).origin);
     expect([...new Set(addresses)].sort()).toEqual([
       'https://console.twilio.com',
-      'https://support.twilio.com',
+      'https://help.twilio.com',
       'https://www.twilio.com',
     ]);
   });
