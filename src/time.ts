@@ -62,3 +62,8 @@ export function relativeTime(at: number, now: number, locale: string): string {
 export function exactTime(at: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
+
+/** The date in the person's own zone, in words ("November 24, 2026"). */
+export function longDate(at: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at);
+}

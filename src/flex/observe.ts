@@ -24,7 +24,11 @@ export function observeFlex(manager: Manager, { dispatch }: OnboardingStore, clo
   watchFlex(
     manager,
     ({ worker }) => worker?.activity,
-    ({ available }) => available && happened('became-available'),
+    ({ available }) => {
+      const at = clock();
+      dispatch({ type: 'onboarding/observed', states: { available: { at, value: available } }, at });
+      if (available) happened('became-available');
+    },
   );
   // The state covers reservations made before this plugin was loaded, the event those that are gone at once.
   watchFlex(

@@ -6,23 +6,29 @@ import React, { useState, type ReactNode } from 'react';
 import { PlainButton } from './PlainButton';
 
 interface Props {
+  /** Of what is disclosed. */
   readonly id: string;
   readonly label: string;
+  /** Whether it is open for as long as the person has not said otherwise. */
+  readonly open?: boolean;
   readonly children: ReactNode;
 }
 
 /** A heading that discloses what stands below it. What is not disclosed stays in the page, hidden. */
-export function Disclosure({ id, label, children }: Props) {
-  const [open, setOpen] = useState(false);
+export function Disclosure({ id, label, open: suggested = false, children }: Props) {
+  const [chosen, setChosen] = useState<boolean>();
+  const open = chosen ?? suggested;
   const Chevron = open ? ChevronDisclosureExpandedIcon : ChevronDisclosureCollapsedIcon;
   return (
     <Box {...topBorder}>
-      <DisclosureButton controls={id} open={open} onToggle={() => setOpen(!open)}>
-        <Chevron decorative color="colorTextIcon" size="sizeIcon20" />
-        <Text as="span" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightSemibold">
-          {label}
-        </Text>
-      </DisclosureButton>
+      <Box as="h3" margin="space0">
+        <DisclosureButton controls={id} open={open} onToggle={() => setChosen(!open)}>
+          <Chevron decorative color="colorTextIcon" size="sizeIcon20" />
+          <Text as="span" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightSemibold">
+            {label}
+          </Text>
+        </DisclosureButton>
+      </Box>
       <Box id={id} hidden={!open}>
         {children}
       </Box>

@@ -2,9 +2,12 @@ import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import type { Checklist } from '../model/derive';
-import { useText } from '../../store/hooks';
+import { useLocale, useOnboarding, useText } from '../../store/hooks';
+import { longDate } from '../../time';
+import { useNow } from '../../ui/useNow';
+import { StateIcon } from './StateIcon';
 
-/** How far the person is, in figures and as a bar; one line when everything is done. */
+/** How far the person is, in figures and as a bar; one line with its date when everything is done. */
 export function ChecklistProgress({
   checklist: { done, total, finished },
 }: {
@@ -12,26 +15,42 @@ export function ChecklistProgress({
 }) {
   const text = useText();
   return (
-    <Box paddingX="space50" paddingTop="space50" paddingBottom="space20">
-      <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightMedium">
-        {finished
-          ? text('OnboardingChecklistFinished')
-          : text('OnboardingChecklistProgress', { done, total })}
+    <Box paddingX="space50" paddingTop="space50" paddingBottom={finished ? 'space50' : 'space20'}>
+      {finished ? (
+        <Ready />
+      ) : (
+        <>
+          <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightMedium">
+            {text('OnboardingChecklistProgress', { done, total })}
+          </Text>
+          <Box
+            aria-hidden="true"
+            marginTop="space30"
+            height="6px"
+            borderRadius="borderRadiusPill"
+            overflow="hidden"
+            backgroundColor="colorBackgroundStrong"
+          >
+            <Box height="100%" width={`${(done / total) * 100}%`} backgroundColor="colorBackgroundPrimary" />
+          </Box>
+        </>
+      )}
+    </Box>
+  );
+}
+
+function Ready() {
+  const text = useText();
+  const now = useNow();
+  const locale = useLocale();
+  // A record that another browser finished says when from the next observation on.
+  const at = useOnboarding(({ checklist }) => checklist.record.finished?.at) ?? now;
+  return (
+    <Box display="flex" columnGap="space30">
+      <StateIcon state="done" />
+      <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30">
+        {text('OnboardingChecklistFinished', { date: longDate(at, locale) })}
       </Text>
-      <Box
-        aria-hidden="true"
-        marginTop="space30"
-        height="6px"
-        borderRadius="borderRadiusPill"
-        overflow="hidden"
-        backgroundColor="colorBackgroundStrong"
-      >
-        <Box
-          height="100%"
-          width={`${total === 0 ? 100 : (done / total) * 100}%`}
-          backgroundColor={finished ? 'colorBackgroundSuccess' : 'colorBackgroundPrimary'}
-        />
-      </Box>
     </Box>
   );
 }

@@ -1,6 +1,6 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
-import React, { Fragment, useState } from 'react';
+import React, { useState } from 'react';
 import { ChecklistProgress } from './ChecklistProgress';
 import { StepRow } from './StepRow';
 import type { Row } from '../model/derive';
@@ -19,7 +19,10 @@ const chapterKeys = {
   added: 'OnboardingChapterAdded',
 } as const satisfies Record<Chapter, StringKey>;
 
-/** The list: the next step first and open, what is left, and, folded, what was put aside and what is done. */
+/**
+ * The list, short to look at: the next step first and open, the rest of its chapter below, and a line each for the other
+ * chapters, for what was put aside and for what is done.
+ */
 export function ChecklistTab() {
   const text = useText();
   const checklist = useOnboarding((state) => selectChecklist(state.checklist));
@@ -68,12 +71,17 @@ export function ChecklistTab() {
       {chapters.map((chapter) => {
         const some = open.filter(({ step }) => step.chapter === chapter);
         const title = text(chapterKeys[chapter]);
+        const atHand = chapter === next?.step.chapter || some.some(({ step }) => step.id === openId);
         return (
           some.length > 0 && (
-            <Fragment key={chapter}>
-              <GroupTitle>{title}</GroupTitle>
+            <Disclosure
+              key={chapter}
+              id={`onboarding-steps-${chapter}`}
+              label={text('OnboardingChapterCount', { title, count: some.length })}
+              open={atHand}
+            >
               {list(some, title)}
-            </Fragment>
+            </Disclosure>
           )
         );
       })}

@@ -4,6 +4,7 @@ import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import type { PanelTab } from '../../panel/tabs';
 import { usePanelOpen } from '../../panel/usePanelOpen';
+import { isAvailable } from '../../facts/model/facts';
 import { openViews } from '../../viewer/model/abilities';
 import type { StringKey } from '../../strings';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
@@ -18,6 +19,11 @@ const hints: Readonly<Record<string, { readonly title: StringKey; readonly advic
   admin: { title: 'OnboardingHintAdminTitle', advice: 'OnboardingHintAdminTry' },
   none: { title: 'OnboardingHintNoneTitle', advice: 'OnboardingHintNoneTry' },
 };
+
+const whileAvailable = {
+  title: 'OnboardingHintAgentDesktopTitle',
+  advice: 'OnboardingHintAgentDesktopTryAvailable',
+} as const;
 
 /**
  * What the view at hand is for and what to try first; closed once, it stays closed for this person. It waits while
@@ -34,7 +40,8 @@ export function ViewHint() {
   const atHand = useOnboarding(({ panel }) => panel.tab === tab);
   const panelOpen = usePanelOpen();
   const prompted = useOnboarding(({ session }) => session.prompted);
-  const hint = hints[view];
+  const available = useOnboarding(({ checklist }) => isAvailable(checklist.facts));
+  const hint = available && view === 'agent-desktop' ? whileAvailable : hints[view];
   if (!hint || closed || prompted) return null;
   return (
     <Strip look={advice} label={text('OnboardingHintLabel')} data-testid="onboarding-view-hint">

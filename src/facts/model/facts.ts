@@ -20,6 +20,8 @@ export interface States {
   /** How many workers hold each role. */
   readonly workersByRole: Readonly<Record<string, number>>;
   readonly skills: number;
+  /** Whether the person's activity lets tasks come to them. */
+  readonly available: boolean;
 }
 
 export interface NotificationFact {
@@ -60,4 +62,9 @@ export function withState<K extends keyof States>(
   observed: Observed<States[K]>,
 ): Facts {
   return { ...facts, states: { ...facts.states, [name]: observed } };
+}
+
+/** Whether tasks come to the person right now, as far as is known. */
+export function isAvailable({ states: { available } }: Facts): boolean {
+  return available !== undefined && 'value' in available && available.value;
 }

@@ -5,7 +5,7 @@ export const checklist = {
   OnboardingLauncherNext: 'Next: {{title}}',
 
   OnboardingChecklistProgress: '{{done}} of {{total}} done',
-  OnboardingChecklistFinished: 'You are all set. Everything on your list is done.',
+  OnboardingChecklistFinished: 'Ready since {{date}}. Nothing is left on your list.',
   OnboardingChecklistShowAll: 'Show the list',
   OnboardingChecklistHideAll: 'Hide the list',
   OnboardingChecklistNext: 'Next step',
@@ -15,6 +15,7 @@ export const checklist = {
   OnboardingChapterPeople: 'Your people',
   OnboardingChapterTeam: 'Your team at work',
   OnboardingChapterAdded: 'From your company',
+  OnboardingChapterCount: '{{title}} ({{count}})',
   OnboardingChecklistDone: 'Done ({{count}})',
   OnboardingChecklistLater: 'Skipped and put off ({{count}})',
   OnboardingChecklistEmpty: 'There is nothing to set up for your role.',
@@ -214,6 +215,7 @@ export const checklist = {
   OnboardingHintClose: 'Close this hint for good',
   OnboardingHintAgentDesktopTitle: 'Agent Desktop is where you handle calls and messages.',
   OnboardingHintAgentDesktopTry: 'Set yourself to Available at the top right; tasks then appear on the left.',
+  OnboardingHintAgentDesktopTryAvailable: 'You are available: calls and messages appear on the left.',
   OnboardingHintTeamsTitle: 'Teams shows who is working on what, right now.',
   OnboardingHintTeamsTry:
     'Choose an agent to see their tasks and, where your role allows it, a live call to listen in.',

@@ -25,10 +25,8 @@ export class List {
     await this.show();
     const row = this.step(id);
     if (!(await row.isVisible())) {
-      const state = await row.getAttribute('data-state');
-      await this.page
-        .getByRole('button', { name: state === 'done' ? /^Done \(/ : /^Skipped and put off/ })
-        .click();
+      const fold = await row.locator('xpath=ancestor::*[@hidden]').getAttribute('id');
+      await this.page.locator(`[aria-controls="${fold}"]`).click();
     }
     const title = row.getByRole('button').first();
     if ((await title.getAttribute('aria-expanded')) !== 'true') await title.click();

@@ -1,0 +1,75 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { ChecklistTab } from '../../../src/checklist/ui/ChecklistTab';
+import { ViewHint } from '../../../src/checklist/ui/ViewHint';
+import { renderOnboarding, viewerWith } from '../../support/render';
+
+const at = Date.UTC(2026, 10, 24, 9);
+const chapter = (name: RegExp) => screen.getByText(name).closest('button') as HTMLElement;
+const agent = { viewer: viewerWith('agent') };
+
+describe('the list is short to look at', () => {
+  it('opens only the chapter with the next step; the others are a line with their count', () => {
+    renderOnboarding(<ChecklistTab />);
+    expect(chapter(/^Get started \(\d+\)$/)).toHaveAttribute('aria-expanded', 'true');
+    for (const name of [/^First conversations \(4\)$/, /^Your account \(3\)$/, /^Your people \(5\)$/]) {
+      expect(chapter(name)).toHaveAttribute('aria-expanded', 'false');
+    }
+    expect(screen.getByText('Open Teams')).toBeVisible();
+    expect(screen.getByText('Upgrade the account')).not.toBeVisible();
+  });
+
+  it('opens a chapter for as long as the person wants it open', async () => {
+    const { store } = renderOnboarding(<ChecklistTab />);
+    await userEvent.click(chapter(/^Your account/));
+    expect(screen.getByText('Upgrade the account')).toBeVisible();
+    act(() => store.dispatch({ type: 'onboarding/happened', event: 'view:teams', at }));
+    expect(screen.getByText('Upgrade the account')).toBeVisible();
+    await userEvent.click(chapter(/^Your account/));
+    await userEvent.click(chapter(/^Get started/));
+    expect(chapter(/^Get started/)).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('goes on to the next chapter with the next step', () => {
+    const { store } = renderOnboarding(<ChecklistTab />, agent);
+    const skip = (id: string) =>
+      act(() => store.dispatch({ type: 'onboarding/intent', id, intent: { do: 'skip' }, at }));
+    for (const id of ['allow-notifications', 'prove-notifications', 'know-your-role', 'open-agent-desktop'])
+      skip(id);
+    expect(chapter(/^First conversations \(3\)$/)).toHaveAttribute('aria-expanded', 'false');
+    skip('go-available');
+    expect(chapter(/^First conversations \(2\)$/)).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('says one line with its date when everything is done', () => {
+    const { store } = renderOnboarding(<ChecklistTab />, agent);
+    const steps = ['allow-notifications', 'prove-notifications', 'know-your-role', 'first-call'];
+    for (const id of [...steps, 'first-message', 'complete-task'])
+      act(() => store.dispatch({ type: 'onboarding/intent', id, intent: { do: 'skip' }, at }));
+    for (const event of ['view:agent-desktop', 'became-available'] as const)
+      act(() => store.dispatch({ type: 'onboarding/happened', event, at }));
+    const list = within(screen.getByTestId('onboarding-checklist'));
+    expect(list.getByText('Ready since November 24, 2026. Nothing is left on your list.')).toBeVisible();
+    expect(list.queryByText(/of \d+ done/)).toBeNull();
+  });
+});
+
+it('hints at what fits the moment: becoming available, or where the tasks appear', () => {
+  const { store } = renderOnboarding(<ViewHint />, agent);
+  const observe = (available: boolean) =>
+    act(() =>
+      store.dispatch({
+        type: 'onboarding/observed',
+        states: { available: { at, value: available } },
+        at,
+      }),
+    );
+  act(() => store.dispatch({ type: 'onboarding/view-active', view: 'agent-desktop' }));
+  const hint = within(screen.getByTestId('onboarding-view-hint'));
+  expect(hint.getByText(/Set yourself to Available at the top right/)).toBeVisible();
+  observe(true);
+  expect(hint.getByText(/You are available: calls and messages appear on the left/)).toBeVisible();
+  observe(false);
+  expect(hint.getByText(/Set yourself to Available at the top right/)).toBeVisible();
+});
