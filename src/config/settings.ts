@@ -63,7 +63,12 @@ export type OnboardingConfig = Read<typeof settings>;
 
 /** A host name, with or without a port: it becomes an https address, so nothing else may hide in it. */
 function isDomain(value: unknown): boolean {
-  return typeof value === 'string' && /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(value);
+  if (typeof value !== 'string' || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(value)) return false;
+  try {
+    return new URL(`https://${value}`).pathname === '/';
+  } catch {
+    return false;
+  }
 }
 
 function isDays(value: unknown): boolean {

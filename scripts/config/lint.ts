@@ -1,0 +1,32 @@
+/** `npm run lint:config -- file.json`: the checks that Flex will make, at the desk. 0: nothing is wrong; 1: something is; 2: cannot be read. */
+import { readFileSync } from 'node:fs';
+import { hrefOf } from '../../sandbox/address';
+import { lintConfig } from './lintConfig';
+
+function main([file]: readonly string[]): number {
+  if (file === undefined) {
+    console.error('Name the file: npm run lint:config -- onboarding.json');
+    return 2;
+  }
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    console.error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return 2;
+  }
+  const { lines, settings } = lintConfig(text);
+  for (const { line, column, words } of lines) console.error(`${file}:${line}:${column}  ${words}`);
+  if (settings === undefined) return 2;
+  console.log(lines.length === 0 ? `${file}: nothing is wrong.` : counted(lines.length));
+  console.log('To see it: npm start, then');
+  console.log(`  http://localhost:3000${hrefOf({ config: JSON.stringify(settings) })}`);
+  return lines.length === 0 ? 0 : 1;
+}
+
+function counted(mistakes: number): string {
+  const what = mistakes === 1 ? '1 mistake' : `${mistakes} mistakes`;
+  return `${what}. Flex ignores what is wrong, and its defaults apply.`;
+}
+
+process.exitCode = main(process.argv.slice(2));
