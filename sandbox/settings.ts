@@ -4,6 +4,8 @@ export interface Settings {
   readonly hostUrl: string;
   /** Domain of the running functions, as the plugin's configuration takes it; null when they do not run. */
   readonly functionsDomain: string | null;
+  /** The plugin's settings in public/appConfig.example.js, beneath those of the address. */
+  readonly exampleSettings: unknown;
   /** Whether `npm run build` has left a file to load. */
   readonly built: boolean;
 }

@@ -1,18 +1,20 @@
+import { isGroup } from '../../src/shape';
 import { defaults, type Address } from '../address';
 import type { AccountSettings } from './wire/flexApi';
 import { localizationFeature } from './wire/locales';
 import { skillNames } from './world/worker';
 
-/** What the address says an administrator has set up: plugin, configuration, skills, language. */
+/**
+ * What the address says an administrator has set up: plugin, configuration, skills, language.
+ * @param example the plugin's settings as public/appConfig.example.js has them
+ */
 export function accountSettings(
   address: Address,
+  example: unknown,
   functionsDomain: string | null,
 ): Omit<AccountSettings, 'token'> {
   return {
-    onboarding: {
-      ...(functionsDomain !== null && { functions_domain: functionsDomain }),
-      ...parseConfig(address.config),
-    },
+    onboarding: laid(parseConfig(address.config), laid({ functions_domain: functionsDomain }, example)),
     skills: address.skills === 'some' ? skillNames : [],
     features: address.locale === defaults.locale ? [] : [localizationFeature],
     plugins: plugins[address.plugin],
@@ -21,6 +23,15 @@ export function accountSettings(
 
 const served = (src: string) => [{ name: 'plugin-flex-onboarding', version: '0.0.0', src, phase: 3 }];
 const plugins = { on: served('/sandbox/plugin.js'), built: served('/sandbox/built.js'), off: [] };
+
+/** Settings over others: a group adds to the group beneath it, anything else takes its place. */
+function laid(over: unknown, under: unknown): unknown {
+  if (!isGroup(over) || !isGroup(under)) return over;
+  const names = Object.keys({ ...under, ...over });
+  return Object.fromEntries(
+    names.map((name) => [name, name in over ? laid(over[name], under[name]) : under[name]]),
+  );
+}
 
 /** What the address sets for this plugin. @throws Error that names the parameter, for the control bar to show. */
 export function parseConfig(json: string | null): object {

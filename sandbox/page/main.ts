@@ -36,7 +36,10 @@ async function main(address: Address): Promise<void> {
   }
   const faults = parsePageFaults(address.fault);
   const functionsDomain = faults.has('no-functions') ? null : settings.functionsDomain;
-  const account = { ...accountSettings(address, functionsDomain), token: signIn(world, address, realNow) };
+  const account = {
+    ...accountSettings(address, settings.exampleSettings, functionsDomain),
+    token: signIn(world, address, realNow),
+  };
   const worker = setupWorker(...wires(world, account, { functionsDomain, faults }));
   await worker.start({ quiet: true, onUnhandledRequest: 'bypass' });
 

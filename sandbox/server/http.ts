@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { exampleSettings } from '../../scripts/appConfig';
 import { hrefOf } from '../address';
 import type { Bundles } from './bundles';
 import { html } from './html';
@@ -34,7 +35,12 @@ export function createSandboxServer(served: Promise<Served>): Server {
   const page = async (response: ServerResponse) => {
     const { bundles, functionsDomain } = await served;
     const hostUrl = `/sandbox/host-${(await bundles.host).hash}.js`;
-    const settings = { hostUrl, functionsDomain, built: existsSync(builtPlugin) };
+    const settings = {
+      hostUrl,
+      functionsDomain,
+      exampleSettings: exampleSettings(),
+      built: existsSync(builtPlugin),
+    };
     send(response, 'text/html', html(settings));
   };
   const host = async (response: ServerResponse) => {

@@ -1,0 +1,12 @@
+import { exampleSettings } from '../../../scripts/appConfig';
+import { defaultConfig, readConfig } from '../../../src/config/config';
+
+describe('public/appConfig.example.js', () => {
+  it('names every setting, each at its default', () => {
+    expect(exampleSettings()).toStrictEqual(defaultConfig);
+  });
+
+  it('is read without a mistake', () => {
+    expect(readConfig(exampleSettings())).toStrictEqual({ config: defaultConfig, mistakes: [] });
+  });
+});
