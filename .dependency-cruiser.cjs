@@ -17,6 +17,7 @@ const rooms = [
   'panel/',
   'account/',
   'notifications/',
+  'practice/',
   'checklist/',
   'roles/',
   'team/',

@@ -40,6 +40,9 @@ export const upstreams = [
   'toll-free',
   'configuration',
   'routing',
+  'tasks',
+  'interactions',
+  'conversations',
   'sync',
 ] as const;
 export type Upstream = (typeof upstreams)[number];
@@ -48,7 +51,10 @@ export type Upstream = (typeof upstreams)[number];
 export const faultModes = ['fails', 'hangs', 'nonsense', 'misshapen', 'busy'] as const;
 export type FaultMode = (typeof faultModes)[number];
 
-export type UpstreamFault = `${Upstream}-${FaultMode}`;
+/** A Flex that pays no heed to the worker whom a conversation is meant for, as some do or all: nothing documents it. */
+const unaimed = 'interactions-unaimed';
+
+export type UpstreamFault = `${Upstream}-${FaultMode}` | typeof unaimed;
 
 /** Reads `fault=` of the sandbox's address (several, comma-separated); faults of the page's own are left out. */
 export function parseUpstreamFaults(text: string): UpstreamFault[] {
@@ -56,5 +62,8 @@ export function parseUpstreamFaults(text: string): UpstreamFault[] {
 }
 
 function isUpstreamFault(text: string): text is UpstreamFault {
-  return upstreams.some((upstream) => faultModes.some((mode) => text === `${upstream}-${mode}`));
+  return (
+    text === unaimed ||
+    upstreams.some((upstream) => faultModes.some((mode) => text === `${upstream}-${mode}`))
+  );
 }

@@ -1,12 +1,17 @@
-import type { FaultMode, Upstream } from '../scenarios';
+import { faultModes, type FaultMode, type Upstream } from '../scenarios';
 import type { SandboxToken } from '../token';
 import { accountRoutes } from './accounts';
+import { ContactCenter } from './contactCenter';
+import { conversationRoutes } from './conversations';
 import { crowdProgress } from './crowdProgress';
 import { tokenIn, validatePath, validation } from './iam';
+import { interactionRoutes } from './interactions';
 import { numberRoutes } from './numbers';
 import { routingRoutes } from './routing';
 import { syncRoutes } from './sync';
+import { SyncDocuments, syncDocumentRoutes } from './syncDocuments';
 import { SyncMaps } from './syncMaps';
+import { taskRoutes } from './tasks';
 import { trustHubRoutes } from './trusthub';
 import { twilioError, upstreamText, type Answer, type Ask, type Route, type World } from './wire';
 
@@ -16,6 +21,10 @@ const routes: readonly Route[] = [
   ...trustHubRoutes,
   ...routingRoutes,
   ...syncRoutes,
+  ...syncDocumentRoutes,
+  ...taskRoutes,
+  ...interactionRoutes,
+  ...conversationRoutes,
 ];
 const accountUpstreams: readonly Upstream[] = [
   'account',
@@ -31,6 +40,7 @@ const accountUpstreams: readonly Upstream[] = [
 export class SimulatedTwilio {
   private readonly worlds = new Map<string, World>();
   private readonly worldOfInvocation = new Map<string, World>();
+  private readonly contactCenters = new Map<string, ContactCenter>();
 
   /**
    * Answers one request; nothing when the fault is that no answer ever comes.
@@ -56,6 +66,13 @@ export class SimulatedTwilio {
     return this.worlds.get(id);
   }
 
+  /** What the functions make in a world; it is there before anything was asked, since a page says first who is available. */
+  contactCenter(id: string): ContactCenter {
+    const found = this.contactCenters.get(id) ?? new ContactCenter(id);
+    this.contactCenters.set(id, found);
+    return found;
+  }
+
   private validate(ask: Ask, invocation: string): Answer | undefined {
     const token = tokenIn(ask.body);
     const fault = token && faultOf(token, 'iam');
@@ -65,26 +82,27 @@ export class SimulatedTwilio {
   }
 
   private enter(token: SandboxToken): World {
-    const world = this.worlds.get(token.world) ?? newWorld(token);
+    const world = this.worlds.get(token.world) ?? newWorld(token, this.contactCenter(token.world));
     world.token = token;
     this.worlds.set(token.world, world);
     return world;
   }
 }
 
-function newWorld(token: SandboxToken): World {
+function newWorld(token: SandboxToken, contactCenter: ContactCenter): World {
   const world: World = {
     token,
     asked: [],
     maps: new SyncMaps((_map, key) => crowdProgress(world.token, key)),
+    documents: new SyncDocuments(),
+    contactCenter,
   };
   return world;
 }
 
 function faultOf(token: SandboxToken, upstream: Upstream): FaultMode | undefined {
   if (token.account === 'none' && accountUpstreams.includes(upstream)) return 'fails';
-  const fault = token.faults.find((name) => name.startsWith(`${upstream}-`));
-  return fault?.slice(upstream.length + 1) as FaultMode | undefined;
+  return faultModes.find((mode) => token.faults.includes(`${upstream}-${mode}`));
 }
 
 const faulty: Readonly<Record<FaultMode, () => Answer | undefined>> = {

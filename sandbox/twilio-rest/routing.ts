@@ -16,6 +16,10 @@ export const routingRoutes: readonly Route[] = [
       body: {
         account_sid: sid('AC', token.world),
         taskrouter_workspace_sid: sid('WS', token.world),
+        // A new Flex has no dialpad set up yet, and so no routing of outbound work.
+        outbound_call_flows: null,
+        taskrouter_target_workflow_sid: sid('WW', token.world),
+        taskrouter_target_taskqueue_sid: sid('WQ', token.world, 'Everyone'),
         ui_attributes: { custom_data: { features: { onboarding: token.config ?? {} } } },
       },
     }),

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { door } from './door';
 import { SimulatedTwilio } from './rest';
 import type { Answer } from './wire';
 
@@ -33,10 +34,11 @@ export async function serveTwilio(): Promise<RestServer> {
 async function handle(twilio: SimulatedTwilio, request: IncomingMessage, response: ServerResponse) {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://twilio');
   const body = await read(request);
-  if (pathname.startsWith('/sandbox/')) return send(response, look(twilio, pathname, body));
+  const method = request.method ?? 'GET';
+  if (pathname.startsWith('/sandbox/worlds/')) return door(twilio, { method, pathname, body }, response);
   const ask = {
     host: header(request, 'x-sandbox-host') ?? '',
-    method: request.method ?? 'GET',
+    method,
     path: pathname,
     query: searchParams,
     form: new URLSearchParams(body),
@@ -45,17 +47,6 @@ async function handle(twilio: SimulatedTwilio, request: IncomingMessage, respons
   };
   const answer = twilio.answer(ask, header(request, 'x-sandbox-invocation') ?? '');
   if (answer) setTimeout(() => send(response, answer), latency);
-}
-
-/**
- * A door for tests: `GET /sandbox/worlds/<id>` shows what was asked of Twilio, and `PUT …/<id>/<map>/<key>` stores an item
- * as if somebody had done it by hand.
- */
-function look(twilio: SimulatedTwilio, pathname: string, body: string): Answer {
-  const [, , , id = '', map, key] = pathname.split('/').map(decodeURIComponent);
-  const world = twilio.world(id);
-  if (map && key) world?.maps.write(map, key, JSON.parse(body));
-  return { status: world ? 200 : 404, body: { asked: world?.asked ?? [] } };
 }
 
 async function read(request: IncomingMessage): Promise<string> {

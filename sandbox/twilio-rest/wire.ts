@@ -1,5 +1,7 @@
 import type { Upstream } from '../scenarios';
 import type { SandboxToken } from '../token';
+import type { ContactCenter } from './contactCenter';
+import type { SyncDocuments } from './syncDocuments';
 import type { SyncMaps } from './syncMaps';
 
 /** A request that the functions sent to Twilio. */
@@ -26,6 +28,8 @@ export interface World {
   /** The scenario, as the latest request told it. */
   token: SandboxToken;
   readonly maps: SyncMaps;
+  readonly documents: SyncDocuments;
+  readonly contactCenter: ContactCenter;
   /** What was asked of Twilio, "GET api.twilio.com/2010-04-01/…". */
   readonly asked: string[];
 }

@@ -1,5 +1,6 @@
 import { parseRecord } from '../../src/progress/model/parse';
 import { mostRecordBytes, type ProgressRecord } from '../../src/progress/model/record';
+import { isPracticeKind, type PracticeKind } from '../../src/practice/model/marks';
 import { builtInSteps } from '../../src/checklist/model/steps';
 import { mostTeamWorkers } from '../../src/api/wire';
 import { invalidField } from './refusal';
@@ -50,6 +51,21 @@ export function revisionField(fields: Fields, name: string): string | undefined 
   if (typeof value !== 'string' || !/^[\w-]{1,64}$/.test(value)) {
     throw invalidField(name, 'must be a revision from an earlier answer, or empty');
   }
+  return value;
+}
+
+/** What to practise. @throws Refusal 400 */
+export function practiceKindField(fields: Fields, name: string): PracticeKind {
+  const value = textField(fields, name);
+  if (!isPracticeKind(value)) throw invalidField(name, 'must be "task" or "message"');
+  return value;
+}
+
+/** The id of a practice from an earlier answer. @throws Refusal 400 */
+export function practiceField(fields: Fields, name: string): string {
+  const value = textField(fields, name);
+  // It becomes part of an expression of TaskRouter, so it may hold nothing that ends one.
+  if (!/^[0-9a-f]{32}$/.test(value)) throw invalidField(name, 'must be the id of a practice');
   return value;
 }
 

@@ -1,4 +1,5 @@
 /** The shapes that travel between the plugin and its Twilio Functions, declared once for both sides. */
+import type { PracticeMark } from '../practice/model/marks';
 import type { ProgressRecord, Signed } from '../progress/model/record';
 
 /** What `/onboarding/account` answers. A part that failed is `null` and named in `unavailable`. */
@@ -100,3 +101,26 @@ export interface ErrorAnswer {
 
 /** So many workers one request to `/onboarding/team` may name: as many as Teams shows. */
 export const mostTeamWorkers = 200;
+
+/** What `/onboarding/practice-start` answers. */
+export interface PracticeAnswer {
+  readonly practice: Practice;
+}
+
+/** A conversation or task without a customer. */
+export interface Practice extends PracticeMark {
+  /** ISO 8601, by Twilio's clock. */
+  readonly startedAt: string;
+  /** When it ends at the latest, whatever anybody does. ISO 8601. */
+  readonly endsAt: string;
+}
+
+/** What `/onboarding/practice-say` answers: whether the practice customer had something left to say. */
+export interface PracticeSaidAnswer {
+  readonly said: boolean;
+}
+
+/** What `/onboarding/practice-end` answers. A practice that is not one's own, or not any more, is over as well. */
+export interface PracticeEndedAnswer {
+  readonly ended: true;
+}

@@ -3,6 +3,10 @@ import type { World } from '../world/world';
 
 /** What Flex's own flows put into a task's attributes, per channel. */
 export function taskAttributes(world: World, interaction: Interaction): Record<string, unknown> {
+  return { ...flowAttributes(world, interaction), ...interaction.made?.attributes };
+}
+
+function flowAttributes(world: World, interaction: Interaction): Record<string, unknown> {
   const { customer, channel } = interaction;
   const sids = world.sids(interaction);
   switch (channel) {

@@ -20,6 +20,19 @@ export interface Interaction {
   /** Milliseconds by the page's clock. */
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** Of an interaction that the functions made through Twilio's REST API, as its server remembers it. */
+  readonly made?: Made;
+}
+
+export interface Made {
+  /** What was put into the task's attributes. */
+  readonly attributes: Readonly<Record<string, unknown>>;
+  /** Grows with every change, so that page and server can tell which of two states is the later. */
+  readonly version: number;
+  /** How many invitations there were: each makes a new task for the same conversation. */
+  readonly invited: number;
+  /** The conversation is closed: nobody can write any more. */
+  readonly closed: boolean;
 }
 
 export interface Message {
@@ -30,7 +43,8 @@ export interface Message {
 }
 
 /** SMS and chat are written: they carry a conversation. */
-export const isWritten = ({ channel }: Interaction) => channel === 'sms' || channel === 'chat';
+export const isWritten = ({ channel }: Pick<Interaction, 'channel'>) =>
+  channel === 'sms' || channel === 'chat';
 
 /** `waiting`: still in the queue, no worker reserved; the others are TaskRouter's reservation statuses. */
 export type Status = 'waiting' | ReservationStatus;
@@ -54,16 +68,21 @@ const nexts: Readonly<Record<Status, readonly Status[]>> = {
 export const mayBecome = (interaction: Interaction, status: Status) =>
   nexts[interaction.status].includes(status);
 
+type NumberedInteraction = Pick<Interaction, 'number'> & { readonly made?: Pick<Made, 'invited'> };
+
 /** The SIDs that belong to an interaction. */
-export function sidsOf(world: string, { number }: Interaction) {
+export function sidsOf(world: string, interaction: NumberedInteraction) {
+  const { number, made: { invited } = { invited: 0 } } = interaction;
   const made = (prefix: string) => sid(prefix, world, 'interaction', String(number));
+  const perTask = (prefix: string) =>
+    invited === 0 ? made(prefix) : sid(prefix, world, 'invited', String(number), String(invited));
   return {
-    task: made('WT'),
-    reservation: made('WR'),
+    task: perTask('WT'),
+    reservation: perTask('WR'),
     conversation: made('CH'),
     flexInteraction: made('KD'),
     flexChannel: made('UO'),
-    invite: made('KG'),
+    invite: perTask('KG'),
     customer: sid('MB', world, 'customer', String(number)),
     worker: sid('MB', world, 'worker', String(number)),
     conference: made('CF'),

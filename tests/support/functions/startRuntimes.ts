@@ -5,7 +5,8 @@ import { buildFunctions } from '../../../serverless/build';
 import { startRuntime } from '../../../sandbox/runtime';
 import { serveTwilio } from '../../../sandbox/twilio-rest/serve';
 
-const ports = { forked: 3110, shared: 3111 };
+const port = Number(process.env['FUNCTIONS_PORT'] ?? 3110);
+const ports = { forked: port, shared: port + 1 };
 const started: { stop(): void }[] = [];
 
 /** Runs the functions once for all test files: one runtime with a process for each invocation, one with a process for all. */

@@ -1,0 +1,45 @@
+import type { Twilio } from 'twilio';
+import { practiceIn } from '../../../src/practice/model/marks';
+import { eachOf } from '../eachOf';
+import { report } from '../endpoint';
+import type { OpenPractice } from './ledger';
+import { endMessage } from './message';
+import { allLiveTasks, attributesOf, endTask, liveTasksOf, placeIn, whole } from './tasks';
+import { lastsAtMost } from './terms';
+
+const atOnce = 5;
+// Enough for any day; a call that found more would leave them to the next.
+const mostAtOnce = 50;
+
+/** Ends everything that a practice may have left at Twilio. Ending it twice does no harm. */
+export async function endPractice(
+  client: Twilio,
+  workspace: string,
+  { id, kind, place }: Omit<OpenPractice, 'startedAt'>,
+): Promise<void> {
+  const tasks = await liveTasksOf(client, workspace, id);
+  if (kind === 'message') {
+    const [task] = tasks;
+    await endMessage(client, id, place ?? (task && placeIn(await whole(task))));
+  }
+  // A task that its channel did not take along, or that is all there is.
+  await Promise.all(tasks.map((task) => endTask(task, client)));
+}
+
+/**
+ * Ends every practice of the account that is older than it may get: of people who closed the page, lost the network, or
+ * whose function ran out of time half-way. What fails is left to the next call.
+ * @param now milliseconds since the epoch
+ */
+export async function endOverdue(client: Twilio, workspace: string, now: number): Promise<void> {
+  const tasks = await allLiveTasks(client, workspace);
+  const overdue = tasks.filter(({ dateCreated }) => now - dateCreated.getTime() >= lastsAtMost);
+  await eachOf(overdue.slice(0, mostAtOnce), atOnce, async (task) => {
+    try {
+      const practice = practiceIn(attributesOf(await whole(task)));
+      if (practice) await endPractice(client, workspace, practice);
+    } catch (error) {
+      report('overdue practice not ended', error);
+    }
+  });
+}

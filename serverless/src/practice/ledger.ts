@@ -1,0 +1,106 @@
+import type { PracticeMark } from '../../../src/practice/model/marks';
+import type { Caller } from '../caller';
+import type { Context } from '../runtime';
+import { statusOf } from '../upstream';
+
+/** What is known of a practice that may not be over yet. It is written down before Twilio is asked to make anything. */
+export interface OpenPractice extends PracticeMark {
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** Where a message practice lives, once Twilio has said so. */
+  readonly place?: Place;
+}
+
+/** A written conversation: Flex's interaction and channel, and the conversation itself. */
+export interface Place {
+  readonly interaction: string;
+  readonly channel: string;
+  readonly conversation: string;
+}
+
+/** One worker's practice. */
+export interface Ledger {
+  /** When each of the last ones began, milliseconds since the epoch. */
+  readonly started: readonly number[];
+  readonly open: readonly OpenPractice[];
+}
+
+export interface Page {
+  readonly ledger: Ledger;
+  /** Nothing while there is no document yet. */
+  readonly revision: string | undefined;
+}
+
+/** Somebody else wrote since it was read: another tab or device of the same worker. */
+export class Outdated extends Error {}
+
+const empty: Ledger = { started: [], open: [] };
+// In seconds. A limit of a day and practices of minutes need no longer memory, and what nobody writes again goes by itself.
+const lifetime = 2 * 24 * 60 * 60;
+const attempts = 4;
+
+/** The Sync document of one worker's practice: nobody else's request ever touches it. */
+export class LedgerDocument {
+  private readonly documents;
+  private readonly name: string;
+
+  constructor(context: Context, { workerSid }: Caller) {
+    const { sync } = context.getTwilioClient({ timeout: 5000 });
+    this.documents = sync.v1.services(context.ONBOARDING_SYNC_SERVICE_SID || 'default').documents;
+    this.name = `flex-onboarding-practice-${workerSid}`;
+  }
+
+  async read(): Promise<Page> {
+    try {
+      const { data, revision } = (await this.documents(this.name).fetch()) as {
+        data: unknown;
+        revision: string;
+      };
+      return { ledger: parse(data), revision };
+    } catch (error) {
+      if (statusOf(error) === 404) return { ledger: empty, revision: undefined };
+      throw error;
+    }
+  }
+
+  /**
+   * Replaces the page that was read.
+   * @throws Outdated if it is not the current one.
+   */
+  async write({ revision }: Page, ledger: Ledger): Promise<Page> {
+    try {
+      const written =
+        revision === undefined
+          ? await this.documents.create({ uniqueName: this.name, data: ledger, ttl: lifetime })
+          : await this.documents(this.name).update({ data: ledger, ttl: lifetime, ifMatch: revision });
+      return { ledger, revision: written.revision };
+    } catch (error) {
+      // 409: made by somebody else meanwhile; 412: another revision; 404: gone meanwhile.
+      throw [404, 409, 412].includes(statusOf(error) ?? 0) ? new Outdated() : error;
+    }
+  }
+
+  /** Reads, edits and writes, again if another tab was faster. */
+  async change(edit: (ledger: Ledger) => Ledger): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      const page = await this.read();
+      try {
+        await this.write(page, edit(page.ledger));
+        return;
+      } catch (error) {
+        if (!(error instanceof Outdated) || attempt === attempts) throw error;
+      }
+    }
+  }
+}
+
+/** Without a practice that is over. */
+export const without =
+  (id: string) =>
+  (ledger: Ledger): Ledger => ({ ...ledger, open: ledger.open.filter((practice) => practice.id !== id) });
+
+/** The document is the functions' own; one that somebody else wrote counts as empty. */
+function parse(data: unknown): Ledger {
+  const { started, open } = (data ?? {}) as Partial<Ledger>;
+  return Array.isArray(started) && Array.isArray(open) ? { started, open } : empty;
+}

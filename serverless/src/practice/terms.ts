@@ -1,0 +1,10 @@
+/** How practice is limited. Times in milliseconds. */
+
+/** An offer that nobody accepts ends by itself. */
+export const offeredFor = 120_000;
+/** What was not ended by then is ended by the next call of any of these functions, whoever makes it. */
+export const lastsAtMost = 10 * 60_000;
+/** For so long after it was written down a practice may still be on its way to TaskRouter. */
+export const onItsWayFor = 30_000;
+/** So many a worker may begin within a day. */
+export const mostADay = 10;
