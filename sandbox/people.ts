@@ -21,15 +21,27 @@ export function signedInPerson(world: string, roles: readonly string[]): Person 
   return person(name, sid('WK', world, ...roles), roles);
 }
 
-/** Everybody in a world: the person who is signed in first, then the other built-in roles, then a crowd. */
-export function everybody(world: string, roles: readonly string[], count: number): Person[] {
+/**
+ * Everybody in a world: the person who is signed in first, then the other built-in roles, then a crowd.
+ * @param leads where those stand who are more than agents: among the others, or after all agents
+ */
+export function everybody(
+  world: string,
+  roles: readonly string[],
+  count: number,
+  leads: 'mixed' | 'last' = 'mixed',
+): Person[] {
   const me = signedInPerson(world, roles);
   const colleagues = [['agent'], ['supervisor'], ['admin']]
     .map((others) => signedInPerson(world, others))
     .filter((colleague) => colleague.workerSid !== me.workerSid);
   const named = [me, ...colleagues].slice(0, count);
   const crowd = Array.from({ length: count - named.length }, (_, index) => crowdPerson(world, index));
-  return [...named, ...crowd];
+  const everyone = [...named, ...crowd];
+  if (leads === 'mixed') return everyone;
+  const others = everyone.slice(1);
+  const isLead = (someone: Person) => !someone.roles.includes('agent');
+  return [me, ...others.filter((someone) => !isLead(someone)), ...others.filter(isLead)];
 }
 
 /** One of the crowd. The index stands in the SID, so that a SID leads back to the person without a search. */

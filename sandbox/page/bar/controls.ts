@@ -30,6 +30,7 @@ export const controls: readonly Control[] = [
   { name: 'size', label: 'Window', options: plain(choices.size) },
   { name: 'workers', label: 'Workers', options: plain(['1', '4', '12', '60', '200', '2000', '10000']) },
   { name: 'skills', label: 'Skills', options: plain(choices.skills) },
+  { name: 'leads', label: 'Leads', options: plain(choices.leads) },
   { name: 'fault', label: 'Fault', options: [['', 'none'], ...plain(faultNames)] },
   { name: 'plugin', label: 'Plugin', options: plain(choices.plugin) },
 ];

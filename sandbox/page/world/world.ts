@@ -30,13 +30,13 @@ export class World {
 
   constructor(
     readonly id: string,
-    address: Pick<Address, 'role' | 'workers'>,
+    address: Pick<Address, 'role' | 'workers' | 'leads'>,
     saved: Saved | null,
   ) {
     this.roles = address.role.split(',').map((role) => role.trim());
     this.accountSid = accountSid(id);
     this.catalog = catalogOf(id);
-    this.people = everybody(id, this.roles, Math.max(1, address.workers));
+    this.people = everybody(id, this.roles, Math.max(1, address.workers), address.leads);
     this.me = this.people[0] as Person;
     this.startedAt = saved?.startedAt ?? Date.now();
     this.people.forEach((person, index) => {

@@ -1,6 +1,6 @@
 import type { AccountAnswer } from '../../api/wire';
 import { blockedBy, smsRuleOf } from '../../account/model/numbers';
-import type { EventName, Facts, Observed } from '../../facts/model/facts';
+import type { CountedRole, EventName, Facts, Observed } from '../../facts/model/facts';
 import type { Evidence, StepProgress } from '../../progress/model/record';
 import type { Check } from './step';
 
@@ -41,13 +41,23 @@ function provedElsewhere({ done }: StepProgress, browserId: string): boolean {
   return done !== undefined && done.evidence.browserId !== browserId;
 }
 
-/** Met while at least `atLeast` workers hold the role. */
-export function workersWith(role: string, atLeast: number): (facts: Facts) => Check {
+/** Met while at least `atLeast` workers hold the role. Too few of an answer that may be cut short say nothing. */
+export function workersWith(role: CountedRole, atLeast: number): (facts: Facts) => Check {
   return ({ states }) =>
     whenKnown(states.workersByRole, (workers) => {
-      const count = workers[role] ?? 0;
-      return count >= atLeast ? met({ count }) : unmet;
+      const found = workers[role];
+      if (!found) return { is: 'unknown', why: 'failed' };
+      if (found.count >= atLeast) return met(found.cut ? { atLeast: found.count } : { count: found.count });
+      return found.cut ? { is: 'unknown', why: 'cut-short' } : unmet;
     });
+}
+
+/** Met while anybody holds the role, however many. */
+export function someoneWith(role: CountedRole): (facts: Facts) => Check {
+  return (facts) => {
+    const check = workersWith(role, 1)(facts);
+    return check.is === 'met' ? met() : check;
+  };
 }
 
 /** Met while TaskRouter knows at least one skill. */
@@ -68,6 +78,16 @@ export function upgraded({ account: found }: AccountAnswer): Check {
 export function compliant({ complianceProfile }: AccountAnswer): Check {
   if (!complianceProfile) return { is: 'unknown', why: 'failed' };
   return complianceProfile === 'approved' ? met() : unmet;
+}
+
+/**
+ * Met while there is a queue besides the one that Flex comes with, and a workflow to lead to it. Which workflow leads where
+ * is written inside the workflows, which nobody here reads.
+ */
+export function workRouted({ routing }: AccountAnswer): Check {
+  if (!routing) return { is: 'unknown', why: 'failed' };
+  const { queues, workflows } = routing;
+  return queues > 1 && workflows > 0 ? met({ queues, count: workflows }) : unmet;
 }
 
 /**

@@ -31,5 +31,6 @@ export function actionOf({ id, action, text: own }: Step, text: Text): string | 
 export function evidenceOf({ step, check, progress }: Row, text: Text): string | undefined {
   const evidence: Evidence = check.is === 'met' ? check.evidence : (progress.done?.evidence ?? {});
   const byPlatform = check.is === 'met' || progress.done?.by === 'platform';
-  return byPlatform && !step.text ? text(stepKey(step.id, 'Evidence'), evidence) : undefined;
+  if (!byPlatform || step.text) return undefined;
+  return text('atLeast' in evidence ? 'OnboardingEvidenceAtLeast' : stepKey(step.id, 'Evidence'), evidence);
 }

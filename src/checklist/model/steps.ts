@@ -6,7 +6,9 @@ import {
   notificationsProven,
   skillsDefined,
   smsCleared,
+  someoneWith,
   upgraded,
+  workRouted,
   workersWith,
 } from './checks';
 import type { Step } from './step';
@@ -188,7 +190,7 @@ export const builtInSteps: readonly Step[] = [
     // An agent proves that single sign-on works; before the first one nothing in the platform can show it.
     confirm: 'always',
     reverts: false,
-    check: workersWith('agent', 1),
+    check: someoneWith('agent'),
   },
   {
     ...forAccount,
@@ -212,6 +214,13 @@ export const builtInSteps: readonly Step[] = [
     chapter: 'people',
     action: { open: 'console', page: 'skills' },
     check: skillsDefined,
+  },
+  {
+    ...forAccount,
+    id: 'route-work',
+    chapter: 'people',
+    action: { open: 'console', page: 'taskRouter' },
+    check: account(workRouted),
   },
   {
     ...personal,

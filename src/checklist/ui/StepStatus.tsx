@@ -12,6 +12,7 @@ const unknownKeys = {
   'no-functions': 'OnboardingUnknownNoFunctions',
   'not-allowed': 'OnboardingUnknownNotAllowed',
   failed: 'OnboardingUnknownFailed',
+  'cut-short': 'OnboardingUnknownCutShort',
 } as const satisfies Record<string, StringKey>;
 
 /** How a step stands and how that is known: evidence, a reason for a lock, or why nobody can tell. */

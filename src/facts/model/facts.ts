@@ -17,11 +17,23 @@ export type EventName =
 export interface States {
   readonly notifications: NotificationFact;
   readonly account: AccountAnswer;
-  /** How many workers hold each role. */
-  readonly workersByRole: Readonly<Record<string, number>>;
+  readonly workersByRole: WorkersByRole;
   readonly skills: number;
   /** Whether the person's activity lets tasks come to them. */
   readonly available: boolean;
+}
+
+/** The roles whose holders are counted: those that the list asks an administrator to give. */
+export const countedRoles = ['admin', 'supervisor', 'agent'] as const;
+export type CountedRole = (typeof countedRoles)[number];
+
+/** How many workers hold each role; a role is missing where nobody answered for it. */
+export type WorkersByRole = { readonly [role in CountedRole]?: RoleCount };
+
+export interface RoleCount {
+  readonly count: number;
+  /** Whether there may be more than were counted. */
+  readonly cut: boolean;
 }
 
 export interface NotificationFact {
@@ -35,7 +47,7 @@ export interface NotificationFact {
 }
 
 /** Why a state cannot be observed. */
-export type Unobservable = 'no-functions' | 'not-allowed' | 'failed';
+export type Unobservable = 'no-functions' | 'not-allowed' | 'failed' | 'cut-short';
 
 /** A state as last observed, or the reason why nobody can tell. */
 export type Observed<T> =

@@ -38,7 +38,7 @@ export const checklist = {
   OnboardingEvidenceVerified: 'Verified by Flex {{time}}.',
   OnboardingEvidenceConfirmed: 'Confirmed by you {{time}}.',
   OnboardingEvidenceReverted: 'It was done {{time}} and is no longer true.',
-  OnboardingEvidenceAtLeast: '{{count}} workers or more have this role.',
+  OnboardingEvidenceAtLeast: '{{atLeast}} workers or more have this role.',
   OnboardingLockedBy: 'Comes after “{{title}}”.',
   OnboardingLockedOpen: 'Show that step',
   OnboardingSnoozedUntil: 'Put off until {{time}}.',
@@ -195,7 +195,8 @@ export const checklist = {
   OnboardingStepRouteWorkTitle: 'Route work to the right people',
   OnboardingStepRouteWorkBody:
     'A skill alone routes nothing. In TaskRouter, make a queue of the people who have it, and a workflow that leads to that queue.',
-  OnboardingStepRouteWorkEvidence: 'The account has {{queues}} queues.',
+  OnboardingStepRouteWorkEvidence_one: 'There are {{queues}} queues and {{count}} workflow.',
+  OnboardingStepRouteWorkEvidence: 'There are {{queues}} queues and {{count}} workflows.',
   OnboardingStepRouteWorkAction: 'Open TaskRouter',
 
   OnboardingStepReviewTeamReadinessTitle: 'Review your team’s readiness',

@@ -4,6 +4,9 @@ import { selectChecklist } from '../../../src/checklist/slice';
 import { builtInSteps } from '../../../src/checklist/model/steps';
 import { stepKey } from '../../../src/checklist/model/labels';
 import { enUS } from '../../../src/strings/en-US';
+import type { AccountAnswer } from '../../../src/api/wire';
+import type { WorkersByRole } from '../../../src/facts/model/facts';
+import { answer } from '../../support/account';
 import { after, allowed, happened, intend, person, rowOf, start } from '../../support/checklist';
 
 const ids = (roles: string[]) =>
@@ -230,6 +233,58 @@ describe('the whole list', () => {
   it('is derived once for a state', () => {
     const state = after([]);
     expect(selectChecklist(state)).toBe(selectChecklist(state));
+  });
+});
+
+describe('how many hold a role', () => {
+  const seen = (workersByRole: WorkersByRole) =>
+    after([{ type: 'onboarding/observed', states: { workersByRole: { at: start, value: workersByRole } } }]);
+
+  it('is met by enough of them, and not by fewer', () => {
+    expect(rowOf(seen({ admin: { count: 2, cut: false } }), 'add-administrator').state).toBe('done');
+    expect(rowOf(seen({ admin: { count: 1, cut: false } }), 'add-administrator').check).toEqual({
+      is: 'unmet',
+    });
+  });
+
+  it('is not known where an answer that may be cut short has too few', () => {
+    const { check } = rowOf(seen({ supervisor: { count: 0, cut: true } }), 'add-supervisor');
+    expect(check).toEqual({ is: 'unknown', why: 'cut-short' });
+  });
+
+  it('is not known where nobody answered for the role', () => {
+    const { check } = rowOf(seen({ admin: { count: 2, cut: false } }), 'add-agent');
+    expect(check).toEqual({ is: 'unknown', why: 'failed' });
+  });
+
+  it('takes nothing back for an answer that may be cut short', () => {
+    const all = { workersByRole: { at: start, value: { supervisor: { count: 1, cut: false } } } };
+    const cut = { workersByRole: { at: start, value: { supervisor: { count: 0, cut: true } } } };
+    const type = 'onboarding/observed';
+    expect(
+      rowOf(
+        after([
+          { type, states: all },
+          { type, states: cut },
+        ]),
+        'add-supervisor',
+      ).state,
+    ).toBe('done');
+  });
+});
+
+describe('routing', () => {
+  const seen = (routing: AccountAnswer['routing']) =>
+    after([{ type: 'onboarding/observed', states: { account: { at: start, value: answer({ routing }) } } }]);
+
+  it('leads somewhere once there is a queue besides the one that Flex comes with', () => {
+    expect(rowOf(seen({ queues: 1, workflows: 1 }), 'route-work').state).toBe('todo');
+    expect(rowOf(seen({ queues: 2, workflows: 0 }), 'route-work').state).toBe('todo');
+    expect(rowOf(seen({ queues: 2, workflows: 1 }), 'route-work').state).toBe('done');
+  });
+
+  it('may be confirmed by hand where it could not be read', () => {
+    expect(rowOf(seen(null), 'route-work').check).toEqual({ is: 'unknown', why: 'failed' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { World } from '../../../sandbox/page/world/world';
 
-const open = (role = 'agent', workers = 12) => new World('w1', { role, workers }, null);
+const open = (role = 'agent', workers = 12) => new World('w1', { role, workers, leads: 'mixed' }, null);
 
 test('the same address makes the same world', () => {
   const [first, second] = [open(), open()];
