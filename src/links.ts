@@ -6,6 +6,9 @@ const console = 'https://1console.twilio.com/us1';
 /** Twilio documents the pages of Flex and TaskRouter under the older Console's address. */
 const legacyConsole = 'https://console.twilio.com/us1';
 
+/** Where the Flex UI is. People who come through an identity provider have the name of their account's domain behind it. */
+export const flexAddress = 'https://flex.twilio.com';
+
 /** Pages of the Twilio Console. */
 export const consolePages = {
   flexOverview: `${legacyConsole}/develop/flex/overview`,

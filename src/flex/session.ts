@@ -1,5 +1,6 @@
 import type { Manager } from '@twilio/flex-ui';
 import type { Owner } from '../viewer/model/owner';
+import { flexAddress } from '../links';
 import { own, propertiesOf } from '../shape';
 import type { Viewer } from '../viewer/model/permissions';
 
@@ -7,15 +8,25 @@ import type { Viewer } from '../viewer/model/permissions';
 const builtInViews = ['agent-desktop', 'teams', 'queues-stats'];
 
 /** Who is signed in and what Flex lets them do. */
-export function viewerOf({ user, workerClient }: Manager): Viewer {
+export function viewerOf({ user, workerClient, serviceConfiguration }: Manager): Viewer {
   const attributes: unknown = workerClient?.attributes;
   return {
     roles: user.roles,
     permissions: { ...user.permissions },
     views: builtInViews,
+    signInAddress: signInAddressOf(serviceConfiguration?.runtime_domain),
     skills: namesIn(propertiesOf(own(propertiesOf(attributes), 'routing')), ['skills']),
     teams: namesIn(propertiesOf(attributes), ['team_name', 'team_id']),
   };
+}
+
+/**
+ * Flex's address for one account: the first name of its runtime domain, behind Flex's own address.
+ * https://www.twilio.com/docs/flex/admin-guide/setup/sso-configuration
+ */
+function signInAddressOf(runtimeDomain: unknown): string | undefined {
+  const [, name] = /^(?:https:\/\/)?([a-z\d-]+)(?:[.]|$)/i.exec(String(runtimeDomain)) ?? [];
+  return typeof runtimeDomain === 'string' && name ? `${flexAddress}/${name}` : undefined;
 }
 
 /**

@@ -53,20 +53,50 @@ function ask({ Notification }: Window & typeof globalThis): Promise<Notification
   return answered.catch(() => 'default');
 }
 
-function watch(page: Window, changed: () => void): () => void {
+function watch(page: Window & typeof globalThis, changed: () => void): () => void {
   const shown = () => page.document.visibilityState === 'visible' && changed();
   page.addEventListener('focus', changed);
   page.document.addEventListener('visibilitychange', shown);
   const stopStatus = watchStatus(page.navigator, changed);
+  const stopReading = readAgain(page, changed);
   return () => {
+    stopReading();
     page.removeEventListener('focus', changed);
     page.document.removeEventListener('visibilitychange', shown);
     stopStatus();
   };
 }
 
+/** How often permission is read again while the page is visible, in milliseconds. */
+const readEvery = 3000;
+
 /**
- * Tells of a change in the running page. Where a browser lacks it (Safari before 16) coming back to the page does.
+ * Reads permission again every few seconds while the page is visible, and never while it is hidden. Safari has never told of
+ * a change, in any version, and its settings open in another window, so that the page may get no focus either.
+ * https://bugs.webkit.org/show_bug.cgi?id=259432
+ */
+function readAgain(page: Window & typeof globalThis, changed: () => void): () => void {
+  let last = permissionIn(page);
+  let timer: number | undefined;
+  const read = () => {
+    const now = permissionIn(page);
+    if (now !== last) changed();
+    last = now;
+  };
+  const follow = () => {
+    page.clearInterval(timer);
+    timer = page.document.visibilityState === 'visible' ? page.setInterval(read, readEvery) : undefined;
+  };
+  page.document.addEventListener('visibilitychange', follow);
+  follow();
+  return () => {
+    page.document.removeEventListener('visibilitychange', follow);
+    page.clearInterval(timer);
+  };
+}
+
+/**
+ * Tells of a change in the running page, where the browser does.
  * https://developer.mozilla.org/docs/Web/API/PermissionStatus/change_event
  */
 function watchStatus(navigator: Navigator, changed: () => void): () => void {

@@ -26,7 +26,12 @@ export function AccountTab({ domain, mistakes }: Props) {
     <Box data-testid="onboarding-account" display="flex" flexDirection="column" rowGap="space70">
       {!notConnected && <Summary />}
       {failure && !notConnected && <Failure failure={failure} />}
-      {notConnected && <Setup domain={domain} />}
+      {notConnected && (
+        <>
+          <Setup domain={domain} />
+          <Limits />
+        </>
+      )}
       {answer && (
         <>
           <NoticeList />

@@ -1,5 +1,6 @@
 import { vendorHelp } from '../../links';
 import type { BrowserName, SystemName } from './device';
+import type { Situation } from './situation';
 import type { StringKey } from '../../strings';
 
 /** Steps that a person follows outside the page, and whose help says the same at length. */
@@ -81,6 +82,19 @@ export const unmuteOn: Readonly<Record<SystemName, Guide>> = {
     steps: ['OnboardingNotificationsSystemOther1', 'OnboardingNotificationsSystemOther2'],
   },
 };
+
+/**
+ * What to say beside the way back to permission. Chrome and Edge take it from sites that are hardly used and notify much,
+ * but not from installed apps: https://blog.chromium.org/2025/10/automatic-notification-permission.html
+ * In the others Twilio does not support Flex: https://www.twilio.com/docs/flex/developer/ui/requirements
+ */
+export function adviceFor(situation: Situation, browser: BrowserName): StringKey | undefined {
+  const blocked = situation === 'denied' || situation === 'revoked';
+  if (browser === 'chrome' || browser === 'edge') {
+    return situation === 'revoked' ? 'OnboardingNotificationsInstall' : undefined;
+  }
+  return blocked ? 'OnboardingNotificationsSupported' : undefined;
+}
 
 /**
  * Where a browser hides its question from people who mostly refuse, or until they click.

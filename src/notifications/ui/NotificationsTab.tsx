@@ -3,7 +3,8 @@ import { Button } from '@twilio-paste/core/button';
 import { Heading } from '@twilio-paste/core/heading';
 import React, { useEffect } from 'react';
 import { GuideSteps } from './GuideSteps';
-import { unblockIn, unmuteOn } from '../model/guidance';
+import { browserName } from '../model/device';
+import { adviceFor, unblockIn, unmuteOn } from '../model/guidance';
 import { messageOf, type Message } from '../model/message';
 import { RemedyButton } from './RemedyButton';
 import type { NotificationsState } from '../slice';
@@ -47,6 +48,8 @@ function Details({ state }: { readonly state: NotificationsState }) {
         <RemedyButton message={message} />
         <AnotherTest message={message} />
       </Box>
+      <Advice state={state} message={message} />
+      {mayChangeAccount && <Paragraph weak>{text('OnboardingNotificationsRingtone')}</Paragraph>}
       <Silenced state={state} />
     </Box>
   );
@@ -64,6 +67,13 @@ function Steps({ state: { here }, message }: Shown) {
   ) : (
     <GuideSteps guide={unblockIn[here.browser]} here={here} last="OnboardingNotificationsTurnsByItself" />
   );
+}
+
+/** What lasts longer than allowing once more. */
+function Advice({ state: { here }, message: { situation } }: Shown) {
+  const text = useText();
+  const advice = adviceFor(situation, here.browser);
+  return advice ? <Paragraph weak>{text(advice, { browser: browserName(here) })}</Paragraph> : null;
 }
 
 function AnotherTest({ message: { situation, remedy } }: { readonly message: Message }) {

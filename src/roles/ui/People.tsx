@@ -1,6 +1,7 @@
 import React from 'react';
 import { consolePages, documents } from '../../links';
-import { useText } from '../../store/hooks';
+import { useOnboarding, useText } from '../../store/hooks';
+import { Code } from '../../ui/Code';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { List } from '../../ui/List';
 import { Paragraph } from '../../ui/Paragraph';
@@ -39,12 +40,42 @@ export function AddingPeople() {
           text('OnboardingRolesAddAgents'),
         ]}
       />
+      <SignIn />
       <Paragraph>{text('OnboardingRolesAddNote')}</Paragraph>
+      <Paragraph>{text('OnboardingRolesAddCost')}</Paragraph>
       <Paragraph>
         <ExternalLink href={documents.users}>{text('OnboardingRolesReadUsers')}</ExternalLink>
       </Paragraph>
       <Paragraph>
         <ExternalLink href={documents.singleSignOn}>{text('OnboardingRolesReadSso')}</ExternalLink>
+      </Paragraph>
+    </Section>
+  );
+}
+
+/** How people come to the Flex UI once they have been added. */
+function SignIn() {
+  const text = useText();
+  const address = useOnboarding(({ checklist }) => checklist.viewer.signInAddress);
+  if (!address) return <Paragraph>{text('OnboardingRolesAddSignInPlain')}</Paragraph>;
+  return (
+    <Paragraph>
+      {text('OnboardingRolesAddSignIn')} <Code>{address}</Code>
+    </Paragraph>
+  );
+}
+
+/** How somebody who leaves is taken out for good. */
+export function RemovingPeople() {
+  const text = useText();
+  return (
+    <Section title={text('OnboardingRolesRemove')}>
+      <Paragraph>{text('OnboardingRolesRemoveBody')}</Paragraph>
+      <List items={[text('OnboardingRolesRemoveAccess'), text('OnboardingRolesRemoveWorker')]} />
+      <Paragraph>{text('OnboardingRolesRemoveCost')}</Paragraph>
+      <UsersLink />
+      <Paragraph>
+        <ExternalLink href={consolePages.taskRouter}>{text('OnboardingRolesTaskRouterPage')}</ExternalLink>
       </Paragraph>
     </Section>
   );

@@ -26,6 +26,10 @@ export function Places() {
       <Paragraph>
         <ExternalLink href={consolePages.flexOverview}>{text('OnboardingRolesConsolePage')}</ExternalLink>
       </Paragraph>
+      <Paragraph>
+        <ExternalLink href={consolePages.taskRouter}>{text('OnboardingRolesTaskRouterPage')}</ExternalLink>
+      </Paragraph>
+      <Paragraph weak>{text('OnboardingRolesPlacesConsoleOld')}</Paragraph>
     </Section>
   );
 }

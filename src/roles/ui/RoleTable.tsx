@@ -1,12 +1,15 @@
-import { Tag } from '../../ui/Tag';
 import { Box } from '@twilio-paste/core/box';
 import React, { type ReactNode } from 'react';
 import { grantedBy } from '../../viewer/model/abilities';
-import { jobs, type Job } from '../../viewer/model/roles';
+import { isBuiltIn, jobs, type Job } from '../../viewer/model/roles';
+import { documents } from '../../links';
+import type { StringKey } from '../../strings';
 import { permissionList, roleName, viewLabel } from '../model/labels';
 import { useLocale, useOnboarding, useText } from '../../store/hooks';
+import { ExternalLink } from '../../ui/ExternalLink';
 import { Paragraph } from '../../ui/Paragraph';
 import { Section } from '../../ui/Section';
+import { Tag } from '../../ui/Tag';
 
 /** Every role beside the others; the person's own are marked. */
 export function RoleTable() {
@@ -27,6 +30,11 @@ export function RoleTable() {
           ))}
         </Box>
       </Box>
+      <Paragraph weak>{text('OnboardingRolesTableOthers')}</Paragraph>
+      <Paragraph weak>
+        {text('OnboardingRolesTableTeams')}{' '}
+        <ExternalLink href={documents.teams}>{text('OnboardingRolesReadTeams')}</ExternalLink>
+      </Paragraph>
       <Paragraph weak>{text('OnboardingRolesAdminNote')}</Paragraph>
     </Section>
   );
@@ -45,14 +53,20 @@ function RoleRow({ job }: { readonly job: Job }) {
     >
       <Cell as="th" scope="row">
         {roleName(job, text)}
-        {mine && (
-          <Box marginTop="space20">
-            <Tag variant="neutral">{text('OnboardingRolesYours')}</Tag>
-          </Box>
-        )}
+        {isBuiltIn(job) && <Mark words="OnboardingRolesTableBuiltIn" />}
+        {mine && <Mark words="OnboardingRolesYours" />}
       </Cell>
       <Cell>{views.map((view) => viewLabel(view, text)).join(', ')}</Cell>
       <Cell>{may.length > 0 ? permissionList(may, text, locale) : text('OnboardingRolesTableOnlyLook')}</Cell>
+    </Box>
+  );
+}
+
+function Mark({ words }: { readonly words: StringKey }) {
+  const text = useText();
+  return (
+    <Box marginTop="space20">
+      <Tag variant="neutral">{text(words)}</Tag>
     </Box>
   );
 }

@@ -5,7 +5,7 @@ import { Acknowledge } from './Acknowledge';
 import { ViewAbilities } from './ViewAbilities';
 import { MissingPermissionsSection } from './MissingPermissions';
 import { RoleTable } from './RoleTable';
-import { AddingPeople, ChangingRoles, Owner } from './People';
+import { AddingPeople, ChangingRoles, Owner, RemovingPeople } from './People';
 import { Places } from './Places';
 import { YouAre } from './YouAre';
 import { useOnboarding, useText } from '../../store/hooks';
@@ -29,6 +29,7 @@ export function RolesTab() {
           <Owner />
           <AddingPeople />
           <ChangingRoles />
+          <RemovingPeople />
           <Places />
         </>
       ) : (

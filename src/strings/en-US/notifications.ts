@@ -85,6 +85,8 @@ export const notifications = {
   OnboardingNotificationsOther2: 'Set Notifications to Allow.',
   OnboardingNotificationsInstall:
     'Lost again and again? Install Flex as an app, from the menu of {{browser}}: it does not take permission away from apps.',
+  OnboardingNotificationsRingtone:
+    'A ringtone for incoming tasks can be set in Flex Console, Contact center settings, Inbound task notifications.',
   OnboardingNotificationsSupported: 'Twilio supports Flex in Chrome, and Agent Desktop in Edge.',
 
   OnboardingNotificationsUnmuteHeading: 'Where to look on {{system}}',

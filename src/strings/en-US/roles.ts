@@ -31,7 +31,7 @@ export const roles = {
   OnboardingRolesTableOnlyLook: 'only look',
   OnboardingRolesTableBuiltIn: 'Built in',
   OnboardingRolesTableOthers:
-    'Only roles marked “Built in” are Flex’s own three. A read-only administrator comes from the Console. Flex UI knows the others besides; Twilio does not document them, so ask before you give them.',
+    'Three roles are built in. A read-only administrator comes from the Console. Flex UI knows leads and quality analysts besides, which Twilio does not document.',
   OnboardingRolesTableTeams:
     'In an account that uses teams (beta), supervisors change and monitor only people of teams that they own.',
   OnboardingRolesYours: 'Yours',
@@ -121,6 +121,7 @@ export const roles = {
     'Do not change roles in TaskRouter: what a worker’s attributes say is overwritten when the person signs in.',
   OnboardingRolesChangeAsk:
     'Your role comes with your sign-in. Ask an administrator to change it; the change holds from your next sign-in.',
+  OnboardingRolesReadTeams: 'Read about teams',
   OnboardingRolesReadRoles: 'Read why roles are overwritten',
 
   OnboardingRolesPlaces: 'Flex UI and Flex Console',
@@ -133,8 +134,11 @@ export const roles = {
   OnboardingRolesPlacesConsoleUsers: 'administrators and single sign-on',
   OnboardingRolesPlacesConsoleRouting: 'skills, queues and workflows, which TaskRouter routes by',
   OnboardingRolesPlacesConsoleChannels: 'phone numbers and channels',
-  OnboardingRolesPlacesConsoleVersions: 'plugins, features and versions of the Flex UI',
+  OnboardingRolesPlacesConsoleVersions:
+    'plugins, features and versions of the Flex UI; by default, minor versions come by themselves',
   OnboardingRolesPlacesConsoleBilling: 'billing and upgrades',
+  OnboardingRolesPlacesConsoleOld:
+    'Twilio has a new Console; its documents still show the pages of Flex in the older one.',
   OnboardingRolesTaskRouterPage: 'Open TaskRouter',
   OnboardingRolesConsolePage: 'Open the Flex Console',
 

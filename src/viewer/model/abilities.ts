@@ -1,5 +1,5 @@
 import { permissionsOf, rolesWith, type Permission, type Viewer } from './permissions';
-import { jobs, type Job } from './roles';
+import { isBuiltIn, jobs, type Job } from './roles';
 
 /** Flex UI's own views, by their names in its state and addresses. */
 export const viewNames = ['agent-desktop', 'teams', 'queues-stats', 'admin'] as const;
@@ -77,7 +77,7 @@ export function grantedBy(role: Job): {
 
 /** Of the three built-in roles, those that grant a permission, least first: the nearest person to ask. */
 function builtInHolders(permission: Permission): readonly Job[] {
-  return jobs.filter((job) => !job.startsWith('flex.') && rolesWith(permission).includes(job)).reverse();
+  return jobs.filter((job) => isBuiltIn(job) && rolesWith(permission).includes(job)).reverse();
 }
 
 function isAbsent(view: ViewName | 'header', views: readonly string[]): boolean {

@@ -41,6 +41,8 @@ export interface Viewer {
   readonly permissions: Permissions;
   /** Names of the views that exist in this Flex, Admin included where it is installed. */
   readonly views: readonly string[];
+  /** Where people of this account sign in through their identity provider; missing where Flex does not say. */
+  readonly signInAddress?: string;
   /** Names of the worker's skills, where Flex knows the worker. */
   readonly skills?: readonly string[];
   /** Name and id of the worker's team, where the worker's attributes hold them. */

@@ -11,6 +11,9 @@ export const jobs = [
 ] as const;
 export type Job = (typeof jobs)[number];
 
+/** Whether Twilio documents the role as one of the three that an account gives to people. */
+export const isBuiltIn = (job: Job): boolean => !job.startsWith('flex.');
+
 /** A role that grants a permission or two and is given beside a job, such as `flex.editskills`. */
 export interface Grant {
   readonly role: string;

@@ -172,6 +172,12 @@ describe('without the functions', () => {
     expect(section('Connect the account')).toHaveTextContent('features.onboarding.functions_domain');
   });
 
+  it('says that a new account starts on a trial, and what a trial limits', () => {
+    show(null, { failure: 'no-functions', domain: null });
+    expect(section('Connect the account')).toHaveTextContent('A new Flex account starts on a trial.');
+    expect(section('What a trial limits')).toHaveTextContent('verified numbers only, five at most');
+  });
+
   it('names a domain at which nothing answers', () => {
     show(null, { failure: 'gone' });
     expect(section('Connect the account')).toHaveTextContent('Nothing answers at functions.example.');

@@ -114,3 +114,17 @@ test('nothing before the part has started', () => {
   renderTab(null);
   expect(screen.queryByTestId('onboarding-notification-details')).toBeNull();
 });
+
+test.each([
+  ['revoked', 'chrome', 'Install Flex as an app'],
+  ['revoked', 'edge', 'Install Flex as an app'],
+  ['denied', 'chrome', null],
+  ['denied', 'safari', 'Twilio supports Flex in Chrome'],
+  ['granted-proven', 'safari', null],
+] as const)('%s in %s: what lasts longer', (name, browser, says) => {
+  const moment = moments[name];
+  renderTab({ ...moment, here: { ...moment.here, browser } });
+  const advice = screen.queryByText(/^(Lost again|Twilio supports)/);
+  if (says) expect(advice).toHaveTextContent(says);
+  else expect(advice).toBeNull();
+});

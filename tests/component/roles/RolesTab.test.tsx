@@ -78,6 +78,32 @@ describe('the role panel', () => {
     expect(section('Change somebody’s role')).toHaveTextContent('Ask an administrator');
   });
 
+  it('marks the three roles that are built in', () => {
+    renderFor(['agent']);
+    const rows = screen.getAllByRole('row').filter((row) => within(row).queryByText('Built in'));
+    expect(rows.map((row) => row.dataset.testid)).toEqual([
+      'onboarding-role-admin',
+      'onboarding-role-supervisor',
+      'onboarding-role-agent',
+    ]);
+  });
+
+  it.each([
+    ['https://flex.twilio.com/acme-1234', /this address.*: https:\/\/flex[.]twilio[.]com\/acme-1234/],
+    [undefined, /open https:\/\/flex[.]twilio[.]com and your own domain after it/],
+  ])('says where people sign in (%s)', (signInAddress, says) => {
+    const viewer = { ...viewerWith('admin'), signInAddress };
+    renderOnboarding(<RolesTab />, { viewer });
+    expect(section('Add people, in this order')).toHaveTextContent(says);
+  });
+
+  it('says how people are removed, and that it takes both', () => {
+    renderFor(['admin']);
+    const removing = screen.getByRole('region', { name: 'Remove people' });
+    expect(removing).toHaveTextContent('Take away both');
+    expect(within(removing).getAllByRole('listitem')).toHaveLength(2);
+  });
+
   it('links only to the Console and to Twilio’s documents', () => {
     renderFor(['admin']);
     const addresses = screen.getAllByRole<HTMLAnchorElement>('link').map(({ href }) => new URL(href).origin);

@@ -10,6 +10,8 @@ class OtherBrowser extends EventTarget {
   document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   navigator: { userAgent: string; permissions?: unknown } = { userAgent: '' };
   Notification?: unknown = { permission: 'default' };
+  setInterval = window.setInterval.bind(window);
+  clearInterval = window.clearInterval.bind(window);
 
   with(change: Partial<OtherBrowser>): this {
     return Object.assign(this, change);
@@ -150,8 +152,7 @@ describe('watching', () => {
   });
 
   test.each([
-    // https://developer.mozilla.org/docs/Web/API/Permissions_API
-    ['Safari before 16: no Permissions API', undefined],
+    ['no Permissions API', undefined],
     // https://developer.mozilla.org/docs/Web/API/Permissions/query: TypeError for a name that is not known
     [
       'a browser that does not know the name',
@@ -171,6 +172,40 @@ describe('watching', () => {
     const { changed } = await watched(self);
     self.dispatchEvent(new Event('focus'));
     expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  // https://bugs.webkit.org/show_bug.cgi?id=259432: Safari tells of no change, in any version.
+  test('a change that the browser tells nobody of, while the page is visible and never while it is hidden', () => {
+    jest.useFakeTimers('modern');
+    try {
+      const Notification = { permission: 'default' };
+      const read = jest.fn(() => Notification.permission);
+      const self = page().with({ Notification: Object.defineProperty({}, 'permission', { get: read }) });
+      self.setInterval = window.setInterval.bind(window);
+      self.clearInterval = window.clearInterval.bind(window);
+      const changed = jest.fn();
+      const stop = self.edge.watch(changed);
+      jest.advanceTimersByTime(10_000);
+      expect(changed).not.toHaveBeenCalled();
+      Notification.permission = 'granted';
+      jest.advanceTimersByTime(5000);
+      expect(changed).toHaveBeenCalledTimes(1);
+
+      self.document.visibilityState = 'hidden';
+      self.document.dispatchEvent(new Event('visibilitychange'));
+      read.mockClear();
+      jest.advanceTimersByTime(60_000);
+      expect(read).not.toHaveBeenCalled();
+
+      self.document.visibilityState = 'visible';
+      self.document.dispatchEvent(new Event('visibilitychange'));
+      stop();
+      read.mockClear();
+      jest.advanceTimersByTime(60_000);
+      expect(read).not.toHaveBeenCalled();
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   test('stopping before the browser has answered', async () => {
