@@ -10,7 +10,14 @@ import { teamFunctions } from './api/team';
 import { readConfig, type OnboardingConfig } from './config/config';
 import { builtInSteps } from './checklist/model/steps';
 import type { PanelTab } from './panel/tabs';
+import { stepRegistry } from './checklist/registry';
 import type { Step } from './checklist/model/step';
+import type { StepId } from './checklist/model/stepId';
+import { tellFacts } from './facts/tell';
+import { watchMedia } from './browser/mediaQuery';
+import { watchWidth } from './panel/watchWidth';
+import { onboardingReducer } from './state';
+import { oneMinute } from './time';
 import { registerActions, watchForStep } from './flex/actions';
 import { watchBusy } from './flex/busy';
 import { placeColumn } from './flex/column';
@@ -74,9 +81,15 @@ function start(manager: Flex.Manager): void {
     console.warn(`[plugin-flex-onboarding] setting ignored: ${wordsOf(mistake, text.text)}`);
   }
   const viewer = viewerOf(manager);
-  const tabs = tabsFor(settings, viewer).map(({ id }) => id);
-  const steps = stepsFor(config, tabs);
-  const store = addStore(manager, viewer, steps);
+  const steps = stepRegistry([...builtInSteps, ...config.checklist.extra_steps.map(({ step }) => step)]);
+  const listed = listedSteps(
+    config,
+    tabsFor(settings, viewer).map(({ id }) => id),
+  );
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const reducer = onboardingReducer({ viewer, steps: listed, registry: steps, now: clock(), timeZone });
+  const store = addStore(manager, reducer);
+  const tell = tellFacts(store, clock);
   const panel = panelIntents(store, clock);
   const host = { clock, identity: manager.user.identity, openView, openPanel: panel.openPanel };
   const notifications = {
@@ -84,6 +97,7 @@ function start(manager: Flex.Manager): void {
     channel: flexChannel(),
     storage: memoryStorageOf(window),
     remindAfterDays: config.notification_prompt.remind_after_days,
+    tell,
     clock,
     after: (milliseconds: number, call: () => void) => void setTimeout(call, milliseconds),
   };
@@ -95,6 +109,7 @@ function start(manager: Flex.Manager): void {
     lastKnown: lastKnownIn(page.storage, ownerOf(manager)),
     random: Math.random,
     page,
+    tell,
     clock,
   });
   const teamCalls = teamFunctions(call);
@@ -102,41 +117,45 @@ function start(manager: Flex.Manager): void {
   const intents = {
     ...checklistIntents(store, host),
     ...notificationIntents(store, notifications),
-    ...teamIntents(store, { clock, check: team.check, functions: teamCalls }),
-    ...accountIntents(store, { clock, check: account.check, copy: page.copy }),
+    ...teamIntents(store, { clock, tell, check: team.check, functions: teamCalls }),
+    ...accountIntents({ tell, check: account.check, copy: page.copy }),
     ...panel,
     openView,
   };
 
   const local = localProgressIn(window, ownerOf(manager), clock);
   const startSyncing = keepProgress(store, { local, call, page: window, clock });
-  observeFlex(manager, store, clock);
-  observeSkills(manager, store, clock);
-  config.checklist.extra_steps.forEach((step) => watchForStep(manager, store, step, clock));
+  watchWidth(store, (query, changed) => watchMedia(window, query, changed));
+  observeFlex(manager, store, tell);
+  observeSkills(manager, tell);
+  config.checklist.extra_steps.forEach((step) => watchForStep(manager, step, tell));
   watchBusy(manager, store);
-  registerActions(manager, store, intents, clock, text.text);
-  setInterval(() => store.dispatch({ type: 'onboarding/ticked', at: clock() }), 60_000);
+  registerActions(manager, { store, steps, intents, tell, text: text.text });
+  setInterval(() => store.dispatch({ type: 'onboarding/ticked', at: clock() }), oneMinute);
   if (config.notification_prompt.enabled) watchNotifications(store, notifications, intents);
   explainRefusals({ ...text, openAccount: isAdmin(viewer) ? () => panel.openPanel('account') : null });
   whenRendered(manager, () => {
     startSyncing();
     account.start();
-    if (manager.user.permissions.writeAdmin) void observeWorkers(manager, store, clock);
+    if (manager.user.permissions.writeAdmin) void observeWorkers(manager, tell);
   });
   if (seesTeam(config, viewer)) {
     observeTeam(manager, store);
     team.start();
   }
-  placeAll(placementsFor(settings, viewer), { ...text, intents });
-  columnsFor(settings, viewer).forEach((column) => placeColumn(column, store, { ...text, intents }));
+  const context = { ...text, intents, steps };
+  placeAll(placementsFor(settings, viewer), context);
+  columnsFor(settings, viewer, steps).forEach((column) => placeColumn(column, store, context));
 }
 
-/** The steps of this account. One that leads to a tab which is turned off leads nowhere, and is left out. */
-function stepsFor({ checklist }: OnboardingConfig, tabs: readonly PanelTab[]): readonly Step[] {
+/** Ids of the steps on this account's list. One that leads to a tab which is turned off leads nowhere, and is left out. */
+function listedSteps({ checklist }: OnboardingConfig, tabs: readonly PanelTab[]): readonly StepId[] {
   if (!checklist.enabled) return [];
-  const all = [...builtInSteps, ...checklist.extra_steps.map(({ step }) => step)];
-  return all.filter(
-    ({ id, action }) =>
-      !checklist.hide_steps.includes(id) && (action.open !== 'tab' || tabs.includes(action.tab)),
-  );
+  const all: readonly Step[] = [...builtInSteps, ...checklist.extra_steps.map(({ step }) => step)];
+  return all
+    .filter(
+      ({ id, action }) =>
+        !checklist.hide_steps.includes(id) && (action.open !== 'tab' || tabs.includes(action.tab)),
+    )
+    .map(({ id }) => id);
 }

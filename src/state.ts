@@ -1,21 +1,47 @@
-import { combineReducers } from 'redux';
-import { checklistReducer, type ChecklistAction } from './checklist/slice';
-import type { Step } from './checklist/model/step';
-import { notificationsReducer, type NotificationsAction } from './notifications/slice';
-import { panelReducer, type PanelAction } from './panel/slice';
+import { accountReducer, initialAccount, type AccountAction, type AccountState } from './account/slice';
+import type { StepRegistry } from './checklist/registry';
+import { recordAfter } from './checklist/recordAfter';
+import { checklistReducer, type ChecklistAction, type ChecklistState } from './checklist/slice';
+import type { StepId } from './checklist/model/stepId';
+import { noFacts, type Facts } from './facts/model/facts';
+import { factsReducer, type FactsAction } from './facts/slice';
+import {
+  notificationsReducer,
+  type NotificationsAction,
+  type NotificationsState,
+} from './notifications/slice';
+import { initialPanel, panelReducer, type PanelAction, type PanelState } from './panel/slice';
+import { emptyRecord, type ProgressRecord } from './progress/model/record';
+import { progressReducer, type ProgressAction } from './progress/slice';
+import { initialTeam, teamReducer, type TeamAction, type TeamState } from './team/slice';
 import type { Viewer } from './viewer/model/permissions';
-import { sessionReducer, type SessionAction } from './viewer/slice';
-import { teamReducer, type TeamAction } from './team/slice';
-import { accountReducer, type AccountAction } from './account/slice';
+import { sessionReducer, type SessionAction, type SessionState } from './viewer/sessionSlice';
+import { viewerReducer, type ViewerAction } from './viewer/slice';
+
+/** All that the plugin knows, as plain data. Each part belongs to one room. */
+export interface OnboardingState {
+  readonly viewer: Viewer;
+  readonly session: SessionState;
+  readonly progress: ProgressRecord;
+  readonly facts: Facts;
+  readonly panel: PanelState;
+  readonly account: AccountState;
+  /** Nothing until the part has started, and for ever where an account has turned it off. */
+  readonly notifications: NotificationsState | null;
+  readonly checklist: ChecklistState;
+  readonly team: TeamState;
+}
 
 export type OnboardingAction =
+  | AccountAction
   | ChecklistAction
+  | FactsAction
   | NotificationsAction
   | PanelAction
+  | ProgressAction
   | SessionAction
   | TeamAction
-  | AccountAction;
-export type OnboardingState = ReturnType<ReturnType<typeof onboardingReducer>>;
+  | ViewerAction;
 
 /** Our part of Flex's store. As any edge or component sees it: state out, actions in. */
 export interface OnboardingStore {
@@ -25,14 +51,53 @@ export interface OnboardingStore {
   subscribe(listener: () => void): () => void;
 }
 
-/** Makes the one reducer of the plugin, for one person. */
-export function onboardingReducer(viewer: Viewer, steps: readonly Step[]) {
-  return combineReducers({
-    checklist: checklistReducer(viewer, steps),
-    notifications: notificationsReducer,
-    panel: panelReducer,
-    session: sessionReducer,
-    team: teamReducer,
-    account: accountReducer,
-  });
+interface Beginning {
+  readonly viewer: Viewer;
+  /** Ids of the steps on this account's list, in order. */
+  readonly steps: readonly StepId[];
+  readonly registry: StepRegistry;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** IANA name of where the person is. */
+  readonly timeZone: string;
+}
+
+/** Makes the one reducer of the plugin, for one person. Flex's own actions and those of other plugins change nothing. */
+export function onboardingReducer({ viewer, steps, registry, now, timeZone }: Beginning) {
+  const beginning: OnboardingState = {
+    viewer,
+    session: { onLiveInteraction: false, activeView: undefined, now, timeZone },
+    progress: emptyRecord,
+    facts: noFacts,
+    panel: initialPanel,
+    account: initialAccount,
+    notifications: null,
+    checklist: { steps },
+    team: initialTeam,
+  };
+  return (state: OnboardingState = beginning, action: { readonly type: unknown }): OnboardingState =>
+    isOurs(action) ? reduce(state, action, registry) : state;
+}
+
+function reduce(state: OnboardingState, action: OnboardingAction, registry: StepRegistry): OnboardingState {
+  const next: OnboardingState = {
+    viewer: viewerReducer(state.viewer, action),
+    session: sessionReducer(state.session, action),
+    progress: progressReducer(state.progress, action),
+    facts: factsReducer(state.facts, action),
+    panel: panelReducer(state.panel, action),
+    account: accountReducer(state.account, action),
+    notifications: notificationsReducer(state.notifications, action),
+    checklist: checklistReducer(state.checklist, action),
+    team: teamReducer(state.team, action),
+  };
+  const settled = { ...next, progress: recordAfter(action, next, state.facts, registry) };
+  return (Object.keys(state) as (keyof OnboardingState)[]).some((part) => settled[part] !== state[part])
+    ? settled
+    : state;
+}
+
+/** The names of our actions begin alike; nobody else's do. */
+function isOurs(action: { readonly type: unknown }): action is OnboardingAction {
+  return typeof action.type === 'string' && action.type.startsWith('onboarding/');
 }

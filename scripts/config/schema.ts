@@ -1,17 +1,12 @@
-import {
-  longest,
-  ownId,
-  places,
-  proofs,
-  scopes,
-  stepFields,
-} from '../../src/checklist/model/extraStepFields';
+import { longest, places, proofs, scopes, stepFields } from '../../src/checklist/model/extraStepFields';
+import { longestStepId, stepIdPattern } from '../../src/checklist/model/stepId';
 import { audiences, settings, type KindName, type Setting } from '../../src/config/settings';
 import { fieldMeanings, settingMeanings, type SettingPath } from './meanings';
 
 type Schema = Readonly<Record<string, unknown>>;
 type Table = { readonly [name: string]: Table | Setting<unknown> };
 
+const stepId: Schema = { type: 'string', pattern: stepIdPattern.source, maxLength: longestStepId };
 const text = (most: number): Schema => ({ type: 'string', pattern: '\\S', maxLength: most });
 const listOf = (items: Schema, least = 0): Schema => ({ type: 'array', items, minItems: least });
 const group = (properties: Schema, more: Schema = {}): Schema => ({
@@ -22,7 +17,7 @@ const group = (properties: Schema, more: Schema = {}): Schema => ({
 });
 
 const fields: Readonly<Record<keyof typeof stepFields, Schema>> = {
-  id: { type: 'string', pattern: ownId.source, maxLength: longest.id },
+  id: stepId,
   title: text(longest.title),
   body: text(longest.body),
   roles: listOf(text(longest.name), 1),
@@ -31,7 +26,7 @@ const fields: Readonly<Record<keyof typeof stepFields, Schema>> = {
   scope: { enum: scopes },
   where: { enum: places },
   link: { type: 'string', pattern: '^(https://[^@]+|[a-z][a-z0-9-]*)$', maxLength: longest.link },
-  needs: listOf(text(longest.id)),
+  needs: listOf(stepId),
   done_when: {
     oneOf: proofs.map((proof) =>
       group(

@@ -1,4 +1,4 @@
-import type { OnboardingStore } from '../state';
+import type { Tell } from '../facts/tell';
 
 export interface AccountIntents {
   /** Asks for the account's state again. */
@@ -10,16 +10,15 @@ export interface AccountIntents {
 }
 
 interface Deps {
-  /** Milliseconds since the epoch. */
-  readonly clock: () => number;
+  readonly tell: Tell;
   readonly check: () => void;
   readonly copy: (text: string) => Promise<boolean>;
 }
 
-export function accountIntents({ dispatch }: OnboardingStore, { clock, check, copy }: Deps): AccountIntents {
+export function accountIntents({ tell, check, copy }: Deps): AccountIntents {
   return {
     checkAccount: check,
-    sawNumber: () => dispatch({ type: 'onboarding/happened', event: 'saw-number', at: clock() }),
+    sawNumber: () => tell.happened('saw-number'),
     copy,
   };
 }

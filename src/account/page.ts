@@ -1,7 +1,5 @@
 /** What this room asks of the browser. */
 export interface Page {
-  /** IANA name, such as `Europe/Stockholm`. */
-  timeZone(): string;
   /** Calls back each time the person comes back to the page. */
   onReturn(returned: () => void): void;
   /** May throw: browsers can refuse storage. */
@@ -12,7 +10,6 @@ export interface Page {
 
 export function pageOf(window: Window & typeof globalThis): Page {
   return {
-    timeZone: () => window.Intl.DateTimeFormat().resolvedOptions().timeZone,
     onReturn: (returned) => {
       window.document.addEventListener('visibilitychange', () => {
         if (window.document.visibilityState === 'visible') returned();

@@ -1,9 +1,11 @@
 import type { Answer, FailureKind } from '../api/client';
 import type { AccountAnswer } from '../api/wire';
 import type { Unobservable } from '../facts/model/facts';
+import type { Tell } from '../facts/tell';
 import type { OnboardingStore } from '../state';
 import type { LastKnown } from './lastKnown';
 import type { Page } from './page';
+import { selectAccount } from './selectAccount';
 import type { AccountFailure } from './slice';
 
 interface Deps {
@@ -14,7 +16,8 @@ interface Deps {
   readonly clock: () => number;
   /** From 0 to 1. */
   readonly random: () => number;
-  readonly page: Pick<Page, 'timeZone' | 'onReturn'>;
+  readonly page: Pick<Page, 'onReturn'>;
+  readonly tell: Tell;
 }
 
 export interface AccountWatch {
@@ -33,7 +36,7 @@ const passing: readonly FailureKind[] = ['offline', 'timeout', 'busy', 'upstream
 
 /** Keeps the account's state current for one session, without a poll and without a word to those who cannot help it. */
 export function watchAccount(store: OnboardingStore, deps: Deps): AccountWatch {
-  const { ask, lastKnown, clock, random, page } = deps;
+  const { ask, lastKnown, clock, random, page, tell } = deps;
   let asking = false;
   let askedAt = -Infinity;
   let failures = 0;
@@ -52,24 +55,16 @@ export function watchAccount(store: OnboardingStore, deps: Deps): AccountWatch {
   }
 
   function succeeded(value: AccountAnswer): void {
-    const at = clock();
     failures = 0;
     lastKnown.write(value);
-    store.dispatch({ type: 'onboarding/observed', states: { account: { at, value } }, at });
+    store.dispatch({ type: 'onboarding/account-answered' });
+    tell.observed('account', value);
   }
 
   function failed(failure: AccountFailure, retryAfter = 0): void {
     store.dispatch({ type: 'onboarding/account-failed', failure });
-    const known = store.getState().checklist.facts.states.account;
-    // What was seen in this session stays the latest observation; only where there is none does the checklist learn why.
-    if (!known || 'unknown' in known) {
-      const at = clock();
-      store.dispatch({
-        type: 'onboarding/observed',
-        states: { account: { at, unknown: whyOf(failure) } },
-        at,
-      });
-    }
+    // What was seen stays the latest observation; only where there is none does the checklist learn why.
+    if (!selectAccount(store.getState())) tell.unknown('account', whyOf(failure));
     const wait = passing.some((kind) => kind === failure) ? waits[failures++] : undefined;
     if (wait === undefined) return;
     // Spread, so that a whole floor of agents does not come back at once.
@@ -82,11 +77,8 @@ export function watchAccount(store: OnboardingStore, deps: Deps): AccountWatch {
       void check();
     },
     start: () => {
-      store.dispatch({
-        type: 'onboarding/account-recalled',
-        answer: lastKnown.read(),
-        timeZone: page.timeZone(),
-      });
+      const known = lastKnown.read();
+      if (known) tell.observed('account', known, Date.parse(known.observedAt));
       if (!ask) return failed('no-functions');
       void check();
       page.onReturn(() => clock() - askedAt >= staleAfter && void check());

@@ -1,14 +1,16 @@
-import type { StepIntent } from './slice';
+import type { DismissalKey } from '../progress/slice';
+import type { StepIntent } from './model/intent';
+import type { StepId } from './model/stepId';
 import type { Step } from './model/step';
 import type { PanelIntents } from '../panel/intents';
 import type { OnboardingStore } from '../state';
 
 export interface ChecklistIntents {
-  changeStep(id: string, change: StepChange): void;
+  changeStep(id: StepId, change: StepChange): void;
   /** Takes the person to where the step is done, inside Flex. Links elsewhere are links. */
   followStep(step: Step): void;
   /** Closes a banner band or a view's hint for good, or until a worse one comes. */
-  dismiss(what: string): void;
+  dismiss(what: DismissalKey): void;
 }
 
 /** What a person asks for; when, until when and by whom is filled in here. */
@@ -41,7 +43,7 @@ export function checklistIntents({ dispatch }: OnboardingStore, host: Host): Che
       if (action.open === 'view') openView(action.view);
       if (action.open === 'tab') openPanel(action.tab);
     },
-    dismiss: (band) => dispatch({ type: 'onboarding/dismissed', band, at: clock() }),
+    dismiss: (key) => dispatch({ type: 'onboarding/dismissed', key, at: clock() }),
   };
 }
 

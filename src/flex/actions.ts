@@ -1,72 +1,74 @@
 import { Actions, type Manager } from '@twilio/flex-ui';
+import type { StepChange } from '../checklist/intents';
 import { readExtraStep, type ExtraStep } from '../checklist/model/extraStep';
-import { selectChecklist } from '../checklist/slice';
 import type { StepState } from '../checklist/model/derive';
-import { panelTabs, type PanelTab } from '../panel/tabs';
+import type { StepRegistry } from '../checklist/registry';
+import { selectChecklist } from '../checklist/selectChecklist';
+import type { Tell } from '../facts/tell';
 import type { Intents } from '../intents';
+import { panelTabs, type PanelTab } from '../panel/tabs';
 import type { OnboardingStore } from '../state';
 import type { Text } from '../strings';
 import { wordsOf } from '../strings/mistake';
 
+interface Deps {
+  readonly store: OnboardingStore;
+  readonly steps: StepRegistry;
+  readonly intents: Intents;
+  readonly tell: Tell;
+  readonly text: Text;
+}
+
 /** What other plugins may ask of this one, by Flex Actions, and what they may listen to. */
-export function registerActions(
-  manager: Manager,
-  store: OnboardingStore,
-  intents: Intents,
-  clock: () => number,
-  text: Text,
-): void {
+export function registerActions(manager: Manager, { store, steps, intents, tell, text }: Deps): void {
   const register = (name: string, act: (payload: Record<string, unknown>) => void) =>
     Actions.registerAction(name, (payload: unknown) => {
       act((payload ?? {}) as Record<string, unknown>);
       return Promise.resolve();
     });
+  const registerChange = (name: string, change: StepChange['do']) =>
+    register(name, ({ id }) => {
+      const step = steps.get(String(id));
+      if (!step) throw new Error(`${name}: there is no step "${String(id)}"; give its id as { id }.`);
+      intents.changeStep(step.id, { do: change });
+    });
 
   register('OnboardingOpenPanel', ({ tab }) => intents.openPanel(isTab(tab) ? tab : 'checklist'));
   register('OnboardingClosePanel', () => intents.closePanel());
-  register('OnboardingSkipStep', ({ id }) => intents.changeStep(String(id), { do: 'skip' }));
-  register('OnboardingUnskipStep', ({ id }) => intents.changeStep(String(id), { do: 'unskip' }));
-  register('OnboardingAcknowledgeStep', ({ id }) => intents.changeStep(String(id), { do: 'acknowledge' }));
+  registerChange('OnboardingSkipStep', 'skip');
+  registerChange('OnboardingUnskipStep', 'unskip');
+  registerChange('OnboardingAcknowledgeStep', 'acknowledge');
   register('OnboardingRegisterStep', ({ step }) => {
     const read = readExtraStep(step);
     if ('mistakes' in read) {
       const words = read.mistakes.map((mistake) => wordsOf(mistake, text));
       throw new Error(`OnboardingRegisterStep: ${words.join('; ')}`);
     }
-    store.dispatch({ type: 'onboarding/step-registered', step: read.extra.step, at: clock() });
-    watchForStep(manager, store, read.extra, clock);
+    const { extra } = read;
+    if (!steps.add(extra.step)) return;
+    store.dispatch({ type: 'onboarding/step-registered', id: extra.step.id });
+    watchForStep(manager, extra, tell);
   });
   // Nothing to do: it is there for listeners.
   register('OnboardingStepChanged', () => undefined);
-  tellChanges(store);
+  tellChanges(store, steps);
 }
 
 /** Feeds what proves an added step into the store. */
-export function watchForStep(
-  { events }: Manager,
-  { dispatch }: OnboardingStore,
-  { watch: { action, event } }: ExtraStep,
-  clock: () => number,
-): void {
-  if (action) {
-    Actions.addListener(`after${action}`, () =>
-      dispatch({ type: 'onboarding/happened', event: `action:${action}`, at: clock() }),
-    );
-  }
-  if (event) {
-    events.addListener(event, () =>
-      dispatch({ type: 'onboarding/happened', event: `event:${event}`, at: clock() }),
-    );
-  }
+export function watchForStep({ events }: Manager, { watch: { action, event } }: ExtraStep, tell: Tell): void {
+  if (action) Actions.addListener(`after${action}`, () => tell.happened(`action:${action}`));
+  if (event) events.addListener(event, () => tell.happened(`event:${event}`));
 }
 
 /** Invokes `OnboardingStepChanged` each time a step turns from one state to another. */
-function tellChanges(store: OnboardingStore): void {
-  let last: ReadonlyMap<string, StepState> = statesIn(store);
+function tellChanges(store: OnboardingStore, steps: StepRegistry): void {
+  const rows = () => selectChecklist(store.getState(), steps).rows;
+  const states = () => new Map<string, StepState>(rows().map(({ step, state }) => [step.id, state]));
+  let last = states();
   store.subscribe(() => {
     const before = last;
-    last = statesIn(store);
-    selectChecklist(store.getState().checklist).rows.forEach(({ step: { id }, state: to, progress }) => {
+    last = states();
+    rows().forEach(({ step: { id }, state: to, progress }) => {
       const from = before.get(id);
       if (from === undefined || from === to) return;
       const by =
@@ -74,10 +76,6 @@ function tellChanges(store: OnboardingStore): void {
       void Actions.invokeAction('OnboardingStepChanged', { id, from, to, by });
     });
   });
-}
-
-function statesIn(store: OnboardingStore): ReadonlyMap<string, StepState> {
-  return new Map(selectChecklist(store.getState().checklist).rows.map(({ step, state }) => [step.id, state]));
 }
 
 function isTab(value: unknown): value is PanelTab {

@@ -1,12 +1,16 @@
 import { Actions, TaskHelper, ViewCollection, type ITask, type Manager } from '@twilio/flex-ui';
 import type { EventName } from '../facts/model/facts';
+import type { Tell } from '../facts/tell';
 import type { OnboardingStore } from '../state';
 import { watchFlex } from './watch';
 
 /** Feeds what Flex shows of the person's own work into the store: views, activity, reservations, monitoring. */
-export function observeFlex(manager: Manager, { dispatch }: OnboardingStore, clock: () => number): void {
-  const happened = (event: EventName) => dispatch({ type: 'onboarding/happened', event, at: clock() });
-  const viewExists = (view: string) => dispatch({ type: 'onboarding/view-appeared', view, at: clock() });
+export function observeFlex(
+  manager: Manager,
+  { dispatch }: OnboardingStore,
+  { happened, observed }: Tell,
+): void {
+  const viewExists = (view: string) => dispatch({ type: 'onboarding/view-appeared', view });
 
   // The state, not the `NavigateToView` action: an address opened directly raises no action.
   watchFlex(
@@ -25,8 +29,7 @@ export function observeFlex(manager: Manager, { dispatch }: OnboardingStore, clo
     manager,
     ({ worker }) => worker?.activity,
     ({ available }) => {
-      const at = clock();
-      dispatch({ type: 'onboarding/observed', states: { available: { at, value: available } }, at });
+      observed('available', available);
       if (available) happened('became-available');
     },
   );

@@ -3,9 +3,7 @@ import type { Owner } from '../viewer/model/owner';
 import { flexAddress } from '../links';
 import { own, propertiesOf } from '../shape';
 import type { Viewer } from '../viewer/model/permissions';
-
-// Admin is not here: it is installed by Flex's hosting, or not at all, and is noticed when it first opens.
-const builtInViews = ['agent-desktop', 'teams', 'queues-stats'];
+import { viewsEverywhere } from '../viewer/model/views';
 
 /** Who is signed in and what Flex lets them do. */
 export function viewerOf({ user, workerClient, serviceConfiguration }: Manager): Viewer {
@@ -13,7 +11,7 @@ export function viewerOf({ user, workerClient, serviceConfiguration }: Manager):
   return {
     roles: user.roles,
     permissions: { ...user.permissions },
-    views: builtInViews,
+    views: viewsEverywhere,
     signInAddress: signInAddressOf(serviceConfiguration?.runtime_domain),
     skills: namesIn(propertiesOf(own(propertiesOf(attributes), 'routing')), ['skills']),
     teams: namesIn(propertiesOf(attributes), ['team_name', 'team_id']),

@@ -1,13 +1,7 @@
 import type { Manager } from '@twilio/flex-ui';
-import type { OnboardingStore } from '../state';
+import type { Tell } from '../facts/tell';
 
 /** Tells how many skills TaskRouter knows. Flex reads them once, when the page loads. */
-export function observeSkills(
-  { serviceConfiguration }: Manager,
-  { dispatch }: OnboardingStore,
-  clock: () => number,
-): void {
-  const at = clock();
-  const value = serviceConfiguration.taskrouter_skills?.length ?? 0;
-  dispatch({ type: 'onboarding/observed', states: { skills: { at, value } }, at });
+export function observeSkills({ serviceConfiguration }: Manager, tell: Tell): void {
+  tell.observed('skills', serviceConfiguration.taskrouter_skills?.length ?? 0);
 }

@@ -1,6 +1,6 @@
 import type { Manager } from '@twilio/flex-ui';
 import { countedRoles, type RoleCount, type WorkersByRole } from '../facts/model/facts';
-import type { OnboardingStore } from '../state';
+import type { Tell } from '../facts/tell';
 
 /** How long changes are gathered before they are counted again, in milliseconds. */
 const settleTime = 500;
@@ -13,19 +13,14 @@ const mostRows = 200;
  * one question about everybody would leave out whoever comes after the first rows, and with them, in a large account, the
  * few who lead. Only the counts go into the store. A role whose question is not answered is missing from the fact.
  */
-export async function observeWorkers(
-  { insightsClient }: Manager,
-  { dispatch }: OnboardingStore,
-  clock: () => number,
-): Promise<void> {
+export async function observeWorkers({ insightsClient }: Manager, tell: Tell): Promise<void> {
   const counts: { [role: string]: RoleCount } = {};
   let scheduled: ReturnType<typeof setTimeout> | undefined;
 
   const report = () => {
     scheduled = undefined;
-    const at = clock();
     const value: WorkersByRole = { ...counts };
-    dispatch({ type: 'onboarding/observed', states: { workersByRole: { at, value } }, at });
+    tell.observed('workersByRole', value);
   };
   const watch = async (role: string) => {
     // As Flex itself asks for what may be a text or a list: https://www.twilio.com/docs/sync/live-query

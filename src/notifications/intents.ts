@@ -1,6 +1,7 @@
 import type { Browser } from './browser';
 import type { FlexChannel } from './channel';
 import { nextReminder } from './model/politeness';
+import type { Tell } from '../facts/tell';
 import type { MemoryStorage } from './storage';
 import { answerOverdue, seenSoonest } from './model/timing';
 import type { OnboardingStore } from '../state';
@@ -27,6 +28,7 @@ export interface NotificationDeps {
   readonly browser: Browser;
   readonly channel: FlexChannel;
   readonly storage: MemoryStorage;
+  readonly tell: Tell;
   /** Days that "not now" waits, first to last. */
   readonly remindAfterDays: readonly number[];
   /** Milliseconds since the epoch. */

@@ -1,5 +1,6 @@
 import type { Device } from './model/device';
 import type { Memory } from './model/memory';
+import type { OnboardingAction } from '../state';
 import { isShutOut, type Platform } from './model/situation';
 
 export interface NotificationsState {
@@ -12,6 +13,8 @@ export interface NotificationsState {
   readonly testing: boolean;
   /** The person has just proved that notifications arrive, and may be told so. */
   readonly praised: boolean;
+  /** The prompt is on the screen: other advice waits. */
+  readonly prompted: boolean;
 }
 
 type Started = Pick<NotificationsState, 'here' | 'platform' | 'memory'>;
@@ -29,23 +32,23 @@ export type NotificationsAction =
   | { readonly type: 'onboarding/test-judged'; readonly seen: boolean; readonly at: number }
   | { readonly type: 'onboarding/prompt-postponed'; readonly until: number }
   | { readonly type: 'onboarding/prompt-silenced'; readonly value: boolean }
-  | { readonly type: 'onboarding/praise-closed' };
-
-type Incoming = NotificationsAction | { type: 'other' };
+  | { readonly type: 'onboarding/praise-closed' }
+  | { readonly type: 'onboarding/prompted'; readonly value: boolean };
 
 /** Nothing until the part has started, and for ever where an account has turned it off. */
 export function notificationsReducer(
-  state: NotificationsState | null = null,
-  action: Incoming,
+  state: NotificationsState | null,
+  action: OnboardingAction,
 ): NotificationsState | null {
   if (action.type === 'onboarding/notifications-started') {
     const { here, platform, memory } = action;
-    return observe({ here, platform, memory, asking: false, testing: false, praised: false }, platform);
+    const quiet = { asking: false, testing: false, praised: false, prompted: false };
+    return observe({ here, platform, memory, ...quiet }, platform);
   }
   return state && reduce(state, action);
 }
 
-function reduce(state: NotificationsState, action: Incoming): NotificationsState {
+function reduce(state: NotificationsState, action: OnboardingAction): NotificationsState {
   switch (action.type) {
     case 'onboarding/notifications-observed':
       return observe(state, action.platform);
@@ -67,6 +70,8 @@ function reduce(state: NotificationsState, action: Incoming): NotificationsState
       return remembering(state, { silenced: action.value });
     case 'onboarding/praise-closed':
       return changed(state, { praised: false });
+    case 'onboarding/prompted':
+      return changed(state, { prompted: action.value });
     default:
       return state;
   }

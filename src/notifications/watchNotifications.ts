@@ -26,7 +26,7 @@ export function watchNotifications(
 }
 
 /** Saves the memory and states the fact whenever either has become another. */
-function followChanges(store: OnboardingStore, { storage, clock }: NotificationDeps): void {
+function followChanges(store: OnboardingStore, { storage, tell }: NotificationDeps): void {
   let last: NotificationsState | null = null;
   let stated = '';
   store.subscribe(() => {
@@ -37,7 +37,6 @@ function followChanges(store: OnboardingStore, { storage, clock }: NotificationD
     const value = factOf(notifications);
     if (JSON.stringify(value) === stated) return;
     stated = JSON.stringify(value);
-    const at = clock();
-    store.dispatch({ type: 'onboarding/observed', states: { notifications: { at, value } }, at });
+    tell.observed('notifications', value);
   });
 }

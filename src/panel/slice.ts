@@ -1,20 +1,26 @@
+import type { OnboardingAction } from '../state';
 import type { PanelTab } from './tabs';
 
-/** What the docked panel shows. Whether it is open lives in the progress record, because that must survive. */
+/** What the docked panel shows. Whether a person has closed it is in the progress record, because that must survive. */
 export interface PanelState {
   readonly tab: PanelTab;
+  /** Whether the window has room for a view and the panel side by side. */
+  readonly wide: boolean;
 }
 
-export interface PanelAction {
-  readonly type: 'onboarding/tab-selected';
-  readonly tab: PanelTab;
-}
+export type PanelAction =
+  | { readonly type: 'onboarding/tab-selected'; readonly tab: PanelTab }
+  | { readonly type: 'onboarding/window-wide'; readonly value: boolean };
 
-const initial: PanelState = { tab: 'checklist' };
+export const initialPanel: PanelState = { tab: 'checklist', wide: true };
 
-export function panelReducer(
-  state: PanelState = initial,
-  action: PanelAction | { type: 'other' },
-): PanelState {
-  return action.type === 'onboarding/tab-selected' && 'tab' in action ? { tab: action.tab } : state;
+export function panelReducer(state: PanelState, action: OnboardingAction): PanelState {
+  switch (action.type) {
+    case 'onboarding/tab-selected':
+      return { ...state, tab: action.tab };
+    case 'onboarding/window-wide':
+      return { ...state, wide: action.value };
+    default:
+      return state;
+  }
 }

@@ -19,7 +19,7 @@ const interval = 5 * 60_000;
  * @returns starts talking to the functions; for when Flex has rendered
  */
 export function keepProgress(store: OnboardingStore, { local, call, page, clock }: Deps): () => void {
-  const current = () => store.getState().checklist.record;
+  const current = () => store.getState().progress;
   const arrived = (record: ReturnType<typeof current>) =>
     store.dispatch({ type: 'onboarding/record-arrived', record, at: clock() });
 

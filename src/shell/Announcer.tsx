@@ -1,13 +1,13 @@
 import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import React, { useEffect, useRef, useState } from 'react';
-import { selectChecklist } from '../checklist/slice';
+import { useChecklist } from '../checklist/useChecklist';
 import { titleOf } from '../checklist/model/labels';
 import { useOnboarding, useText } from '../store/hooks';
 
 /** Tells assistive technology of a step that just became done; politely, once, and not during a live conversation. */
 export function Announcer() {
   const text = useText();
-  const { rows, done, total } = useOnboarding((state) => selectChecklist(state.checklist));
+  const { rows, done, total } = useChecklist();
   const busy = useOnboarding(({ session }) => session.onLiveInteraction);
   const known = useRef<ReadonlySet<string>>();
   const [message, setMessage] = useState('');

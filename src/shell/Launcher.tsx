@@ -1,8 +1,9 @@
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
-import { selectChecklist } from '../checklist/slice';
+import { useChecklist } from '../checklist/useChecklist';
 import { titleOf } from '../checklist/model/labels';
-import { LAUNCHER_ID, PANEL_ID, usePanelOpen } from '../panel/usePanelOpen';
+import { LAUNCHER_ID, PANEL_ID } from '../panel/ids';
+import { usePanelOpen } from '../panel/open';
 import { Announcer } from './Announcer';
 import { PlainButton } from '../ui/PlainButton';
 import { ProgressRing } from '../ui/ProgressRing';
@@ -12,7 +13,7 @@ import { useIntents, useOnboarding, useText } from '../store/hooks';
 export function Launcher() {
   const text = useText();
   const { openPanel, closePanel } = useIntents();
-  const { rows, done, total, finished, next } = useOnboarding((state) => selectChecklist(state.checklist));
+  const { rows, done, total, finished, next } = useChecklist();
   const tab = useOnboarding(({ panel }) => panel.tab);
   const open = usePanelOpen();
   const [label, figures] =

@@ -2,8 +2,8 @@ import { Box } from '@twilio-paste/core/box';
 import { Heading } from '@twilio-paste/core/heading';
 import { Tab, TabList, TabPanel, TabPanels, Tabs, useTabState } from '@twilio-paste/core/tabs';
 import React, { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
-import { LAUNCHER_ID, PANEL_ID, usePanelOpen } from '../panel/usePanelOpen';
-import { useWide } from '../panel/useWide';
+import { LAUNCHER_ID, PANEL_ID } from '../panel/ids';
+import { usePanelOpen } from '../panel/open';
 import type { PanelTab } from '../panel/tabs';
 import type { TabDefinition } from './tabs';
 import { useIntents, useOnboarding, useText } from '../store/hooks';
@@ -27,7 +27,7 @@ function OpenPanel({ tabs, byPerson }: Props & { readonly byPerson: boolean }) {
   const text = useText();
   const { closePanel, openPanel } = useIntents();
   const selected = useOnboarding(({ panel }) => panel.tab);
-  const beside = useWide();
+  const beside = useOnboarding(({ panel }) => panel.wide);
   const root = useRef<HTMLElement>(null);
   useFocus(root, byPerson);
 

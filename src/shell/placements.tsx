@@ -2,6 +2,7 @@ import React from 'react';
 import { Launcher } from './Launcher';
 import { NextStep } from '../checklist/ui/NextStep';
 import { ViewHint } from '../checklist/ui/ViewHint';
+import type { StepRegistry } from '../checklist/registry';
 import type { ReadConfig } from '../config/config';
 import type { Column } from '../flex/column';
 import type { Placement } from '../flex/place';
@@ -74,7 +75,7 @@ export function placementsFor(settings: ReadConfig, viewer: Viewer): readonly Pl
 }
 
 /** The columns that are put into the table of workers in Teams, for one person. */
-export function columnsFor({ config }: ReadConfig, viewer: Viewer): readonly Column[] {
+export function columnsFor({ config }: ReadConfig, viewer: Viewer, steps: StepRegistry): readonly Column[] {
   if (!seesTeam(config, viewer)) return [];
   return [
     {
@@ -83,7 +84,8 @@ export function columnsFor({ config }: ReadConfig, viewer: Viewer): readonly Col
       // More would push Flex's task cards over the edge of their cells beside the docked panel.
       width: '16%',
       cell: (sid) => <TeamCell sid={sid} />,
-      compare: (state, a, b) => compareReadiness(selectReadiness(state, a), selectReadiness(state, b)),
+      compare: (state, a, b) =>
+        compareReadiness(selectReadiness(state, a, steps), selectReadiness(state, b, steps)),
     },
   ];
 }

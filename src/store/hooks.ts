@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useSelector } from 'react-redux';
+import type { StepRegistry } from '../checklist/registry';
 import type { Intents } from '../intents';
 import type { OnboardingState } from '../state';
 import { NAMESPACE } from './namespace';
@@ -9,6 +10,8 @@ import type { Text } from '../strings';
 export interface OnboardingContext {
   readonly text: Text;
   readonly intents: Intents;
+  /** What each step is. */
+  readonly steps: StepRegistry;
   /** BCP 47 tag, for dates and numbers. */
   readonly locale: string;
 }
@@ -27,6 +30,15 @@ export function useIntents(): Intents {
 
 export function useLocale(): string {
   return useOnboardingContext().locale;
+}
+
+export function useSteps(): StepRegistry {
+  return useOnboardingContext().steps;
+}
+
+/** The time that everything on the screen goes by, to the minute. Milliseconds since the epoch. */
+export function useNow(): number {
+  return useOnboarding(({ session }) => session.now);
 }
 
 /** Reads our own state and renders again only when what is read has changed. */

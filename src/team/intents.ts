@@ -1,4 +1,5 @@
 import type { TeamFunctions } from '../api/team';
+import type { Tell } from '../facts/tell';
 import { nudgeKey, type Nudge } from './model/nudge';
 import type { StepRequest } from './slice';
 import type { OnboardingStore } from '../state';
@@ -19,13 +20,14 @@ export interface TeamIntents {
 interface Deps {
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
+  readonly tell: Tell;
   readonly functions: TeamFunctions;
   /** Asks how the team stands now. */
   readonly check: () => void;
 }
 
 export function teamIntents({ dispatch, getState }: OnboardingStore, deps: Deps): TeamIntents {
-  const { clock, check, functions } = deps;
+  const { clock, tell, check, functions } = deps;
 
   async function ask(kind: StepRequest['kind'], worker: string, step: string): Promise<void> {
     const told = (status: StepRequest['status']) =>
@@ -39,20 +41,20 @@ export function teamIntents({ dispatch, getState }: OnboardingStore, deps: Deps)
 
   return {
     sawTeam: () => {
-      const { events } = getState().checklist.facts;
+      const { events } = getState().facts;
       if (events['opened-team-summary'] !== undefined) return;
-      dispatch({ type: 'onboarding/happened', event: 'opened-team-summary', at: clock() });
+      tell.happened('opened-team-summary');
     },
     nudge: (worker, step) => void ask('nudge', worker, step),
     resetStep: (worker, step) => void ask('reset', worker, step),
     checkTeam: check,
     answerNudges: (nudges) =>
       nudges.forEach(({ row, at }) =>
-        // The functions' clock dated the reminder; where this one is behind, the answer must not seem the earlier of the two.
         dispatch({
           type: 'onboarding/dismissed',
-          band: nudgeKey(row.step.id),
-          at: Math.max(at, clock()),
+          key: nudgeKey(row.step.id),
+          at: clock(),
+          dated: at,
         }),
       ),
   };

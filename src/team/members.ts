@@ -1,6 +1,7 @@
 import { compareReadiness, personalSteps, readinessOf, type Person, type Readiness } from './model/readiness';
 import type { WorkerReadiness } from '../api/wire';
 import type { Step } from '../checklist/model/step';
+import type { StepRegistry } from '../checklist/registry';
 import type { OnboardingState } from '../state';
 
 /** Somebody in Teams of whom it is known how they stand. */
@@ -26,8 +27,9 @@ export function membersOf(
 let latest: { readonly of: readonly Step[]; readonly ids: readonly string[] } = { of: [], ids: [] };
 
 /** Ids of the personal steps on this account's list; the same array as long as the list is the same. */
-export function selectListed({ checklist }: OnboardingState): readonly string[] {
-  if (latest.of !== checklist.steps) latest = { of: checklist.steps, ids: personalSteps(checklist.steps) };
+export function selectListed({ checklist }: OnboardingState, registry: StepRegistry): readonly string[] {
+  const steps = registry.all(checklist.steps);
+  if (latest.of !== steps) latest = { of: steps, ids: personalSteps(steps) };
   return latest.ids;
 }
 
@@ -37,10 +39,14 @@ const cache = new WeakMap<
 >();
 
 /** How one worker stands; nothing before that is known. The same object as long as nothing about it is new. */
-export function selectReadiness(state: OnboardingState, sid: string): Readiness | undefined {
+export function selectReadiness(
+  state: OnboardingState,
+  sid: string,
+  registry: StepRegistry,
+): Readiness | undefined {
   const answered = state.team.workers[sid];
   if (!answered) return undefined;
-  const listed = selectListed(state);
+  const listed = selectListed(state, registry);
   const known = cache.get(answered);
   if (known?.listed === listed) return known.readiness;
   const readiness = readinessOf(answered, listed);

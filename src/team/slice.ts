@@ -1,5 +1,6 @@
 import type { FailureKind } from '../api/client';
 import type { WorkerReadiness } from '../api/wire';
+import type { OnboardingAction } from '../state';
 import type { Person } from './model/readiness';
 
 export interface TeamState {
@@ -36,13 +37,13 @@ export type TeamAction =
       readonly request: StepRequest;
     };
 
-const initial: TeamState = { people: [], workers: {}, heardAt: null, failure: null, requests: {} };
+export const initialTeam: TeamState = { people: [], workers: {}, heardAt: null, failure: null, requests: {} };
 
 export function requestKey(worker: string, step: string): string {
   return `${worker} ${step}`;
 }
 
-export function teamReducer(state: TeamState = initial, action: TeamAction | { type: 'other' }): TeamState {
+export function teamReducer(state: TeamState, action: OnboardingAction): TeamState {
   switch (action.type) {
     case 'onboarding/team-shown':
       return { ...state, people: action.people };

@@ -1,5 +1,6 @@
 import type { Answer, FailureKind } from '../api/client';
 import { mostTeamWorkers, type TeamAnswer } from '../api/wire';
+import { selectOpenTab } from '../panel/open';
 import type { OnboardingStore } from '../state';
 
 /** What this room asks of the browser. */
@@ -95,8 +96,8 @@ export function watchTeam(store: OnboardingStore, { ask, page, clock }: Deps): T
 
 /** Whether Teams or the summary is on the screen. */
 function isOpen(store: OnboardingStore): boolean {
-  const { checklist, panel, session } = store.getState();
-  return session.activeView === 'teams' || (panel.tab === 'team' && !checklist.record.hidden.value);
+  const state = store.getState();
+  return state.session.activeView === 'teams' || selectOpenTab(state) === 'team';
 }
 
 function shown(store: OnboardingStore): readonly string[] {

@@ -1,7 +1,6 @@
 import React from 'react';
-import { useLocale } from '../store/hooks';
+import { useLocale, useNow } from '../store/hooks';
 import { exactTime, relativeTime } from '../time';
-import { useNow } from './useNow';
 
 /** A time in words, with the exact one on hover. @param at milliseconds since the epoch */
 export function Time({ at }: { readonly at: number }) {

@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/react';
 import React, { type ComponentProps } from 'react';
 import { placeColumn, type Column } from '../../src/flex/column';
 import { makeText, stringsFor } from '../../src/strings';
+import { stepRegistry } from '../../src/checklist/registry';
 import { makeStore, viewerWith } from '../support/render';
 
 type Row = { readonly worker: { readonly sid: string } };
@@ -14,6 +15,7 @@ const context = {
   locale: 'en-US',
   text: makeText((key) => strings[key], 'en-US'),
   intents: {} as never,
+  steps: stepRegistry([]),
 };
 
 /** Puts a column into the real table's content, and gives what the table is given. */

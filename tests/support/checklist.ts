@@ -1,6 +1,9 @@
-import { deriveChecklist, type Row } from '../../src/checklist/model/derive';
-import { checklistReducer, type ChecklistAction, type ChecklistState } from '../../src/checklist/slice';
+import type { Checklist, Row } from '../../src/checklist/model/derive';
 import type { Step } from '../../src/checklist/model/step';
+import type { StepId } from '../../src/checklist/model/stepId';
+import { stepRegistry, type StepRegistry } from '../../src/checklist/registry';
+import { selectChecklist } from '../../src/checklist/selectChecklist';
+import { onboardingReducer, type OnboardingAction, type OnboardingState } from '../../src/state';
 import { builtInSteps } from '../../src/checklist/model/steps';
 import { permissionsOf, type Viewer } from '../../src/viewer/model/permissions';
 
@@ -12,22 +15,34 @@ export function person(...roles: string[]): Viewer {
 
 /** What a person has after a sequence of actions, one second apart. */
 export function after(
-  actions: readonly DistributiveOmit<ChecklistAction, 'at'>[],
+  actions: readonly (DistributiveOmit<OnboardingAction, 'at'> & { readonly at?: number })[],
   { viewer = person('admin'), steps = builtInSteps }: { viewer?: Viewer; steps?: readonly Step[] } = {},
-): ChecklistState {
-  const reduce = checklistReducer(viewer, steps);
-  return actions.reduce<ChecklistState>(
-    (state, action, index) => reduce(state, { at: start + index * 1000, ...action } as ChecklistAction),
+): Person {
+  const registry = stepRegistry(steps);
+  const ids = steps.map(({ id }) => id);
+  const reduce = onboardingReducer({ viewer, steps: ids, registry, now: start, timeZone: 'UTC' });
+  const state = actions.reduce<OnboardingState>(
+    (before, action, index) => {
+      const timed = { at: start + index * 1000, ...action } as OnboardingAction;
+      return reduce(before, timed);
+    },
     reduce(undefined, { type: 'onboarding/ticked', at: start }),
   );
+  return { state, registry };
 }
 
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown
-  ? Omit<T, K> & Partial<Pick<T, K & keyof T>>
-  : never;
+export interface Person {
+  readonly state: OnboardingState;
+  readonly registry: StepRegistry;
+}
 
-export function rowOf(state: ChecklistState, id: string): Row {
-  const row = deriveChecklist(state).rows.find(({ step }) => step.id === id);
+/** The whole list of a person. */
+export const listOf = ({ state, registry }: Person): Checklist => selectChecklist(state, registry);
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+export function rowOf(someone: Person, id: string): Row {
+  const row = listOf(someone).rows.find(({ step }) => step.id === id);
   if (!row) throw new Error(`There is no row ${id}.`);
   return row;
 }
@@ -50,5 +65,5 @@ export const allowed = (granted: boolean, browserId = 'one') =>
 export const happened = (event: `view:${string}` | 'became-available' | 'accepted-call') =>
   ({ type: 'onboarding/happened', event }) as const;
 
-export const intend = (id: string, wish: 'skip' | 'unskip' | 'unsnooze' | 'acknowledge') =>
-  ({ type: 'onboarding/intent', id, intent: { do: wish } }) as const;
+export const intend = (id: StepId, change: 'skip' | 'unskip' | 'unsnooze' | 'acknowledge') =>
+  ({ type: 'onboarding/intent', id, intent: { do: change } }) as const;

@@ -29,6 +29,7 @@ export function moment(
     asking: false,
     testing: false,
     praised: false,
+    prompted: false,
     ...rest,
   };
 }

@@ -1,5 +1,6 @@
 import { emptyRecord, type StepProgress } from '../../src/progress/model/record';
-import { selectChecklist } from '../../src/checklist/slice';
+import { selectChecklist } from '../../src/checklist/selectChecklist';
+import { tellFacts } from '../../src/facts/tell';
 import { notificationIntents } from '../../src/notifications/intents';
 import { emptyMemory, type Memory } from '../../src/notifications/model/memory';
 import { situationOf, type Platform } from '../../src/notifications/model/situation';
@@ -15,7 +16,7 @@ export function startPart({
   memory = emptyMemory,
   started = true,
 }: { platform?: Platform; memory?: Memory; started?: boolean } = {}) {
-  const { store } = makeStore(viewerWith('agent'));
+  const { store, registry } = makeStore(viewerWith('agent'));
   const world = {
     platform,
     time: now,
@@ -60,6 +61,7 @@ export function startPart({
       },
     },
     remindAfterDays: [3, 7, 30],
+    tell: tellFacts(store, () => world.time),
     clock: () => world.time,
     after: (milliseconds: number, call: () => void) => void world.timers.push([milliseconds, call]),
   };
@@ -80,7 +82,7 @@ export function startPart({
     },
     state,
     situation: () => situationOf(state()),
-    step: (id: string) => selectChecklist(store.getState().checklist).rows.find(({ step }) => step.id === id),
+    step: (id: string) => selectChecklist(store.getState(), registry).rows.find(({ step }) => step.id === id),
     told: () => told as TestOutcome,
     otherTab: (kept: Memory) => otherTab(kept),
     /** The browser's permission becomes another, and it tells. */

@@ -7,6 +7,7 @@ import { builtInSteps } from '../../src/checklist/model/steps';
 import type { Step } from '../../src/checklist/model/step';
 import type { Intents } from '../../src/intents';
 import { permissionsOf, type Viewer } from '../../src/viewer/model/permissions';
+import { stepRegistry } from '../../src/checklist/registry';
 import { onboardingReducer, type OnboardingStore } from '../../src/state';
 import { NAMESPACE } from '../../src/store/namespace';
 import { makeText, stringsFor } from '../../src/strings';
@@ -26,23 +27,27 @@ export function viewerWith(...roles: string[]): Viewer {
 
 /** Our store alone, as the edges see it. */
 export function makeStore(viewer: Viewer = viewerWith('admin'), steps: readonly Step[] = builtInSteps) {
-  const redux = createStore(combineReducers({ [NAMESPACE]: onboardingReducer(viewer, steps) }));
+  const registry = stepRegistry(steps);
+  const ids = steps.map(({ id }) => id);
+  const reducer = onboardingReducer({ viewer, steps: ids, registry, now: Date.now(), timeZone: 'UTC' });
+  const redux = createStore(combineReducers({ [NAMESPACE]: reducer }));
   const store: OnboardingStore = {
     getState: () => redux.getState()[NAMESPACE],
     dispatch: (action) => void redux.dispatch(action),
     subscribe: (listener) => redux.subscribe(listener),
   };
-  return { redux, store };
+  return { redux, store, registry };
 }
 
 /** Renders one of our components with the real reducer, theme and English. */
 export function renderOnboarding(element: ReactElement, { viewer, steps, intents = {} }: Given = {}) {
-  const { redux, store } = makeStore(viewer, steps);
+  const { redux, store, registry } = makeStore(viewer, steps);
   const strings = stringsFor('en-US');
   const context = {
     locale: 'en-US',
     text: makeText((key) => strings[key], 'en-US'),
     intents: unexpectedBeside(intents),
+    steps: registry,
   };
   const view = render(
     <Provider store={redux}>
@@ -51,7 +56,7 @@ export function renderOnboarding(element: ReactElement, { viewer, steps, intents
       </CustomizationProvider>
     </Provider>,
   );
-  return { ...view, store };
+  return { ...view, store, registry };
 }
 
 function unexpectedBeside(intents: Partial<Intents>): Intents {

@@ -3,10 +3,9 @@ import { deriveChecklist } from '../../../src/checklist/model/derive';
 import { noFacts } from '../../../src/facts/model/facts';
 import { builtInSteps } from '../../../src/checklist/model/steps';
 import { permissionsOf } from '../../../src/viewer/model/permissions';
+import { viewsEverywhere } from '../../../src/viewer/model/views';
 import type { Saved } from './saved';
 
-// Every Flex UI has these. Whether it has Admin cannot be known here, so that view counts for nobody.
-const views = ['agent-desktop', 'teams', 'queues-stats'];
 const personalSteps = builtInSteps.filter(({ scope }) => scope === 'personal');
 const unknown: WorkerReadiness = { done: 0, total: 0, notReady: [], updatedAt: null };
 
@@ -17,7 +16,8 @@ const unknown: WorkerReadiness = { done: 0, total: 0, notReady: [], updatedAt: n
 export function readinessOf(saved: Saved | undefined, now: number): WorkerReadiness {
   if (!saved?.roles) return unknown;
   const { record, roles, updatedAt } = saved;
-  const viewer = { roles, permissions: permissionsOf(roles), views };
+  // Whether their Flex has Admin cannot be known here, so that view counts for nobody.
+  const viewer = { roles, permissions: permissionsOf(roles), views: viewsEverywhere };
   const { rows, done, total } = deriveChecklist({
     steps: personalSteps,
     facts: noFacts,

@@ -3,6 +3,7 @@ import React from 'react';
 import type { OnboardingConfig } from '../../config/config';
 import type { Mistake } from '../../strings/mistake';
 import { useOnboarding } from '../../store/hooks';
+import { selectAccount } from '../selectAccount';
 import { AccountFacts } from './AccountFacts';
 import { Failure } from './Failure';
 import { Limits } from './Limits';
@@ -20,7 +21,8 @@ interface Props {
 
 /** The account as it is: what it can do, what it cannot, and what to do about it. */
 export function AccountTab({ domain, mistakes }: Props) {
-  const { answer, failure } = useOnboarding(({ account }) => account);
+  const answer = useOnboarding(selectAccount);
+  const failure = useOnboarding(({ account }) => account.failure);
   const notConnected = failure === 'no-functions' || failure === 'gone';
   return (
     <Box data-testid="onboarding-account" display="flex" flexDirection="column" rowGap="space70">

@@ -19,7 +19,7 @@ export function NoticeAction({ notice, inBanner = false, variant }: Props) {
   const text = useText();
   const locale = useLocale();
   const { openPanel } = useIntents();
-  const viewer = useOnboarding(({ checklist }) => checklist.viewer);
+  const viewer = useOnboarding(({ viewer }) => viewer);
   const mends = viewer.permissions.writeAdmin;
 
   // On a fresh trial there is time: what it limits matters first.

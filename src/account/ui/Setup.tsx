@@ -10,7 +10,7 @@ const setting = 'ui_attributes.custom_data.features.onboarding.functions_domain'
 /** How to connect the account. The one place where it is said that something is missing. */
 export function Setup({ domain }: { readonly domain: string | null }) {
   const text = useText();
-  const mayDeploy = useOnboarding(({ checklist }) => checklist.viewer.permissions.writeAdmin);
+  const mayDeploy = useOnboarding(({ viewer }) => viewer.permissions.writeAdmin);
   return (
     <Section title={text('OnboardingSetupTitle')}>
       <Paragraph>

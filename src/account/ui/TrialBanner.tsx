@@ -19,8 +19,8 @@ interface Props {
 
 /** The one most pressing thing about the account, as a row above all of Flex. */
 export function TrialBanner({ audience }: Props) {
-  const viewer = useOnboarding(({ checklist }) => checklist.viewer);
-  const dismissed = useOnboarding(({ checklist }) => checklist.record.dismissed);
+  const viewer = useOnboarding(({ viewer }) => viewer);
+  const dismissed = useOnboarding(({ progress }) => progress.dismissed);
   const { notices, now } = useAccount();
   const notice = useUndisturbed(bannerFor(notices, { viewer, audience, dismissed, now }));
   return notice ? <Row notice={notice} /> : null;

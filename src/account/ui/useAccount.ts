@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { AccountAnswer } from '../../api/wire';
-import { useOnboarding } from '../../store/hooks';
-import { useNow } from '../../ui/useNow';
+import { useNow, useOnboarding } from '../../store/hooks';
 import { dayOf, type Day } from '../../time';
+import { selectAccount } from '../selectAccount';
 import { noticesOf, type Notice } from '../model/notices';
 
 interface AccountNow {
@@ -17,7 +17,8 @@ interface AccountNow {
 
 /** The account as it is at this minute where the person is: days left turn at midnight without any other news. */
 export function useAccount(): AccountNow {
-  const { answer, timeZone } = useOnboarding(({ account }) => account);
+  const answer = useOnboarding(selectAccount);
+  const timeZone = useOnboarding(({ session }) => session.timeZone);
   const now = useNow();
   const notices = useMemo(() => (answer ? noticesOf(answer, now, timeZone) : []), [answer, now, timeZone]);
   return { answer, notices, today: dayOf(now, timeZone), timeZone, now };

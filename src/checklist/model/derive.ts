@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/model/facts';
 import type { ProgressRecord, StepProgress } from '../../progress/model/record';
+import type { StepId } from './stepId';
 import { chapters, type Check, type Step } from './step';
 import type { Viewer } from '../../viewer/model/permissions';
 
@@ -12,7 +13,7 @@ export interface Row {
   readonly check: Check;
   readonly progress: StepProgress;
   /** Ids of the steps that hold this one up. */
-  readonly lockedBy: readonly string[];
+  readonly lockedBy: readonly StepId[];
   /** Came after the person had finished: shown, but never counted against them. */
   readonly isNew: boolean;
 }
@@ -58,6 +59,12 @@ export function deriveChecklist({ steps, facts, record, viewer, now }: Checklist
   const counted = rows.filter(({ state, isNew }) => state !== 'skipped' && !isNew);
   const done = counted.filter(({ state }) => state === 'done').length;
   return { rows, done, total: counted.length, finished: done === counted.length, next: recommend(rows) };
+}
+
+/** When the next snoozed step comes back, in milliseconds since the epoch; never: infinite. */
+export function nextWake({ steps }: ProgressRecord, now: number): number {
+  const ends = Object.values(steps).map(({ snoozed }) => snoozed?.until ?? 0);
+  return Math.min(...ends.filter((end) => end > now));
 }
 
 /** A step's state on its own, before its dependencies are looked at. */

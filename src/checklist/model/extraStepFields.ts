@@ -1,10 +1,11 @@
+import { isStepId, type StepId } from './stepId';
 import { isFlexRole } from '../../viewer/model/roles';
 import { propertiesOf } from '../../shape';
 import type { StringKey } from '../../strings';
 
 /** A step as an account or another plugin writes it, every field checked. */
 export interface WrittenStep {
-  readonly id: string;
+  readonly id: StepId;
   readonly title: string;
   readonly body: string;
   /** Who it is for: one of each list that is given. */
@@ -14,7 +15,7 @@ export interface WrittenStep {
   readonly scope?: 'personal' | 'account';
   readonly where?: (typeof places)[number];
   readonly link?: string;
-  readonly needs?: readonly string[];
+  readonly needs?: readonly StepId[];
   readonly done_when: DoneWhen;
 }
 
@@ -33,14 +34,12 @@ interface Field {
 export const places = ['flex', 'console', 'both', 'sso'] as const;
 export const scopes = ['personal', 'account'] as const;
 /** Characters. */
-export const longest = { id: 64, title: 80, body: 400, name: 64, link: 2000 } as const;
-/** Lower case, digits and dashes, with a prefix of its own. */
-export const ownId = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
+export const longest = { title: 80, body: 400, name: 64, link: 2000 } as const;
 export const viewName = /^[a-z][a-z0-9-]*$/;
 
 /** Every field of an added step, declared once; the schema and the table in docs/extending.md are held against it. */
 export const stepFields = {
-  id: { is: isOwnId, expected: 'OnboardingExpectStepId', required: true },
+  id: { is: isStepId, expected: 'OnboardingExpectStepId', required: true },
   title: { is: isText(longest.title), expected: 'OnboardingExpectTitle', required: true },
   body: { is: isText(longest.body), expected: 'OnboardingExpectBody', required: true },
   roles: { is: isListOf(isFlexRole), expected: 'OnboardingExpectRoles' },
@@ -58,10 +57,6 @@ export const audienceFields = ['roles', 'skills', 'teams'] as const;
 /** Of what may prove a step, exactly one. */
 export const proofs = ['view', 'action', 'event', 'acknowledged'] as const;
 
-function isOwnId(value: unknown): boolean {
-  return isText(longest.id)(value) && ownId.test(value as string);
-}
-
 function isText(most: number): (value: unknown) => boolean {
   return (value) => typeof value === 'string' && value.trim() !== '' && value.length <= most;
 }
@@ -72,7 +67,7 @@ function isListOf(is: (item: string) => boolean): (value: unknown) => boolean {
 }
 
 function isNeeds(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isText(longest.id));
+  return Array.isArray(value) && value.every(isStepId);
 }
 
 function isOneOf(names: readonly string[]): (value: unknown) => boolean {

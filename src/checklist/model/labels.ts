@@ -5,7 +5,7 @@ import type { StringKey, Text } from '../../strings';
 
 type Part = 'Title' | 'Body' | 'Evidence' | 'Action';
 
-/** The key of a built-in step's words: `open-teams` and `Title` make `OnboardingStepOpenTeamsTitle`. */
+/** The key of a built-in step's string: `open-teams` and `Title` make `OnboardingStepOpenTeamsTitle`. A test holds that each is there. */
 export function stepKey(id: string, part: Part): StringKey {
   const name = id.replace(/(^|-)(\w)/g, (_match, _dash, letter: string) => letter.toUpperCase());
   return `OnboardingStep${name}${part}` as StringKey;

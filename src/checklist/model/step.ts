@@ -1,4 +1,5 @@
 import type { ConsolePage } from '../../links';
+import type { StepId } from './stepId';
 import type { Facts, Unobservable } from '../../facts/model/facts';
 import type { Evidence, StepProgress } from '../../progress/model/record';
 import type { PanelTab } from '../../panel/tabs';
@@ -7,7 +8,7 @@ import type { Viewer } from '../../viewer/model/permissions';
 /** One row of the checklist, as it is defined. Its words are in the locale tables, or in `text` for added steps. */
 export interface Step {
   /** Stored in every record, so it never changes meaning. */
-  readonly id: string;
+  readonly id: StepId;
   /** The part of the list it stands in. */
   readonly chapter: Chapter;
   /** Personal, or done once for the whole account by whoever does it first. */
@@ -17,7 +18,7 @@ export interface Step {
   /** Who the step is for. */
   readonly audience: (viewer: Viewer) => boolean;
   /** Steps that come first. One that is skipped, or not for this person, holds nobody up. */
-  readonly needs: readonly string[];
+  readonly needs: readonly StepId[];
   /** What the row's one button does. */
   readonly action: StepAction;
   /** Whether the platform shows that the step is done. Pure: facts and the person's own record in, a verdict out. */

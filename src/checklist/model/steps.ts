@@ -37,8 +37,8 @@ const forAccount = {
 
 const byAcknowledging = () => ({ is: 'unmet' }) as const;
 
-/** Every built-in step, in the order in which a new contact center takes them. */
-export const builtInSteps: readonly Step[] = [
+// Every built-in step, in the order in which a new contact center takes them.
+const definitions = [
   {
     ...personal,
     id: 'allow-notifications',
@@ -238,7 +238,12 @@ export const builtInSteps: readonly Step[] = [
     action: { open: 'view', view: 'teams' },
     check: happened('monitored-call'),
   },
-];
+] as const satisfies readonly Step[];
+
+export type BuiltInStepId = (typeof definitions)[number]['id'];
+
+/** Every built-in step, in the order in which a new contact center takes them. */
+export const builtInSteps: readonly (Step & { readonly id: BuiltInStepId })[] = definitions;
 
 /** Ids of the steps that are done once for the whole account. */
 export const accountStepIds: readonly string[] = builtInSteps

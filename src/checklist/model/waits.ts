@@ -1,7 +1,9 @@
 import type { StringKey, Values } from '../../strings';
-import type { Step } from './step';
 
-type Waiting = Pick<Step, 'id' | 'needs'>;
+interface Waiting {
+  readonly id: string;
+  readonly needs: readonly string[];
+}
 
 /** Why a step could never be begun. */
 export interface DeadWait {

@@ -2,9 +2,8 @@ import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import type { Checklist } from '../model/derive';
-import { useLocale, useOnboarding, useText } from '../../store/hooks';
+import { useLocale, useNow, useOnboarding, useText } from '../../store/hooks';
 import { longDate } from '../../time';
-import { useNow } from '../../ui/useNow';
 import { StateIcon } from './StateIcon';
 
 /** How far the person is, in figures and as a bar; one line with its date when everything is done. */
@@ -44,7 +43,7 @@ function Ready() {
   const now = useNow();
   const locale = useLocale();
   // A record that another browser finished says when from the next observation on.
-  const at = useOnboarding(({ checklist }) => checklist.record.finished?.at) ?? now;
+  const at = useOnboarding(({ progress }) => progress.finished?.at) ?? now;
   return (
     <Box display="flex" columnGap="space30">
       <StateIcon state="done" />

@@ -4,11 +4,11 @@ import React, { useState } from 'react';
 import { ChecklistProgress } from './ChecklistProgress';
 import { StepRow } from './StepRow';
 import type { Row } from '../model/derive';
-import { selectChecklist } from '../slice';
+import { useChecklist } from '../useChecklist';
 import { chapters, type Chapter } from '../model/step';
 import type { StringKey } from '../../strings';
 import { Disclosure } from '../../ui/Disclosure';
-import { useOnboarding, useText } from '../../store/hooks';
+import { useText } from '../../store/hooks';
 
 const chapterKeys = {
   start: 'OnboardingChapterStart',
@@ -25,7 +25,7 @@ const chapterKeys = {
  */
 export function ChecklistTab() {
   const text = useText();
-  const checklist = useOnboarding((state) => selectChecklist(state.checklist));
+  const checklist = useChecklist();
   const [chosen, setChosen] = useState<string>();
   const { rows, next, finished } = checklist;
   const openId = chosen ?? next?.step.id;

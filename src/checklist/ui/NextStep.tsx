@@ -1,15 +1,15 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import React from 'react';
-import { selectChecklist } from '../slice';
+import { useChecklist } from '../useChecklist';
 import { titleOf } from '../model/labels';
-import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import { useIntents, useText } from '../../store/hooks';
 
 /** The recommended step, where an agent looks who has nothing to do. */
 export function NextStep() {
   const text = useText();
   const { openPanel } = useIntents();
-  const next = useOnboarding((state) => selectChecklist(state.checklist).next);
+  const next = useChecklist().next;
   if (!next) return null;
   return (
     <Box marginTop="space60" data-testid="onboarding-next-step">

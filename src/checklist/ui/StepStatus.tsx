@@ -5,7 +5,7 @@ import type { StringKey } from '../../strings';
 import { FormattedText } from '../../ui/FormattedText';
 import { Paragraph } from '../../ui/Paragraph';
 import { Time } from '../../ui/Time';
-import { useOnboarding, useText } from '../../store/hooks';
+import { useSteps, useText } from '../../store/hooks';
 
 const unknownKeys = {
   'not-yet': 'OnboardingUnknownNotYet',
@@ -74,6 +74,6 @@ function statusLines({ state, step, check, progress, lockedBy }: Row): readonly 
 
 function LockedBy({ id }: { readonly id: string }) {
   const text = useText();
-  const step = useOnboarding(({ checklist }) => checklist.steps.find((candidate) => candidate.id === id));
+  const step = useSteps().get(id);
   return <>{step && text('OnboardingLockedBy', { title: titleOf(step, text) })}</>;
 }

@@ -3,16 +3,17 @@ import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import type { PanelTab } from '../../panel/tabs';
-import { usePanelOpen } from '../../panel/usePanelOpen';
+import { selectOpenTab } from '../../panel/open';
 import { isAvailable } from '../../facts/model/facts';
 import { openViews } from '../../viewer/model/abilities';
+import { isViewName, type HintedView } from '../../viewer/model/views';
 import type { StringKey } from '../../strings';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
 import { CloseButton } from '../../ui/CloseButton';
 import { Paragraph } from '../../ui/Paragraph';
 import { advice, Strip } from '../../ui/Strip';
 
-const hints: Readonly<Record<string, { readonly title: StringKey; readonly advice: StringKey }>> = {
+const hints: Readonly<Record<HintedView, { readonly title: StringKey; readonly advice: StringKey }>> = {
   'agent-desktop': { title: 'OnboardingHintAgentDesktopTitle', advice: 'OnboardingHintAgentDesktopTry' },
   teams: { title: 'OnboardingHintTeamsTitle', advice: 'OnboardingHintTeamsTry' },
   'queues-stats': { title: 'OnboardingHintQueuesStatsTitle', advice: 'OnboardingHintQueuesStatsTry' },
@@ -32,17 +33,16 @@ const whileAvailable = {
 export function ViewHint() {
   const text = useText();
   const { dismiss, openPanel } = useIntents();
-  const hasViews = useOnboarding(({ checklist }) => openViews(checklist.viewer).length > 0);
-  const active = useOnboarding(({ session }) => session.activeView) ?? '';
-  const view = hasViews ? active : 'none';
+  const hasViews = useOnboarding(({ viewer }) => openViews(viewer).length > 0);
+  const active = useOnboarding(({ session }) => session.activeView);
+  const view = hasViews ? (isViewName(active) ? active : undefined) : 'none';
   const tab: PanelTab = hasViews ? 'checklist' : 'roles';
-  const closed = useOnboarding(({ checklist }) => checklist.record.dismissed[`hint:${view}`] !== undefined);
-  const atHand = useOnboarding(({ panel }) => panel.tab === tab);
-  const panelOpen = usePanelOpen();
-  const prompted = useOnboarding(({ session }) => session.prompted);
-  const available = useOnboarding(({ checklist }) => isAvailable(checklist.facts));
+  const closed = useOnboarding(({ progress }) => progress.dismissed[`hint:${view ?? 'none'}`] !== undefined);
+  const atHand = useOnboarding((state) => selectOpenTab(state) === tab);
+  const prompted = useOnboarding(({ notifications }) => notifications?.prompted === true);
+  const available = useOnboarding(({ facts }) => isAvailable(facts));
+  if (view === undefined || closed || prompted) return null;
   const hint = available && view === 'agent-desktop' ? whileAvailable : hints[view];
-  if (!hint || closed || prompted) return null;
   return (
     <Strip look={advice} label={text('OnboardingHintLabel')} data-testid="onboarding-view-hint">
       <Box flexGrow={1} minWidth="size0">
@@ -53,7 +53,7 @@ export function ViewHint() {
           {text(hint.advice)}
         </Paragraph>
       </Box>
-      {!(panelOpen && atHand) && (
+      {!atHand && (
         <Button variant="link" size="reset" onClick={() => openPanel(tab)}>
           {text(hasViews ? 'OnboardingHintOpen' : 'OnboardingHintOpenRoles')}
         </Button>

@@ -4,23 +4,21 @@ import { Text } from '@twilio-paste/core/text';
 import { NotificationIcon } from '@twilio-paste/icons/esm/NotificationIcon';
 import React, { useEffect, useLayoutEffect } from 'react';
 import { messageOf, type Message } from '../model/message';
+import { selectOpenTab } from '../../panel/open';
 import { hasSomethingToSay } from '../model/politeness';
 import { RemedyButton } from './RemedyButton';
 import type { NotificationsState } from '../slice';
 import { praiseStays, quietFirst } from '../model/timing';
 import { useHeld } from './useHeld';
-import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import { useIntents, useNow, useOnboarding, useText } from '../../store/hooks';
 import { Paragraph } from '../../ui/Paragraph';
 import { Strip, type StripLook } from '../../ui/Strip';
-import { useNow } from '../../ui/useNow';
 
 /** The one-row prompt above Flex: only with something to say, and only while nobody is busy. */
 export function NotificationPrompt() {
   const state = useOnboarding(({ notifications }) => notifications);
   const idle = useOnboarding(({ session }) => !session.onLiveInteraction);
-  const tabOpen = useOnboarding(
-    ({ panel, checklist }) => panel.tab === 'notifications' && !checklist.record.hidden.value,
-  );
+  const tabOpen = useOnboarding((state) => selectOpenTab(state) === 'notifications');
   const now = useNow();
   const { recheckNotifications } = useIntents();
   const quiet = useHeld(idle, quietFirst);
@@ -38,7 +36,7 @@ function PromptRow({ state }: { readonly state: NotificationsState }) {
     promptShown(true);
     return () => promptShown(false);
   }, [promptShown]);
-  const mayChangeAccount = useOnboarding(({ checklist }) => checklist.viewer.permissions.writeAdmin);
+  const mayChangeAccount = useOnboarding(({ viewer }) => viewer.permissions.writeAdmin);
   const message = messageOf(state, mayChangeAccount);
   return (
     <Strip

@@ -26,7 +26,7 @@ export function NotificationsTab() {
 
 function Details({ state }: { readonly state: NotificationsState }) {
   const text = useText();
-  const mayChangeAccount = useOnboarding(({ checklist }) => checklist.viewer.permissions.writeAdmin);
+  const mayChangeAccount = useOnboarding(({ viewer }) => viewer.permissions.writeAdmin);
   const message = messageOf(state, mayChangeAccount);
   return (
     <Box

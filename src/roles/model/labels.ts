@@ -1,4 +1,4 @@
-import type { ViewName } from '../../viewer/model/abilities';
+import type { ViewName } from '../../viewer/model/views';
 import type { Permission } from '../../viewer/model/permissions';
 import type { Job } from '../../viewer/model/roles';
 import type { StringKey, Text } from '../../strings';

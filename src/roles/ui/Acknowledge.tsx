@@ -1,8 +1,8 @@
 import { Button } from '@twilio-paste/core/button';
 import React from 'react';
-import { selectChecklist } from '../../checklist/slice';
+import { useChecklist } from '../../checklist/useChecklist';
 import { FormattedText } from '../../ui/FormattedText';
-import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import { useIntents, useText } from '../../store/hooks';
 import { Paragraph } from '../../ui/Paragraph';
 import { Time } from '../../ui/Time';
 
@@ -16,9 +16,7 @@ const readHere: readonly string[] = ['know-your-role', 'know-console'];
 export function Acknowledge() {
   const text = useText();
   const { changeStep } = useIntents();
-  const rows = useOnboarding(({ checklist }) => selectChecklist(checklist)).rows.filter(({ step }) =>
-    readHere.includes(step.id),
-  );
+  const rows = useChecklist().rows.filter(({ step }) => readHere.includes(step.id));
   const unread = rows.filter(({ state }) => state !== 'done');
   if (unread.length > 0) {
     const acknowledge = () => unread.forEach(({ step }) => changeStep(step.id, { do: 'acknowledge' }));

@@ -10,7 +10,7 @@ import { Section } from '../../ui/Section';
 export function MissingPermissionsSection() {
   const text = useText();
   const locale = useLocale();
-  const groups = missingPermissions(useOnboarding(({ checklist }) => checklist.viewer));
+  const groups = missingPermissions(useOnboarding(({ viewer }) => viewer));
   return (
     <Section title={text('OnboardingRolesCannot')}>
       {groups.length === 0 && <Paragraph>{text('OnboardingRolesCanEverything')}</Paragraph>}

@@ -56,7 +56,7 @@ export function AddingPeople() {
 /** How people come to the Flex UI once they have been added. */
 function SignIn() {
   const text = useText();
-  const address = useOnboarding(({ checklist }) => checklist.viewer.signInAddress);
+  const address = useOnboarding(({ viewer }) => viewer.signInAddress);
   if (!address) return <Paragraph>{text('OnboardingRolesAddSignInPlain')}</Paragraph>;
   return (
     <Paragraph>

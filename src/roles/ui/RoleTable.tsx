@@ -43,7 +43,7 @@ export function RoleTable() {
 function RoleRow({ job }: { readonly job: Job }) {
   const text = useText();
   const locale = useLocale();
-  const mine = useOnboarding(({ checklist }) => checklist.viewer.roles.includes(job));
+  const mine = useOnboarding(({ viewer }) => viewer.roles.includes(job));
   const { views, may } = grantedBy(job);
   return (
     <Box

@@ -15,7 +15,7 @@ import { Section } from '../../ui/Section';
 /** What the person's role means: first for them, here and now; then against the others; then how roles come about. */
 export function RolesTab() {
   const text = useText();
-  const { permissions } = useOnboarding(({ checklist }) => checklist.viewer);
+  const { permissions } = useOnboarding(({ viewer }) => viewer);
   const looksAfterPeople = permissions.teamsView || permissions.readAdmin;
   return (
     <Box data-testid="onboarding-role-panel" display="flex" flexDirection="column" rowGap="space70">

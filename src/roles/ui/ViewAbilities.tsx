@@ -1,7 +1,8 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import React from 'react';
-import { abilitiesIn, openViews, type ViewName } from '../../viewer/model/abilities';
+import { abilitiesIn, openViews } from '../../viewer/model/abilities';
+import type { ViewName } from '../../viewer/model/views';
 import { abilityLabel, viewLabel } from '../model/labels';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
 import { List } from '../../ui/List';
@@ -10,7 +11,7 @@ import { Section } from '../../ui/Section';
 /** What the person can do in the view at hand; where that is none of Flex's own, which views they can open. */
 export function ViewAbilities() {
   const text = useText();
-  const viewer = useOnboarding(({ checklist }) => checklist.viewer);
+  const viewer = useOnboarding(({ viewer }) => viewer);
   const active = useOnboarding(({ session }) => session.activeView);
   const views = openViews(viewer);
   const view = views.find((name) => name === active);

@@ -11,7 +11,7 @@ import { Section } from '../../ui/Section';
 export function YouAre() {
   const text = useText();
   const locale = useLocale();
-  const given = useOnboarding(({ checklist }) => checklist.viewer.roles);
+  const given = useOnboarding(({ viewer }) => viewer.roles);
   const { jobs, grants, insights, unknown } = readRoles(given);
   const title =
     jobs.length > 0

@@ -1,4 +1,6 @@
 import { oneWeek } from '../../time';
+import type { DismissalKey } from '../../progress/slice';
+import type { StepId } from '../../checklist/model/stepId';
 import type { Row } from '../../checklist/model/derive';
 import type { ProgressRecord } from '../../progress/model/record';
 
@@ -30,7 +32,7 @@ export function openNudges(
 }
 
 /** The name under which it is kept that a person has answered the reminders of a step. */
-export function nudgeKey(step: string): string {
+export function nudgeKey(step: StepId): DismissalKey {
   return `nudge:${step}`;
 }
 

@@ -1,6 +1,7 @@
 import type { WorkerReadiness } from '../../api/wire';
 import type { Step } from '../../checklist/model/step';
 import { permissionsOf, type Viewer } from '../../viewer/model/permissions';
+import { viewsEverywhere } from '../../viewer/model/views';
 
 /** Somebody whom Teams shows. */
 export interface Person {
@@ -49,11 +50,9 @@ export function missingOf(person: Person, standing: Readiness, steps: readonly S
   return standing.started ? standing.missing : stepsOf(person, steps);
 }
 
-// Every Flex UI has these. Whether theirs has Admin cannot be known here, so that view counts for nobody.
-const views = ['agent-desktop', 'teams', 'queues-stats'];
-
 function stepsOf({ roles }: Person, steps: readonly Step[]): readonly string[] {
-  const viewer: Viewer = { roles, permissions: permissionsOf(roles), views };
+  // Whether their Flex has Admin cannot be known here, so that view counts for nobody.
+  const viewer: Viewer = { roles, permissions: permissionsOf(roles), views: viewsEverywhere };
   return personalSteps(steps.filter(({ audience }) => audience(viewer)));
 }
 

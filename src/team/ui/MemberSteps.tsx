@@ -5,12 +5,12 @@ import { NudgeStep, ResetStep, type StepOf } from './StepRequests';
 import type { Member } from '../members';
 import { doneBy, missingOf } from '../model/readiness';
 import { stepTitle } from '../model/labels';
-import { useOnboarding, useText } from '../../store/hooks';
+import { useOnboarding, useSteps, useText } from '../../store/hooks';
 
 /** One person's steps: a nudge for each that is not done, a reset for each that is. */
 export function MemberSteps({ member: { person, readiness } }: { readonly member: Member }) {
   const text = useText();
-  const steps = useOnboarding(({ checklist }) => checklist.steps);
+  const steps = useSteps().all(useOnboarding(({ checklist }) => checklist.steps));
   const missing = missingOf(person, readiness, steps);
   const done = doneBy(person, readiness, steps);
   const of = (id: string): StepOf => ({ worker: person.sid, name: person.name, step: id });

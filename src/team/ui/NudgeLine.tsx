@@ -2,21 +2,20 @@ import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import React from 'react';
 import { openNudges, readableIdentity } from '../model/nudge';
-import { selectChecklist } from '../../checklist/slice';
+import { useChecklist } from '../../checklist/useChecklist';
 import { actionOf, titleOf } from '../../checklist/model/labels';
-import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import { useIntents, useNow, useOnboarding, useText } from '../../store/hooks';
 import { CloseButton } from '../../ui/CloseButton';
 import { Paragraph } from '../../ui/Paragraph';
 import { advice, Strip } from '../../ui/Strip';
-import { useNow } from '../../ui/useNow';
 
 /** A supervisor's reminder: one line, until it is answered, and never while the person is with a customer. */
 export function NudgeLine() {
   const text = useText();
   const { answerNudges, followStep, openPanel } = useIntents();
   const busy = useOnboarding(({ session }) => session.onLiveInteraction);
-  const checklist = useOnboarding((state) => selectChecklist(state.checklist));
-  const dismissed = useOnboarding((state) => state.checklist.record.dismissed);
+  const checklist = useChecklist();
+  const dismissed = useOnboarding(({ progress }) => progress.dismissed);
   const nudges = openNudges(checklist.rows, dismissed, useNow());
   const [latest] = nudges;
   if (!latest || busy) return null;

@@ -2,7 +2,7 @@ import React from 'react';
 import { selectReadiness } from '../members';
 import { readinessLabel } from '../model/labels';
 import { Ring } from '../../ui/Ring';
-import { useOnboarding, useText } from '../../store/hooks';
+import { useOnboarding, useSteps, useText } from '../../store/hooks';
 import { useTextColors } from '../../ui/tokens';
 
 /**
@@ -12,7 +12,8 @@ import { useTextColors } from '../../ui/tokens';
 export function TeamCell({ sid }: { readonly sid: string }) {
   const text = useText();
   const colors = useTextColors();
-  const standing = useOnboarding((state) => selectReadiness(state, sid));
+  const steps = useSteps();
+  const standing = useOnboarding((state) => selectReadiness(state, sid, steps));
   if (!standing) return <div data-testid={`onboarding-team-cell-${sid}`} />;
   const { done, total, started, ready } = standing;
   const lack = readinessLabel(standing, text);

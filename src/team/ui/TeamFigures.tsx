@@ -1,6 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
-import { selectListed, type Member } from '../members';
+import type { Member } from '../members';
+import { useListed } from './useMembers';
 import { milestones, summaryOf, type Milestone } from '../model/summary';
 import type { StringKey } from '../../strings';
 import { FormattedText } from '../../ui/FormattedText';
@@ -20,7 +21,7 @@ const order = Object.keys(keys) as readonly Milestone[];
 /** How many of the team have come past what makes somebody ready for customers. */
 export function TeamFigures({ members }: { readonly members: readonly Member[] }) {
   const text = useText();
-  const listed = useOnboarding(selectListed);
+  const listed = useListed();
   const heardAt = useOnboarding(({ team }) => team.heardAt);
   const { known, passed } = summaryOf(members.map(({ readiness }) => readiness));
   return (

@@ -1,11 +1,17 @@
 import { useMemo } from 'react';
 import { membersOf, selectListed, type Member } from '../members';
-import { useOnboarding } from '../../store/hooks';
+import { useOnboarding, useSteps } from '../../store/hooks';
+
+/** Ids of the personal steps on this account's list. */
+export function useListed(): readonly string[] {
+  const steps = useSteps();
+  return useOnboarding((state) => selectListed(state, steps));
+}
 
 /** Everybody in Teams of whom something is known, least ready first. */
 export function useMembers(): readonly Member[] {
   const people = useOnboarding(({ team }) => team.people);
   const workers = useOnboarding(({ team }) => team.workers);
-  const listed = useOnboarding(selectListed);
+  const listed = useListed();
   return useMemo(() => membersOf({ people, workers }, listed), [people, workers, listed]);
 }

@@ -1,17 +1,6 @@
 import { permissionsOf, rolesWith, type Permission, type Viewer } from './permissions';
 import { isBuiltIn, jobs, type Job } from './roles';
-
-/** Flex UI's own views, by their names in its state and addresses. */
-export const viewNames = ['agent-desktop', 'teams', 'queues-stats', 'admin'] as const;
-export type ViewName = (typeof viewNames)[number];
-
-/** The permission that opens each view. */
-export const opens = {
-  'agent-desktop': 'agentDesktopView',
-  teams: 'teamsView',
-  'queues-stats': 'queueStatsView',
-  admin: 'readAdmin',
-} as const satisfies Record<ViewName, Permission>;
+import { viewNames, viewPermissions, type ViewName } from './views';
 
 /** Where each permission is used; in the header, it is at hand in every view. */
 export const usedIn = {
@@ -32,7 +21,7 @@ const abilities = Object.keys(usedIn) as readonly Permission[];
 
 /** The views that a person may open and that this Flex has. */
 export function openViews({ permissions, views }: Viewer): readonly ViewName[] {
-  return viewNames.filter((view) => permissions[opens[view]] && views.includes(view));
+  return viewNames.filter((view) => permissions[viewPermissions[view]] && views.includes(view));
 }
 
 /** What a person can do in a view; nothing where the view is not one of Flex's own, or not theirs. */
@@ -68,9 +57,9 @@ export function grantedBy(role: Job): {
   readonly may: readonly Permission[];
 } {
   const permissions = permissionsOf([role]);
-  const looking: readonly Permission[] = [...Object.values(opens), 'seeTaskInfo'];
+  const looking: readonly Permission[] = [...Object.values(viewPermissions), 'seeTaskInfo'];
   return {
-    views: viewNames.filter((view) => permissions[opens[view]]),
+    views: viewNames.filter((view) => permissions[viewPermissions[view]]),
     may: abilities.filter((ability) => permissions[ability] && !looking.includes(ability)),
   };
 }

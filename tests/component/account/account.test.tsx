@@ -6,6 +6,7 @@ import React from 'react';
 import type { AccountAnswer } from '../../../src/api/wire';
 import type { Intents } from '../../../src/intents';
 import { AccountTab } from '../../../src/account/ui/AccountTab';
+import { tellFacts } from '../../../src/facts/tell';
 import type { AccountFailure } from '../../../src/account/slice';
 import { answer, localNumber, tollFree, trial } from '../../support/account';
 import { renderOnboarding, viewerWith } from '../../support/render';
@@ -28,7 +29,7 @@ function show(value: AccountAnswer | null, given: Given = {}) {
     intents: { sawNumber: () => undefined, ...intents },
   });
   act(() => {
-    view.store.dispatch({ type: 'onboarding/account-recalled', answer: value, timeZone: 'UTC' });
+    if (value) tellFacts(view.store, Date.now).observed('account', value);
     if (failure) view.store.dispatch({ type: 'onboarding/account-failed', failure });
   });
   return view;
@@ -47,7 +48,7 @@ it('says what kind of account it is, how it stands and since when that is known'
 
 it('lists everything that is to be said, the worst first, whatever was closed in the banner', () => {
   const { store } = show(answer({ complianceProfile: 'rejected', numbers: [tollFree('missing')] }));
-  act(() => store.dispatch({ type: 'onboarding/dismissed', band: 'no-compliance-profile', at: now }));
+  act(() => store.dispatch({ type: 'onboarding/dismissed', key: 'no-compliance-profile', at: now }));
   const items = within(screen.getByRole('list', { name: 'To do' })).getAllByRole('listitem');
   expect(items.map((item) => item.getAttribute('data-band'))).toEqual([
     'no-compliance-profile',

@@ -174,7 +174,7 @@ it('asks to close the band, and offers no close where there is none', async () =
 
 it('goes when the band is closed and returns when it gets worse', () => {
   const { store, observe } = show(trial(ago(10)));
-  act(() => store.dispatch({ type: 'onboarding/dismissed', band: 'trial', at: now }));
+  act(() => store.dispatch({ type: 'onboarding/dismissed', key: 'trial', at: now }));
   expect(banner()).toBeNull();
   observe(trial(ago(25)));
   expect(banner()).toHaveAttribute('data-band', 'trial-ending');

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { ChecklistTab } from '../../../src/checklist/ui/ChecklistTab';
 import { ViewHint } from '../../../src/checklist/ui/ViewHint';
+import type { StepId } from '../../../src/checklist/model/stepId';
 import { renderOnboarding, viewerWith } from '../../support/render';
 
 const at = Date.UTC(2026, 10, 24, 9);
@@ -33,9 +34,14 @@ describe('the list is short to look at', () => {
 
   it('goes on to the next chapter with the next step', () => {
     const { store } = renderOnboarding(<ChecklistTab />, agent);
-    const skip = (id: string) =>
+    const skip = (id: StepId) =>
       act(() => store.dispatch({ type: 'onboarding/intent', id, intent: { do: 'skip' }, at }));
-    for (const id of ['allow-notifications', 'prove-notifications', 'know-your-role', 'open-agent-desktop'])
+    for (const id of [
+      'allow-notifications',
+      'prove-notifications',
+      'know-your-role',
+      'open-agent-desktop',
+    ] as const)
       skip(id);
     expect(chapter(/^First conversations \(3\)$/)).toHaveAttribute('aria-expanded', 'false');
     skip('go-available');
@@ -44,8 +50,8 @@ describe('the list is short to look at', () => {
 
   it('says one line with its date when everything is done', () => {
     const { store } = renderOnboarding(<ChecklistTab />, agent);
-    const steps = ['allow-notifications', 'prove-notifications', 'know-your-role', 'first-call'];
-    for (const id of [...steps, 'first-message', 'complete-task'])
+    const steps = ['allow-notifications', 'prove-notifications', 'know-your-role', 'first-call'] as const;
+    for (const id of [...steps, 'first-message', 'complete-task'] as const)
       act(() => store.dispatch({ type: 'onboarding/intent', id, intent: { do: 'skip' }, at }));
     for (const event of ['view:agent-desktop', 'became-available'] as const)
       act(() => store.dispatch({ type: 'onboarding/happened', event, at }));

@@ -9,6 +9,8 @@ import { NotificationPrompt } from '../../../src/notifications/ui/NotificationPr
 import { memoryStorageOf } from '../../../src/notifications/storage';
 import { watchNotifications } from '../../../src/notifications/watchNotifications';
 import { permissionsOf } from '../../../src/viewer/model/permissions';
+import { stepRegistry } from '../../../src/checklist/registry';
+import { tellFacts } from '../../../src/facts/tell';
 import { onboardingReducer, type OnboardingStore } from '../../../src/state';
 import { NAMESPACE } from '../../../src/store/namespace';
 import { makeText, stringsFor } from '../../../src/strings';
@@ -19,7 +21,10 @@ import { OnboardingProvider, type OnboardingContext } from '../../../src/store/h
  * service worker, and so a secure page.
  */
 const viewer = { roles: ['agent'], permissions: permissionsOf(['agent']), views: [] };
-const redux = createStore(combineReducers({ [NAMESPACE]: onboardingReducer(viewer, []) }));
+const steps = stepRegistry([]);
+const clock = () => Date.now();
+const reducer = onboardingReducer({ viewer, steps: [], registry: steps, now: clock(), timeZone: 'UTC' });
+const redux = createStore(combineReducers({ [NAMESPACE]: reducer }));
 const store: OnboardingStore = {
   getState: () => redux.getState()[NAMESPACE],
   dispatch: (action) => void redux.dispatch(action),
@@ -30,7 +35,8 @@ const edges = {
   storage: memoryStorageOf(window),
   channel: { isEnabled: () => true, takeCharge() {}, sendTest: () => false, withdrawTest() {} },
   remindAfterDays: [3],
-  clock: () => Date.now(),
+  tell: tellFacts(store, clock),
+  clock,
   after: (milliseconds: number, call: () => void) => void setTimeout(call, milliseconds),
 };
 const intents = notificationIntents(store, edges);
@@ -39,6 +45,7 @@ const context = {
   locale: 'en-US',
   text: makeText((key) => strings[key], 'en-US'),
   intents: intents as OnboardingContext['intents'],
+  steps,
 };
 
 watchNotifications(store, edges, intents);

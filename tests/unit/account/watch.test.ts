@@ -1,5 +1,7 @@
 import type { Answer } from '../../../src/api/client';
 import type { AccountAnswer } from '../../../src/api/wire';
+import { selectAccount } from '../../../src/account/selectAccount';
+import { tellFacts } from '../../../src/facts/tell';
 import { watchAccount } from '../../../src/account/watchAccount';
 import { makeStore } from '../../support/render';
 import { answer, trial } from '../../support/account';
@@ -29,7 +31,8 @@ function session(
     lastKnown: { read: () => kept, write: (value) => void written.push(value) },
     clock: () => Date.now(),
     random: () => 0.5,
-    page: { timeZone: () => 'Europe/Stockholm', onReturn: (returned) => (comeBack = returned) },
+    page: { onReturn: (returned) => (comeBack = returned) },
+    tell: tellFacts(store, () => Date.now()),
   });
   const pass = async (time: number) => {
     jest.advanceTimersByTime(time);
@@ -41,8 +44,8 @@ function session(
     pass,
     comeBack: () => comeBack(),
     asked: () => asked,
-    state: () => store.getState().account,
-    fact: () => store.getState().checklist.facts.states.account,
+    state: () => ({ ...store.getState().account, answer: selectAccount(store.getState()) }),
+    fact: () => store.getState().facts.states.account,
   };
 }
 
@@ -52,8 +55,8 @@ afterEach(() => jest.useRealTimers());
 it('shows what is still known while it asks, then the answer, which is kept and becomes a fact', async () => {
   const { watch, state, fact, pass, written } = session([{ ok: full }], older);
   watch.start();
-  expect(state()).toMatchObject({ answer: older, asking: true, timeZone: 'Europe/Stockholm' });
-  expect(fact()).toBeUndefined();
+  expect(state()).toMatchObject({ answer: older, asking: true });
+  expect(fact()).toEqual({ at: Date.parse(older.observedAt), value: older });
   await pass(0);
   expect(state()).toMatchObject({ answer: full, asking: false, failure: null });
   expect(fact()).toEqual({ at: Date.now(), value: full });
@@ -87,7 +90,8 @@ it('asks again after a failure, each time later, and then leaves it', async () =
   watch.start();
   await pass(0);
   expect(state()).toMatchObject({ answer: older, failure: 'offline' });
-  expect(fact()).toEqual({ at: Date.now(), unknown: 'failed' });
+  // What was seen once stays a fact, so that banner and checklist go by the same answer.
+  expect(fact()).toEqual({ at: Date.parse(older.observedAt), value: older });
   for (const [index, wait] of [15, 30, 60, 120, 240].entries()) {
     await pass(wait * 1000 - 1);
     expect(asked()).toBe(index + 1);
@@ -153,4 +157,11 @@ it('asks nobody where the functions are not deployed', async () => {
   expect(asked()).toBe(0);
   expect(state()).toMatchObject({ answer: null, asking: false, failure: 'no-functions' });
   expect(fact()).toMatchObject({ unknown: 'no-functions' });
+});
+
+it('says why nobody can tell, where nothing was ever seen', async () => {
+  const { watch, pass, fact } = session([{ failed: 'offline' }]);
+  watch.start();
+  await pass(0);
+  expect(fact()).toEqual({ at: Date.now(), unknown: 'failed' });
 });

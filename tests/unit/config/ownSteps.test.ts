@@ -46,7 +46,7 @@ describe('the steps that an account adds', () => {
     [
       'a name that every object has',
       withSteps(step('acme-a', ['constructor'])),
-      'constructor does not exist',
+      'expected a list of step ids',
     ],
     [
       'a step that is hidden',

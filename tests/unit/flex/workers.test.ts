@@ -1,7 +1,7 @@
 import type { Manager } from '@twilio/flex-ui';
 import { EventEmitter } from 'node:events';
 import { observeWorkers } from '../../../src/flex/workers';
-import type { OnboardingStore } from '../../../src/state';
+import { tellFacts } from '../../../src/facts/tell';
 
 type Rows = Record<string, unknown>;
 
@@ -32,7 +32,10 @@ function index(answers: Partial<Record<string, Rows>>) {
 
 async function observe({ manager }: ReturnType<typeof index>) {
   const dispatch = jest.fn();
-  await observeWorkers(manager, { dispatch } as unknown as OnboardingStore, () => 7);
+  await observeWorkers(
+    manager,
+    tellFacts({ dispatch }, () => 7),
+  );
   const seen = () => dispatch.mock.lastCall[0].states.workersByRole.value as unknown;
   return { dispatch, seen };
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../src/api/client';
 import { teamIntents } from '../../../src/team/intents';
+import { tellFacts } from '../../../src/facts/tell';
 import { requestKey } from '../../../src/team/slice';
 import { makeStore, viewerWith } from '../../support/render';
 import { sid } from '../../support/team';
@@ -17,7 +18,12 @@ function given(answers: {
     nudge: jest.fn().mockResolvedValue(answers.nudge),
     reset: jest.fn().mockResolvedValue(answers.reset),
   };
-  const intents = teamIntents(store, { clock: () => 1_000, functions, check });
+  const intents = teamIntents(store, {
+    clock: () => 1_000,
+    tell: tellFacts(store, () => 1_000),
+    functions,
+    check,
+  });
   const status = () => store.getState().team.requests[requestKey(sid(1), 'go-available')]?.status;
   return { store, intents, functions, check, status };
 }
@@ -53,10 +59,15 @@ it('looks again after a reset', async () => {
 it('tells the checklist once that the summary was seen', () => {
   const { store, intents } = given({});
   const dispatched = jest.spyOn(store, 'dispatch');
-  const again = teamIntents(store, { clock: () => 2_000, functions: {} as never, check: jest.fn() });
+  const again = teamIntents(store, {
+    clock: () => 2_000,
+    tell: tellFacts(store, () => 2_000),
+    functions: {} as never,
+    check: jest.fn(),
+  });
   intents.sawTeam();
   again.sawTeam();
-  expect(store.getState().checklist.facts.events['opened-team-summary']).toBe(1_000);
+  expect(store.getState().facts.events['opened-team-summary']).toBe(1_000);
   expect(dispatched).not.toHaveBeenCalledWith(expect.objectContaining({ at: 2_000 }));
 });
 
@@ -64,5 +75,5 @@ it('answers a reminder for good, even where the clock here is behind the one tha
   const { store, intents } = given({});
   const row = { step: { id: 'go-available' } } as never;
   intents.answerNudges([{ row, at: 5_000, by: 'sam' }]);
-  expect(store.getState().checklist.record.dismissed['nudge:go-available']).toEqual({ at: 5_000 });
+  expect(store.getState().progress.dismissed['nudge:go-available']).toEqual({ at: 5_000 });
 });

@@ -1,8 +1,8 @@
-import { teamReducer, requestKey, type TeamAction } from '../../../src/team/slice';
+import { initialTeam, teamReducer, requestKey, type TeamAction } from '../../../src/team/slice';
 import { person, readiness, sid } from '../../support/team';
 
 const after = (...actions: TeamAction[]) =>
-  actions.reduce<ReturnType<typeof teamReducer>>(teamReducer, teamReducer(undefined, { type: 'other' }));
+  actions.reduce<ReturnType<typeof teamReducer>>(teamReducer, initialTeam);
 const heard = (workers: Record<string, ReturnType<typeof readiness>>, at = 1): TeamAction => ({
   type: 'onboarding/team-heard',
   workers,

@@ -1,0 +1,39 @@
+import type { Facts } from '../../facts/model/facts';
+import type { StepProgress } from '../../progress/model/record';
+import type { Step } from './step';
+
+/** What a person may do with one step. */
+export type StepIntent =
+  | { readonly do: 'skip' | 'unskip' | 'unsnooze' | 'acknowledge' }
+  | { readonly do: 'snooze'; readonly until: number }
+  /** Takes a confirmation back. */
+  | { readonly do: 'undo'; readonly by: string };
+
+/** What a step's progress is once the person has had their way. @param at milliseconds since the epoch */
+export function applyIntent(
+  mine: StepProgress,
+  intent: StepIntent,
+  step: Step,
+  facts: Facts,
+  at: number,
+): StepProgress {
+  switch (intent.do) {
+    case 'skip':
+      return { ...mine, skipped: { at, value: true } };
+    case 'unskip':
+      return { ...mine, skipped: { at, value: false } };
+    case 'snooze':
+      return { ...mine, snoozed: { at, until: intent.until } };
+    case 'unsnooze':
+      return { ...mine, snoozed: { at, until: at } };
+    case 'undo':
+      return { reset: { at, by: intent.by } };
+    case 'acknowledge': {
+      const mayConfirm =
+        step.confirm === 'always' ||
+        (step.confirm === 'when-unknown' && step.check(facts, mine).is === 'unknown');
+      if (!mayConfirm) return mine;
+      return { ...mine, acknowledged: { at }, done: mine.done ?? { at, by: 'person', evidence: {} } };
+    }
+  }
+}

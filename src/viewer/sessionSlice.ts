@@ -1,0 +1,30 @@
+import type { OnboardingAction } from '../state';
+
+/** What is going on right now, apart from anybody's progress. */
+export interface SessionState {
+  /** A task is being offered, worked on or wrapped up, or a call is being monitored: nobody wants to be spoken to now. */
+  readonly onLiveInteraction: boolean;
+  /** The name of the Flex view at hand, once there is one. */
+  readonly activeView: string | undefined;
+  /** The time, to the minute or better: the one "now" of everything that is shown. Milliseconds since the epoch. */
+  readonly now: number;
+  /** Where the person is: an IANA name, such as `Europe/Stockholm`. */
+  readonly timeZone: string;
+}
+
+export type SessionAction =
+  | { readonly type: 'onboarding/live-interaction'; readonly value: boolean }
+  | { readonly type: 'onboarding/view-active'; readonly view: string }
+  | { readonly type: 'onboarding/ticked'; readonly at: number };
+
+export function sessionReducer(before: SessionState, action: OnboardingAction): SessionState {
+  const state = 'at' in action && action.at !== before.now ? { ...before, now: action.at } : before;
+  switch (action.type) {
+    case 'onboarding/live-interaction':
+      return action.value === state.onLiveInteraction ? state : { ...state, onLiveInteraction: action.value };
+    case 'onboarding/view-active':
+      return action.view === state.activeView ? state : { ...state, activeView: action.view };
+    default:
+      return state;
+  }
+}
