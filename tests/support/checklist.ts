@@ -21,12 +21,10 @@ export function after(
   const registry = stepRegistry(steps);
   const ids = steps.map(({ id }) => id);
   const reduce = onboardingReducer({ viewer, steps: ids, registry, now: start, timeZone: 'UTC' });
+  const beginning: OnboardingAction = { type: 'onboarding/ticked', at: start };
   const state = actions.reduce<OnboardingState>(
-    (before, action, index) => {
-      const timed = { at: start + index * 1000, ...action } as OnboardingAction;
-      return reduce(before, timed);
-    },
-    reduce(undefined, { type: 'onboarding/ticked', at: start }),
+    (before, action, index) => reduce(before, { at: start + index * 1000, ...action } as OnboardingAction),
+    reduce(undefined, beginning),
   );
   return { state, registry };
 }
