@@ -5,6 +5,8 @@ import { serveTwilio } from './twilio-rest/serve';
 export interface RunningFunctions {
   /** What the plugin's `functions_domain` takes. */
   readonly domain: string;
+  /** Address of the simulated Twilio behind them. */
+  readonly restUrl: string;
   stop(): Promise<void>;
 }
 
@@ -22,7 +24,7 @@ export async function startFunctions({ port }: { readonly port: number }): Promi
   try {
     const onOutput = (text: string) => void process.stderr.write(text);
     const runtime = await startRuntime({ port, restUrl: rest.url, forked: true, onOutput });
-    return { domain: `localhost:${port}`, stop: () => (runtime.stop(), stop()) };
+    return { domain: `localhost:${port}`, restUrl: rest.url, stop: () => (runtime.stop(), stop()) };
   } catch (error) {
     await stop();
     throw error;

@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const bundles = await createBundles();
   const backend = functions ? await startFunctions({ port: port + 1 }) : null;
   const functionsDomain = backend?.domain ?? null;
-  serve({ bundles, functionsDomain });
+  serve({ bundles, functionsDomain, restUrl: backend?.restUrl ?? null });
   await bundles.host;
   console.log(welcome(`http://localhost:${port}`, functionsDomain));
 }

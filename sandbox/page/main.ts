@@ -16,6 +16,7 @@ import { watchClients } from './watchClients';
 import { wires } from './wire/wires';
 import { startPulse } from './world/pulse';
 import { keepSaved, loadWorld, worldId } from './world/saved';
+import { shareMade } from './world/made';
 import { World } from './world/world';
 
 /** The page, in the one order that works: the browser's stand-ins, the world, the wires, sign-in, and Flex last. */
@@ -40,6 +41,7 @@ async function main(address: Address): Promise<void> {
     ...accountSettings(address, settings.exampleSettings, functionsDomain),
     token: signIn(world, address, realNow),
   };
+  if (settings.functionsDomain !== null) shareMade(world);
   const worker = setupWorker(...wires(world, account, { functionsDomain, faults }));
   await worker.start({ quiet: true, onUnhandledRequest: 'bypass' });
 

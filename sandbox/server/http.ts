@@ -1,5 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { join } from 'node:path';
 import { exampleSettings } from '../../scripts/appConfig';
 import { hrefOf } from '../address';
@@ -18,6 +24,8 @@ export const identity = 'plugin-flex-onboarding sandbox';
 export interface Served {
   readonly bundles: Bundles;
   readonly functionsDomain: string | null;
+  /** Address of the simulated Twilio behind the functions. */
+  readonly restUrl: string | null;
 }
 
 /** The sandbox's web server: scripts by name, one page for every view. It listens to this machine only. */
@@ -49,6 +57,10 @@ export function createSandboxServer(served: Promise<Served>): Server {
   };
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname.startsWith('/sandbox/worlds/')) {
+      void served.then(({ restUrl }) => forward(request, response, restUrl));
+      return;
+    }
     const route = pathname.startsWith('/sandbox/host-') ? host : (routes[pathname] ?? page);
     Promise.resolve(route(response)).catch((failure: unknown) => {
       console.error(failure);
@@ -56,6 +68,19 @@ export function createSandboxServer(served: Promise<Served>): Server {
       response.end(String(failure));
     });
   });
+}
+
+/** The door into the simulated Twilio's worlds (twilio-rest/door.ts), for the page's own origin. */
+function forward(request: IncomingMessage, response: ServerResponse, restUrl: string | null): void {
+  if (restUrl === null) return void response.writeHead(404).end();
+  const { method, url = '/' } = request;
+  const onward = httpRequest(new URL(url, restUrl), { method }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  onward.on('error', () => response.destroy());
+  response.on('close', () => onward.destroy());
+  request.pipe(onward);
 }
 
 const script = 'text/javascript';

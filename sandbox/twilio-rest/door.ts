@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Status } from '../page/world/interaction';
+import type { MadeChange } from '../page/world/world';
 import type { ContactCenter, MadeInteraction, Presence } from './contactCenter';
 import type { SimulatedTwilio } from './rest';
 
@@ -7,14 +7,6 @@ import type { SimulatedTwilio } from './rest';
 export interface MadeSnapshot {
   readonly now: number;
   readonly interactions: readonly MadeInteraction[];
-}
-
-/** What a person does in a page with what the functions made. */
-export interface MadeChange {
-  readonly number: number;
-  readonly status?: Status;
-  /** Written by the worker. */
-  readonly text?: string;
 }
 
 // Time moves things on without anybody asking: an offer lapses.

@@ -16,6 +16,14 @@ export type Change = 'status' | 'call' | 'messages';
 
 type Listener = (happening: Happening) => void;
 
+/** What the person here does with an interaction that the functions made: its truth is the server's. */
+export interface MadeChange {
+  readonly number: number;
+  readonly status?: Status;
+  /** Written by the worker. */
+  readonly text?: string;
+}
+
 /** The simulated contact center: people, their activities, and the interactions they handle. One per page. */
 export class World {
   readonly accountSid: string;
@@ -27,6 +35,7 @@ export class World {
   private readonly workers = new Map<string, Worker>();
   private readonly listeners = new Set<Listener>();
   private interactions: Interaction[];
+  private tellServer: (change: MadeChange) => void = () => undefined;
 
   constructor(
     readonly id: string,
@@ -48,6 +57,11 @@ export class World {
 
   listen(listener: Listener): void {
     this.listeners.add(listener);
+  }
+
+  /** Says where to tell of what is done with interactions that the functions made. */
+  share(tellServer: (change: MadeChange) => void): void {
+    this.tellServer = tellServer;
   }
 
   worker(sid: string): Worker | undefined {
@@ -114,7 +128,7 @@ export class World {
     if (!current || !mayBecome(current, status)) return undefined;
     const listening = current.monitored === undefined ? {} : { monitored: false };
     const next = { ...current, ...listening, status, held: false, updatedAt: Date.now() };
-    return this.replace(current, next, 'status');
+    return this.replace(current, this.told(next, { status }), 'status');
   }
 
   /** The signed-in person starts or stops to listen in. */
@@ -134,7 +148,31 @@ export class World {
     const current = this.interactions.find(({ number }) => number === interaction.number);
     if (!current?.messages) return undefined;
     const messages = [...current.messages, { by, text, at: Date.now() }];
-    return this.replace(current, { ...current, messages }, 'messages');
+    const next = { ...current, messages };
+    return this.replace(current, by === 'worker' ? this.told(next, { text }) : next, 'messages');
+  }
+
+  /** Takes over what the server says of an interaction that the functions made, unless what is here is later. */
+  adopt(interaction: Interaction): void {
+    const current = this.interactions.find(({ number }) => number === interaction.number);
+    if (!current) {
+      if (!isOpen(interaction)) return;
+      this.interactions = [...this.interactions, interaction];
+      this.tell({ type: 'interaction', interaction, changed: 'status' });
+      return;
+    }
+    if ((interaction.made?.version ?? 0) < (current.made?.version ?? 0)) return;
+    const { status, messages } = current;
+    if (interaction.messages?.length !== messages?.length) this.replace(current, interaction, 'messages');
+    const now = this.interactions.find(({ number }) => number === interaction.number) ?? current;
+    if (interaction.status !== status) this.replace(now, interaction, 'status');
+  }
+
+  /** The interaction as it will be at the server too, which is told. */
+  private told(next: Interaction, change: Omit<MadeChange, 'number'>): Interaction {
+    if (!next.made) return next;
+    this.tellServer({ number: next.number, ...change });
+    return { ...next, made: { ...next.made, version: next.made.version + 1 } };
   }
 
   private replace(current: Interaction, next: Interaction, changed: Change): Interaction {

@@ -1,5 +1,6 @@
 import { signedInPerson } from '../../../sandbox/people';
-import type { MadeChange, MadeSnapshot } from '../../../sandbox/twilio-rest/door';
+import type { MadeChange } from '../../../sandbox/page/world/world';
+import type { MadeSnapshot } from '../../../sandbox/twilio-rest/door';
 import type { Presence } from '../../../sandbox/twilio-rest/contactCenter';
 import type { SandboxToken } from '../../../sandbox/token';
 import type { Practice, PracticeAnswer } from '../../../src/api/wire';

@@ -1,4 +1,5 @@
-import { World } from '../../../sandbox/page/world/world';
+import type { Interaction } from '../../../sandbox/page/world/interaction';
+import { World, type MadeChange } from '../../../sandbox/page/world/world';
 
 const open = (role = 'agent', workers = 12) => new World('w1', { role, workers, leads: 'mixed' }, null);
 
@@ -41,4 +42,44 @@ test('who writes has a conversation, who calls has none', () => {
   const written = world.allInteractions().find(({ number }) => number === chat.number);
   expect(written?.messages?.map(({ by }) => by)).toEqual(['customer', 'worker']);
   expect(world.write(world.offer('voice'), 'worker', 'Hello?')).toBeUndefined();
+});
+
+describe('what the functions made', () => {
+  const made = (version: number, change: Partial<Interaction> = {}): Interaction => ({
+    number: -1,
+    channel: 'chat',
+    queue: 'Everyone',
+    workerSid: open().me.workerSid,
+    customer: 'onboarding-practice-1',
+    status: 'pending',
+    messages: [],
+    createdAt: 1,
+    updatedAt: 1,
+    made: { attributes: {}, version, invited: 0, closed: false },
+    ...change,
+  });
+  const here = (world: World) => world.allInteractions().find(({ number }) => number === -1);
+
+  test('is taken over, and what the person does with it goes back', () => {
+    const world = open();
+    const told: MadeChange[] = [];
+    world.share((change) => told.push(change));
+    world.adopt(made(1));
+    world.move(made(1), 'accepted');
+    world.write(made(1), 'worker', 'Hello');
+    expect(told).toEqual([
+      { number: -1, status: 'accepted' },
+      { number: -1, text: 'Hello' },
+    ]);
+    world.adopt(made(2));
+    expect(here(world)).toMatchObject({ status: 'accepted', messages: [{ text: 'Hello' }] });
+    world.adopt(made(4, { status: 'completed' }));
+    expect(here(world)).toMatchObject({ status: 'completed', messages: [] });
+  });
+
+  test('is left alone where it was over before this page came', () => {
+    const world = open();
+    world.adopt(made(3, { status: 'canceled' }));
+    expect(here(world)).toBeUndefined();
+  });
 });
