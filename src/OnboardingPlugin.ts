@@ -1,8 +1,10 @@
 import { FlexPlugin } from '@twilio/flex-plugin';
 import type * as Flex from '@twilio/flex-ui';
 import { parseAccountAnswer } from './api/account';
-import { keepProgress } from './progress/keepProgress';
-import { localProgressIn } from './progress/localProgress';
+import type { PollDeps } from './api/poll';
+import { browserOf } from './browser/browser';
+import { startAll, type Stop } from './browser/stop';
+import { createProgress } from './progress/createProgress';
 import { functionsClient } from './api/client';
 
 import { checklistIntents } from './checklist/intents';
@@ -28,12 +30,13 @@ import { observeWorkers } from './flex/workers';
 import { flexChannel } from './flex/notifications';
 import { addStore } from './flex/store';
 import { addStrings } from './flex/text';
+import { onTokenRenewed } from './flex/token';
 import { openView } from './flex/navigate';
 import { placeAll } from './flex/place';
 import { explainRefusals } from './flex/refusals';
 import { whenRendered } from './flex/rendered';
 import { ownerOf, settingsOf, viewerOf } from './flex/session';
-import { browserOf } from './notifications/browser';
+import { browserOf as permissionOf } from './notifications/browser';
 import { notificationIntents } from './notifications/intents';
 import { memoryStorageOf } from './notifications/storage';
 import { watchNotifications } from './notifications/watchNotifications';
@@ -71,7 +74,8 @@ export class OnboardingPlugin extends FlexPlugin {
 }
 
 function start(manager: Flex.Manager): void {
-  const clock = () => Date.now();
+  const browser = browserOf();
+  const clock = browser.clock.now;
   const settings = readConfig(settingsOf(manager));
   const { config, mistakes } = settings;
   if (!config.enabled) return;
@@ -93,7 +97,7 @@ function start(manager: Flex.Manager): void {
   const panel = panelIntents(store, clock);
   const host = { clock, identity: manager.user.identity, openView, openPanel: panel.openPanel };
   const notifications = {
-    browser: browserOf(window),
+    browser: permissionOf(window),
     channel: flexChannel(),
     storage: memoryStorageOf(window),
     remindAfterDays: config.notification_prompt.remind_after_days,
@@ -123,8 +127,20 @@ function start(manager: Flex.Manager): void {
     openView,
   };
 
-  const local = localProgressIn(window, ownerOf(manager), clock);
-  const startSyncing = keepProgress(store, { local, call, page: window, clock });
+  const polling: PollDeps = {
+    ...browser,
+    random: Math.random,
+    onMended: (mended) => startAll([() => onTokenRenewed(manager, mended), () => browser.onOnline(mended)]),
+  };
+  const rendered = (begin: () => Stop) => whenRendered(manager, begin);
+  const progress = createProgress(store, {
+    browser,
+    owner: ownerOf(manager),
+    call,
+    polling,
+    whenRendered: rendered,
+  });
+  progress.start();
   watchWidth(store, (query, changed) => watchMedia(window, query, changed));
   observeFlex(manager, store, tell);
   observeSkills(manager, tell);
@@ -134,10 +150,10 @@ function start(manager: Flex.Manager): void {
   setInterval(() => store.dispatch({ type: 'onboarding/ticked', at: clock() }), oneMinute);
   if (config.notification_prompt.enabled) watchNotifications(store, notifications, intents);
   explainRefusals({ ...text, openAccount: isAdmin(viewer) ? () => panel.openPanel('account') : null });
-  whenRendered(manager, () => {
-    startSyncing();
+  rendered(() => {
     account.start();
     if (manager.user.permissions.writeAdmin) void observeWorkers(manager, tell);
+    return () => undefined;
   });
   if (seesTeam(config, viewer)) {
     observeTeam(manager, store);

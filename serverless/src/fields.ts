@@ -1,3 +1,4 @@
+import { parseJson } from '../../src/shape';
 import { parseRecord } from '../../src/progress/model/parse';
 import { mostRecordBytes, type ProgressRecord } from '../../src/progress/model/record';
 import { isPracticeKind, type PracticeKind } from '../../src/practice/model/marks';
@@ -74,12 +75,4 @@ function textField(fields: Fields, name: string): string {
   if (value === undefined || value === '') throw invalidField(name, 'is missing');
   if (typeof value !== 'string') throw invalidField(name, 'must be given once, as text');
   return value;
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,14 @@
+import {
+  isCount,
+  isDate,
+  isListOf,
+  isNullOr,
+  isNumber,
+  isObject,
+  isOneOf,
+  matches,
+  type Check,
+} from '../shape';
 import type { AccountAnswer, AccountPart, Routing } from './wire';
 
 /**
@@ -13,7 +24,7 @@ export function parseAccountAnswer(body: unknown): AccountAnswer | undefined {
     isNullOr(account, isAccount) &&
     isNullOr(complianceProfile, isOneOf('approved', 'pending', 'rejected', 'missing')) &&
     isNullOr(balance, isBalance) &&
-    isNullOr(numbers, (list) => Array.isArray(list) && list.every(isNumber)) &&
+    isNullOr(numbers, (list) => isListOf(list, isAccountNumber)) &&
     isNullOr(verifiedCallerIds, isCount) &&
     isNullOr(routing, isRouting) &&
     isDate(observedAt);
@@ -25,23 +36,19 @@ export function parseAccountAnswer(body: unknown): AccountAnswer | undefined {
   };
 }
 
-type Check = (value: unknown) => boolean;
-
 const isAccount: Check = (value) =>
   isObject(value) &&
   isOneOf('Trial', 'Full')(value.type) &&
   isOneOf('active', 'suspended', 'closed')(value.status) &&
   isNullOr(value.createdAt, isDate);
 
-const isCount: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
-
 const isRouting: Check = (value) => isObject(value) && isCount(value.queues) && isCount(value.workflows);
 
 // A currency of another shape makes `Intl.NumberFormat` throw.
 const isBalance: Check = (value) =>
-  isObject(value) && Number.isFinite(value.amount) && matches(value.currency, /^[A-Z]{3}$/);
+  isObject(value) && isNumber(value.amount) && matches(value.currency, /^[A-Z]{3}$/);
 
-const isNumber: Check = (value) =>
+const isAccountNumber: Check = (value) =>
   isObject(value) &&
   matches(value.phoneNumber, /^\+\d{1,15}$/) &&
   isOneOf('local', 'tollFree', 'mobile', 'other')(value.kind) &&
@@ -62,24 +69,4 @@ const parts: Readonly<Record<AccountPart, true>> = {
 
 function isPart(name: unknown): name is AccountPart {
   return typeof name === 'string' && Object.keys(parts).includes(name);
-}
-
-function isOneOf(...known: readonly string[]): Check {
-  return (value) => known.some((one) => one === value);
-}
-
-function isNullOr(value: unknown, check: Check): boolean {
-  return value === null || check(value);
-}
-
-function isDate(value: unknown): boolean {
-  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
-}
-
-function matches(value: unknown, shape: RegExp): boolean {
-  return typeof value === 'string' && shape.test(value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

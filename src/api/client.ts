@@ -1,3 +1,6 @@
+import { after } from '../browser/clock';
+import { parseJson } from '../shape';
+
 /** Asks the plugin's Twilio Functions: one place for the address, the token, the time limit and every way to fail. */
 
 export type FunctionName =
@@ -61,7 +64,7 @@ export function functionsClient({ domain, token, timeLimit = 10_000 }: Options):
     const Token = token();
     if (!Token) return { failed: 'refused' };
     const aborter = new AbortController();
-    const timer = setTimeout(() => aborter.abort(), timeLimit);
+    const stopTimer = after(timeLimit, () => aborter.abort());
     try {
       const response = await fetch(`${originOf(domain)}/onboarding/${name}`, {
         method: 'POST',
@@ -77,7 +80,7 @@ export function functionsClient({ domain, token, timeLimit = 10_000 }: Options):
     } catch {
       return { failed: aborter.signal.aborted ? 'timeout' : 'offline' };
     } finally {
-      clearTimeout(timer);
+      stopTimer();
     }
   };
 }
@@ -116,14 +119,6 @@ const kinds: Readonly<Record<number, FailureKind>> = {
 function retryAfterOf({ headers }: Response): number | undefined {
   const seconds = headers.get('Retry-After');
   return seconds !== null && /^\d{1,6}$/.test(seconds) ? Number(seconds) * 1000 : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Plain HTTP is for functions on this very machine; everything else carries a token over a network. */

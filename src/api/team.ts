@@ -1,3 +1,4 @@
+import { isCount, isListOf, isMapOf, isNullOr, isNumber, isObject, isText } from '../shape';
 import type { Answer, CallFunction } from './client';
 import type { NudgeAnswer, ResetAnswer, TeamAnswer } from './wire';
 
@@ -21,8 +22,7 @@ export function teamFunctions(call: CallFunction | null): TeamFunctions {
 
 /** Reads what the team function answered; nothing when any worker has another shape than agreed. */
 export function parseTeamAnswer(body: unknown): TeamAnswer | undefined {
-  if (!isObject(body) || !isObject(body.workers)) return undefined;
-  return Object.values(body.workers).every(isReadiness) ? (body as unknown as TeamAnswer) : undefined;
+  return isObject(body) && isMapOf(body.workers, isReadiness) ? (body as unknown as TeamAnswer) : undefined;
 }
 
 /** Reads what the nudge function answered. */
@@ -40,20 +40,11 @@ function isReadiness(value: unknown): boolean {
     isObject(value) &&
     isCount(value.done) &&
     isCount(value.total) &&
-    Array.isArray(value.notReady) &&
-    value.notReady.every((id) => typeof id === 'string') &&
-    (value.updatedAt === null || typeof value.updatedAt === 'string')
+    isListOf(value.notReady, isText) &&
+    isNullOr(value.updatedAt, isText)
   );
 }
 
 function isSigned(value: unknown): boolean {
-  return isObject(value) && typeof value.at === 'number' && typeof value.by === 'string';
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isInteger(value) && (value as number) >= 0;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject(value) && isNumber(value.at) && isText(value.by);
 }

@@ -1,4 +1,4 @@
-import { isGroup, own, owns, propertiesOf } from '../shape';
+import { isObject, own, owns, propertiesOf } from '../shape';
 import { readExtraSteps, readHiddenSteps } from './ownSteps';
 import type { Mistake } from '../strings/mistake';
 import { kinds, settings, type OnboardingConfig, type Setting } from './settings';
@@ -43,7 +43,7 @@ type Written = Omit<OnboardingConfig, 'checklist'> & {
 export const defaultConfig: OnboardingConfig = readConfig({}).config;
 
 function readGroup(known: Settings, given: unknown, path: Path, report: Report): Record<string, unknown> {
-  if (!isGroup(given)) report({ path, expected: 'OnboardingExpectGroup', found: given });
+  if (!isObject(given)) report({ path, expected: 'OnboardingExpectGroup', found: given });
   const values = propertiesOf(given);
   for (const name of Object.keys(values)) {
     // `$schema` is for the editor that the file is written in.

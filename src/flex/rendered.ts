@@ -1,19 +1,31 @@
 import type { Manager } from '@twilio/flex-ui';
+import { after } from '../browser/clock';
+import { startAll, type Stop } from '../browser/stop';
 import { watchFlex } from './watch';
 
 /** How long Flex may take to show a view. A person whose roles open none never sees one, in milliseconds. */
 const patience = 20_000;
 
-/** Calls back once, when Flex has rendered for the first time: the moment from which asking the network delays nobody. */
-export function whenRendered(manager: Manager, then: () => void): void {
-  let done = false;
-  const once = () => {
-    if (done) return;
-    done = true;
-    clearTimeout(timer);
+/**
+ * Starts something once Flex has rendered for the first time: from then on asking the network delays nobody.
+ * @returns stops it, or keeps it from starting
+ */
+export function whenRendered(manager: Manager, start: () => Stop): Stop {
+  let begun = false;
+  let stop: Stop = () => undefined;
+  const begin = () => {
+    if (begun) return;
+    begun = true;
     // Flex names the view while it renders.
-    setTimeout(then);
+    stop = after(0, () => (stop = start()));
   };
-  const timer = setTimeout(once, patience);
-  watchFlex(manager, ({ view }) => view?.activeView, once);
+  const stopWaiting = startAll([
+    () => after(patience, begin),
+    () => watchFlex(manager, ({ view }) => view?.activeView, begin),
+  ]);
+  return () => {
+    begun = true;
+    stopWaiting();
+    stop();
+  };
 }

@@ -1,3 +1,6 @@
+import type { Stop } from '../browser/stop';
+import type { SafeStorage } from '../browser/storage';
+import { parseJson } from '../shape';
 import type { Owner } from '../viewer/model/owner';
 import { mergeRecords, sameRecord } from './model/merge';
 import { parseRecord } from './model/parse';
@@ -7,53 +10,40 @@ import type { ProgressRecord } from './model/record';
 export interface LocalProgress {
   /** What is kept; nothing when there is none, or none that can be read (which is then set aside, not lost). */
   load(): ProgressRecord | undefined;
-  /** Keeps a record, joined with what another tab may have kept meanwhile. @returns whether it is kept */
-  save(record: ProgressRecord): boolean;
-  /** Calls back with what another tab keeps. @returns a function that ends the watch */
-  follow(changed: (record: ProgressRecord) => void): () => void;
+  /**
+   * Keeps a record, joined with what another tab may have kept meanwhile.
+   * @returns `known` when it was all there already, `failed` when the browser does not take it
+   */
+  save(record: ProgressRecord): 'kept' | 'known' | 'failed';
+  /** Calls back with what another tab keeps. */
+  follow(changed: (record: ProgressRecord) => void): Stop;
   /** Whether the record has something that the functions have not been given yet. Survives a closed tab. */
   unsent: { get(): boolean; set(unsent: boolean): void };
   /** Moves a record out of the way, under a key of its own, and says so in the console. */
   setAside(text: string, why: string): void;
 }
 
-interface Browser {
-  /** May throw: browsers can refuse storage. */
-  readonly localStorage: Storage;
-  addEventListener(type: 'storage', listener: (event: StorageEvent) => void): void;
-  removeEventListener(type: 'storage', listener: (event: StorageEvent) => void): void;
-}
-
-export function localProgressIn(browser: Browser, owner: Owner, clock: () => number): LocalProgress {
+/** @param now milliseconds since the epoch */
+export function localProgressIn(storage: SafeStorage, owner: Owner, now: () => number): LocalProgress {
   const person = `${owner.accountSid}:${owner.workerSid}`;
   const key = `flex-onboarding:progress:${person}`;
   const unsentKey = `flex-onboarding:unsent:${person}`;
 
-  const attempt = <T>(action: (storage: Storage) => T, otherwise: T): T => {
-    try {
-      return action(browser.localStorage);
-    } catch {
-      return otherwise;
-    }
-  };
-  const write = (name: string, text: string) =>
-    attempt((storage) => (storage.setItem(name, text), true), false);
-
   const setAside = (text: string, why: string) => {
-    const aside = `flex-onboarding:set-aside:${person}:${clock()}`;
-    const kept = write(aside, text);
+    const aside = `flex-onboarding:set-aside:${person}:${now()}`;
+    const kept = storage.set(aside, text);
     console.warn(
       `[plugin-flex-onboarding] A progress record was set aside: ${why}. ${kept ? `It is kept in local storage under ${aside}.` : ''}`,
     );
   };
 
   const load = () => {
-    const text = attempt((storage) => storage.getItem(key), null);
+    const text = storage.get(key);
     if (text === null) return undefined;
     const record = parseRecord(parseJson(text));
     if (!record) {
       setAside(text, 'it cannot be read');
-      attempt((storage) => storage.removeItem(key), undefined);
+      storage.remove(key);
     }
     return record;
   };
@@ -64,29 +54,17 @@ export function localProgressIn(browser: Browser, owner: Owner, clock: () => num
     save: (record) => {
       const kept = load();
       const joined = kept ? mergeRecords(kept, record) : record;
-      return (kept && sameRecord(kept, joined)) || write(key, JSON.stringify(joined));
+      if (kept && sameRecord(kept, joined)) return 'known';
+      return storage.set(key, JSON.stringify(joined)) ? 'kept' : 'failed';
     },
-    follow: (changed) => {
-      const heard = (event: StorageEvent) => {
-        if (event.key !== key || event.newValue === null) return;
-        const record = parseRecord(parseJson(event.newValue));
+    follow: (changed) =>
+      storage.watch(key, (text) => {
+        const record = parseRecord(parseJson(text));
         if (record) changed(record);
-      };
-      browser.addEventListener('storage', heard);
-      return () => browser.removeEventListener('storage', heard);
-    },
+      }),
     unsent: {
-      get: () => attempt((storage) => storage.getItem(unsentKey), null) !== null,
-      set: (unsent) =>
-        unsent ? void write(unsentKey, '1') : attempt((storage) => storage.removeItem(unsentKey), undefined),
+      get: () => storage.get(unsentKey) !== null,
+      set: (unsent) => (unsent ? void storage.set(unsentKey, '1') : storage.remove(unsentKey)),
     },
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

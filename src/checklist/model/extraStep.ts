@@ -1,5 +1,5 @@
 import type { Mistake } from '../../strings/mistake';
-import { isGroup, own, owns, propertiesOf } from '../../shape';
+import { isObject, own, owns, propertiesOf } from '../../shape';
 import type { Viewer } from '../../viewer/model/permissions';
 import { happened } from './checks';
 import { audienceFields, stepFields, viewName, type DoneWhen, type WrittenStep } from './extraStepFields';
@@ -20,7 +20,7 @@ export type ReadStep = { readonly extra: ExtraStep } | { readonly mistakes: read
  * @returns the step, or everything that is wrong with it
  */
 export function readExtraStep(given: unknown, path: Mistake['path'] = ['step']): ReadStep {
-  if (!isGroup(given)) return { mistakes: [{ path, expected: 'OnboardingExpectGroup', found: given }] };
+  if (!isObject(given)) return { mistakes: [{ path, expected: 'OnboardingExpectGroup', found: given }] };
   const mistakes = [...wrongFields(given, path), ...unknownFields(given, path)];
   return mistakes.length > 0 ? { mistakes } : { extra: made(given as unknown as WrittenStep) };
 }

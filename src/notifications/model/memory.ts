@@ -1,3 +1,5 @@
+import { isCount, isMissingOr, isNumber, isObject, parseJson, type Check } from '../../shape';
+
 /**
  * What one browser keeps about its notifications. Permission, mute switches and "this computer" belong to a browser and
  * not to a person, so this is not part of the progress record. Times are milliseconds since the epoch.
@@ -20,26 +22,16 @@ export const emptyMemory: Memory = { v: 1, granted: false, unanswered: false, si
 
 /** Reads what storage holds. Whatever cannot be understood counts as nothing known: the worst is one question too many. */
 export function parseMemory(text: string | null): Memory {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return isMemory(value) ? value : emptyMemory;
-  } catch {
-    return emptyMemory;
-  }
+  const value = parseJson(text);
+  return isMemory(value) ? (value as Memory) : emptyMemory;
 }
 
-function isMemory(value: unknown): value is Memory {
-  const { v, granted, unanswered, test, later, silenced } = (value ?? {}) as Record<string, unknown>;
-  return (
-    v === 1 &&
-    [granted, unanswered, silenced].every((flag) => typeof flag === 'boolean') &&
-    (test === undefined ||
-      (hasNumbers(test, 'at') && typeof (test as { seen?: unknown }).seen === 'boolean')) &&
-    (later === undefined || hasNumbers(later, 'count', 'until'))
-  );
-}
+const isMemory: Check = (value) =>
+  isObject(value) &&
+  value.v === 1 &&
+  [value.granted, value.unanswered, value.silenced].every((flag) => typeof flag === 'boolean') &&
+  isMissingOr(value.test, isTest) &&
+  isMissingOr(value.later, isLater);
 
-function hasNumbers(value: unknown, ...names: string[]): boolean {
-  const fields = (value ?? {}) as Record<string, unknown>;
-  return names.every((name) => Number.isFinite(fields[name]));
-}
+const isTest: Check = (value) => isObject(value) && isNumber(value.at) && typeof value.seen === 'boolean';
+const isLater: Check = (value) => isObject(value) && isCount(value.count) && isNumber(value.until);

@@ -1,3 +1,4 @@
+import { own } from '../../shape';
 import type { At, Finished, ProgressRecord, StepProgress } from './record';
 
 /**
@@ -95,8 +96,4 @@ function canonical(value: unknown): string {
       ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
       : inner,
   );
-}
-
-function own<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.prototype.hasOwnProperty.call(map, key) ? map[key] : undefined;
 }

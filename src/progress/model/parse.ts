@@ -1,3 +1,4 @@
+import { isListOf, isMapOf, isMissingOr, isNumber, isObject, isOneOf, isText, type Check } from '../../shape';
 import type { ProgressRecord } from './record';
 
 /**
@@ -11,47 +12,27 @@ export function parseRecord(value: unknown): ProgressRecord | undefined {
     isMapOf(value.steps, isStep) &&
     isMapOf(value.dismissed, isAt) &&
     isSwitch(value.hidden) &&
-    optional(value.finished, isFinished);
+    isMissingOr(value.finished, isFinished);
   return readable ? (value as unknown as ProgressRecord) : undefined;
 }
 
-type Check = (value: unknown) => boolean;
-
 const isStep: Check = (value) =>
   isObject(value) &&
-  optional(value.reset, isSigned) &&
-  optional(value.done, isDone) &&
-  optional(value.reverted, isSwitch) &&
-  optional(value.skipped, isSwitch) &&
-  optional(value.snoozed, (snoozed) => isAt(snoozed) && isTime((snoozed as { until?: unknown }).until)) &&
-  optional(value.acknowledged, isAt) &&
-  optional(value.nudged, isSigned);
+  isMissingOr(value.reset, isSigned) &&
+  isMissingOr(value.done, isDone) &&
+  isMissingOr(value.reverted, isSwitch) &&
+  isMissingOr(value.skipped, isSwitch) &&
+  isMissingOr(value.snoozed, isSnoozed) &&
+  isMissingOr(value.acknowledged, isAt) &&
+  isMissingOr(value.nudged, isSigned);
 
+const isAt: Check = (value) => isObject(value) && isNumber(value.at);
+const isSwitch: Check = (value) => isObject(value) && isAt(value) && typeof value.value === 'boolean';
+const isSnoozed: Check = (value) => isObject(value) && isAt(value) && isNumber(value.until);
+const isSigned: Check = (value) => isObject(value) && isAt(value) && isText(value.by);
+const isFinished: Check = (value) => isObject(value) && isAt(value) && isListOf(value.steps, isText);
 const isDone: Check = (value) =>
-  isAt(value) &&
   isObject(value) &&
-  (value.by === 'platform' || value.by === 'person') &&
-  isMapOf(value.evidence, (fact) => typeof fact === 'string' || isTime(fact));
-
-const isFinished: Check = (value) =>
   isAt(value) &&
-  isObject(value) &&
-  Array.isArray(value.steps) &&
-  value.steps.every((id) => typeof id === 'string');
-
-const isSigned: Check = (value) => isAt(value) && isObject(value) && typeof value.by === 'string';
-const isSwitch: Check = (value) => isAt(value) && isObject(value) && typeof value.value === 'boolean';
-const isAt: Check = (value) => isObject(value) && isTime(value.at);
-const isTime: Check = (value) => typeof value === 'number' && Number.isFinite(value);
-
-function optional(value: unknown, check: Check): boolean {
-  return value === undefined || check(value);
-}
-
-function isMapOf(value: unknown, check: Check): boolean {
-  return isObject(value) && Object.values(value).every(check);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+  isOneOf('platform', 'person')(value.by) &&
+  isMapOf(value.evidence, (fact) => isText(fact) || isNumber(fact));

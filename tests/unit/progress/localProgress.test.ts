@@ -1,3 +1,4 @@
+import { storageOf } from '../../../src/browser/storage';
 import { localProgressIn } from '../../../src/progress/localProgress';
 import { emptyRecord, type ProgressRecord } from '../../../src/progress/model/record';
 
@@ -8,7 +9,8 @@ const recordWith = (id: string): ProgressRecord => ({
   steps: { [id]: { done: { at: 1, by: 'platform', evidence: {} } } },
 });
 const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-const here = () => localProgressIn(window, owner, () => 1234);
+const storage = storageOf(window);
+const here = () => localProgressIn(storage, owner, () => 1234);
 
 beforeEach(() => {
   localStorage.clear();
@@ -23,7 +25,7 @@ describe('progress in this browser', () => {
 
   it('belongs to one worker of one account', () => {
     here().save(recordWith('open-teams'));
-    expect(localProgressIn(window, { ...owner, workerSid: 'WKyy' }, () => 0).load()).toBeUndefined();
+    expect(localProgressIn(storage, { ...owner, workerSid: 'WKyy' }, () => 0).load()).toBeUndefined();
   });
 
   it('is joined with what another tab kept meanwhile', () => {
@@ -42,7 +44,7 @@ describe('progress in this browser', () => {
     expect(here().load()).toBeUndefined();
     expect(localStorage.getItem('flex-onboarding:set-aside:ACxx:WKxx:1234')).toBe(broken);
     expect(warned).toHaveBeenCalledTimes(1);
-    expect(here().save(recordWith('open-teams'))).toBe(true);
+    expect(here().save(recordWith('open-teams'))).toBe('kept');
     expect(here().load()).toEqual(recordWith('open-teams'));
   });
 
@@ -50,22 +52,13 @@ describe('progress in this browser', () => {
     const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    expect(here().save(recordWith('open-teams'))).toBe(false);
+    expect(here().save(recordWith('open-teams'))).toBe('failed');
     full.mockRestore();
   });
 
-  it('survives a browser that refuses storage', () => {
-    const refusing = {
-      get localStorage(): Storage {
-        throw new DOMException('refused', 'SecurityError');
-      },
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    };
-    const local = localProgressIn(refusing, owner, () => 0);
-    expect(local.load()).toBeUndefined();
-    expect(local.save(emptyRecord)).toBe(false);
-    expect(local.unsent.get()).toBe(false);
+  it('says when another tab has kept it all already', () => {
+    here().save(recordWith('open-teams'));
+    expect(here().save(recordWith('open-teams'))).toBe('known');
   });
 
   it('tells what another tab keeps, and ignores what it cannot read', () => {

@@ -1,6 +1,7 @@
-import { browserOf, type Browser } from '../../../src/notifications/browser';
+import { permissionOf, type Permission } from '../../../src/browser/permission';
+import { visibilityOf } from '../../../src/browser/visibility';
 
-type Page = Parameters<typeof browserOf>[0];
+type Page = Parameters<typeof permissionOf>[0];
 
 /** A window that behaves in the documented way of a browser that these tests cannot run. */
 class OtherBrowser extends EventTarget {
@@ -16,8 +17,9 @@ class OtherBrowser extends EventTarget {
   with(change: Partial<OtherBrowser>): this {
     return Object.assign(this, change);
   }
-  get edge(): Browser {
-    return browserOf(this as unknown as Page);
+  get edge(): Permission {
+    const page = this as unknown as Page;
+    return permissionOf(page, visibilityOf(page));
   }
 }
 

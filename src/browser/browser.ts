@@ -1,0 +1,47 @@
+import { copyIn } from './clipboard';
+import { createClock, type Clock } from './clock';
+import { listen } from './listen';
+import { aloneIn, type Alone } from './locks';
+import { permissionOf, type Permission } from './permission';
+import type { Stop } from './stop';
+import { storageOf, type SafeStorage } from './storage';
+import { visibilityOf, type Visibility } from './visibility';
+
+/** All that the product asks of the browser. It is given to whoever needs it; nobody else touches `window`. */
+export interface Browser {
+  readonly clock: Clock;
+  readonly storage: SafeStorage;
+  readonly visibility: Visibility;
+  /** For notifications. */
+  readonly permission: Permission;
+  /** @param name of the lock, the same in all tabs */
+  alone(name: string): Alone;
+  /** Calls back when the network is back. */
+  onOnline(back: () => void): Stop;
+  /** Puts a text on the clipboard. @returns whether it is there */
+  copy(text: string): Promise<boolean>;
+  /** Random bytes as text, two characters each. */
+  randomId(bytes: number): string;
+  /** Where the person is: an IANA name, such as `Europe/Stockholm`. */
+  timeZone(): string;
+}
+
+export function browserOf(page: Window & typeof globalThis = window): Browser {
+  const clock = createClock();
+  const visibility = visibilityOf(page);
+  return {
+    clock,
+    visibility,
+    storage: storageOf(page),
+    permission: permissionOf(page, visibility),
+    alone: (name) => aloneIn(page, name, clock),
+    onOnline: (back) => listen(page, 'online', back),
+    copy: (text) => copyIn(page, text),
+    // Not randomUUID: that one needs a secure page.
+    randomId: (bytes) =>
+      Array.from(page.crypto.getRandomValues(new Uint8Array(bytes)), (byte) =>
+        byte.toString(16).padStart(2, '0'),
+      ).join(''),
+    timeZone: () => page.Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}

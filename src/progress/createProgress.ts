@@ -1,0 +1,81 @@
+import type { CallFunction, Failure } from '../api/client';
+import { createPoll, type PollDeps } from '../api/poll';
+import type { Browser } from '../browser/browser';
+import { startAll, type Stop } from '../browser/stop';
+import type { OnboardingStore } from '../state';
+import { oneMinute } from '../time';
+import type { Owner } from '../viewer/model/owner';
+import { localProgressIn } from './localProgress';
+import { remoteProgress } from './remoteProgress';
+
+interface Deps {
+  readonly browser: Pick<Browser, 'clock' | 'storage' | 'alone'>;
+  readonly owner: Owner;
+  /** The functions; nothing where they are not deployed, and progress then lives in this browser alone. */
+  readonly call: CallFunction | null;
+  readonly polling: PollDeps;
+  /** Starts something when Flex has rendered: nobody waits for the functions before. */
+  readonly whenRendered: (start: () => Stop) => Stop;
+}
+
+/** Milliseconds. What changes is gathered for so long and sent together. */
+const gather = 2_000;
+/** Who signs in at nine o'clock with something to show asks within so long; who has nothing yet, within a second. */
+const spread = { remembered: 15_000, new: 1_000 };
+/** How often a page that is looked at asks what other devices and supervisors did. */
+const period = 15 * oneMinute;
+const goodFor = 5 * oneMinute;
+
+/** Makes progress survive: puts what is kept into the store, keeps every change, and follows other tabs and devices. */
+export function createProgress(
+  store: OnboardingStore,
+  { browser, owner, call, polling, whenRendered }: Deps,
+): { start(): Stop } {
+  const { clock, storage, alone } = browser;
+  const local = localProgressIn(storage, owner, clock.now);
+  const current = () => store.getState().progress;
+  const arrived = (record: ReturnType<typeof current>) =>
+    store.dispatch({ type: 'onboarding/record-arrived', record, at: clock.now() });
+
+  const remote = call && remoteProgress({ call, local, current, arrived });
+  const poll =
+    remote && createPoll({ ask: inTurn, period, goodFor, isUrgent: () => remote.isWaiting() }, polling);
+  const aloneHere = alone('flex-onboarding:progress');
+
+  /** One tab at a time. What another one sends or hears comes here through storage. */
+  async function inTurn(): Promise<Failure | undefined> {
+    let failure: Failure | undefined;
+    const ran = await aloneHere(async () => {
+      failure = await remote?.exchange();
+    });
+    if (!ran && remote?.isWaiting()) poll?.within(gather);
+    return failure;
+  }
+
+  function keepChanges(): Stop {
+    let last = current();
+    return store.subscribe(() => {
+      if (current() === last) return;
+      last = current();
+      // Another tab has kept it, and sends it.
+      if (local.save(last) === 'known') return;
+      remote?.changed();
+      if (remote?.isWaiting()) poll?.within(gather);
+    });
+  }
+
+  return {
+    start: () => {
+      const kept = local.load();
+      if (kept) arrived(kept);
+      return startAll([
+        () => local.follow(arrived),
+        keepChanges,
+        () => {
+          const wait = polling.random() * (kept ? spread.remembered : spread.new);
+          return poll ? whenRendered(() => poll.start(wait)) : () => undefined;
+        },
+      ]);
+    },
+  };
+}

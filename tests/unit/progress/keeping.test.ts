@@ -1,0 +1,262 @@
+/** @jest-environment node */
+import * as fc from 'fast-check';
+import { emptyRecord, type ProgressRecord } from '../../../src/progress/model/record';
+import { pass } from '../../support/polling';
+import { Device, doneAt, stepsOf } from '../../support/progressDevice';
+import { ProgressServer, type LineFault } from '../../support/progressServer';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+beforeEach(() => jest.useFakeTimers('modern'));
+afterEach(() => jest.useRealTimers());
+
+/** A server and a device with Flex open, which have spoken with each other. */
+async function signedIn() {
+  const server = new ProgressServer();
+  const device = new Device(server);
+  const tab = device.open();
+  await pass(1_000);
+  tab.does('open-agent-desktop', 1);
+  await pass(4_000);
+  server.calls.length = 0;
+  return { server, device, tab };
+}
+
+describe('keeping a record the same here and behind the functions', () => {
+  it('sends what changed in one request, together with what else changed', async () => {
+    const { server, device, tab } = await signedIn();
+    tab.does('open-teams', 2);
+    await pass(1_000);
+    tab.does('open-admin', 3);
+    await pass(5_000);
+    expect(server.calls).toEqual(['save-progress']);
+    expect(stepsOf(server.record)).toEqual(['open-admin', 'open-agent-desktop', 'open-teams']);
+    expect(device.isUnsent).toBe(false);
+  });
+
+  it('asks soon where nothing is remembered, and spread over some seconds where something is', async () => {
+    const server = new ProgressServer();
+    const device = new Device(server);
+    const first = device.open();
+    await pass(1_000);
+    expect(server.calls[0]).toBe('fetch-progress');
+    first.does('open-teams', 1);
+    await pass(3_000);
+    first.stop();
+    server.calls.length = 0;
+    const second = device.open();
+    expect(stepsOf(second.record)).toEqual(['open-teams']);
+    // Nor does a change make it ask sooner.
+    second.does('open-admin', 2);
+    await pass(7_000);
+    expect(server.calls).toEqual([]);
+    await pass(1_000);
+    expect(server.calls).toEqual(['fetch-progress', 'save-progress']);
+  });
+
+  it('asks for what other devices did when it comes back, and now and then while it is looked at', async () => {
+    const { server, tab } = await signedIn();
+    server.record = { ...emptyRecord, ...doneAt('first-call', 1) };
+    server.revision = 70;
+    await pass(5 * minute);
+    tab.comesBack();
+    await pass(500);
+    expect(stepsOf(tab.record)).toContain('first-call');
+    server.calls.length = 0;
+    await pass(15 * minute);
+    expect(server.calls.filter((name) => name === 'fetch-progress')).toHaveLength(1);
+  });
+
+  it('asks nothing while it is hidden, but sends what changes then', async () => {
+    const { server, device, tab } = await signedIn();
+    tab.world.see(false);
+    await pass(hour, minute);
+    expect(server.calls).toEqual([]);
+    tab.does('complete-task', 5);
+    await pass(minute);
+    expect(server.calls).toEqual(['save-progress']);
+    expect(device.isUnsent).toBe(false);
+  });
+
+  it('joins and tries again when another device saved first', async () => {
+    const server = new ProgressServer();
+    const [one, two] = [new Device(server).open(), new Device(server).open()];
+    await pass(1_000);
+    one.does('open-teams', 1);
+    two.does('open-admin', 2);
+    await pass(5_000);
+    expect(server.conflicts).toBeGreaterThan(0);
+    expect(stepsOf(server.record)).toEqual(['open-admin', 'open-teams']);
+  });
+
+  it.each(['lost-question', 'lost-answer', 'busy', 'upstream'] as const)(
+    'outlives a line with a %s',
+    async (fault) => {
+      const { server, device, tab } = await signedIn();
+      server.line.push(fault, fault, fault);
+      tab.does('open-teams', 1);
+      await pass(2 * minute);
+      expect(stepsOf(server.record)).toContain('open-teams');
+      expect(device.isUnsent).toBe(false);
+    },
+  );
+
+  it('sends a record that has grown too large never, and sets it aside once', async () => {
+    const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { server, device, tab } = await signedIn();
+    tab.changes({ ...emptyRecord, note: 'x'.repeat(9_000) } as ProgressRecord);
+    await pass(5 * hour, minute);
+    expect(server.calls.filter((name) => name === 'save-progress')).toEqual([]);
+    expect([...device.kept.keys()].filter((key) => key.includes(':set-aside:'))).toHaveLength(1);
+    warned.mockRestore();
+  });
+
+  it('works where the browser keeps nothing', async () => {
+    const server = new ProgressServer();
+    const device = new Device(server);
+    device.refusesStorage = true;
+    const tab = device.open();
+    await pass(1_000);
+    tab.does('open-teams', 1);
+    await pass(3_000);
+    expect(stepsOf(server.record)).toEqual(['open-teams']);
+  });
+});
+
+describe('healing', () => {
+  it.each(['refused', 'gone'] as const)(
+    'holds what is %s, asks rarely, and goes on with a new token without a reload',
+    async (refusing) => {
+      const { server, device, tab } = await signedIn();
+      server.refusing = refusing;
+      tab.does('open-teams', 2);
+      await pass(10 * hour, minute);
+      expect(server.calls.length).toBeLessThanOrEqual(11);
+      expect(device.isUnsent).toBe(true);
+      server.refusing = undefined;
+      tab.world.mend();
+      await pass(4_000);
+      expect(stepsOf(server.record)).toContain('open-teams');
+      expect(device.isUnsent).toBe(false);
+    },
+  );
+
+  it('goes on when somebody comes back to the page of a desk that was refused', async () => {
+    const { server, tab } = await signedIn();
+    server.refusing = 'refused';
+    tab.does('open-teams', 2);
+    await pass(10 * minute);
+    server.refusing = undefined;
+    tab.comesBack();
+    await pass(1_000);
+    expect(stepsOf(server.record)).toContain('open-teams');
+  });
+
+  it('sends later what a tab that was closed half-way had to send', async () => {
+    const { server, device, tab } = await signedIn();
+    server.line.push('lost-question');
+    tab.does('open-teams', 2);
+    await pass(2_000);
+    tab.stop();
+    expect(device.isUnsent).toBe(true);
+    const next = device.open();
+    await pass(20_000);
+    expect(stepsOf(server.record)).toContain('open-teams');
+    expect(device.isUnsent).toBe(false);
+    next.stop();
+  });
+
+  it('sends what a tab kept but could not mark, when another was just done with sending', async () => {
+    const { server, device, tab } = await signedIn();
+    const other = device.open();
+    tab.does('open-teams', 2);
+    await pass(2_000);
+    other.does('open-admin', 3);
+    // The first one took back the mark of both; the second remembers that it has something.
+    device.kept.delete('flex-onboarding:unsent:AC1:WK1');
+    await pass(minute);
+    expect(stepsOf(server.record)).toEqual(['open-admin', 'open-agent-desktop', 'open-teams']);
+  });
+
+  it('lets one tab send for all', async () => {
+    const { server, device, tab } = await signedIn();
+    const other = device.open();
+    await pass(20_000);
+    server.calls.length = 0;
+    tab.does('open-teams', 2);
+    await pass(20_000);
+    expect(stepsOf(other.record)).toContain('open-teams');
+    expect(server.calls).toEqual(['save-progress']);
+  });
+});
+
+describe('random interleavings', () => {
+  const faults: readonly LineFault[] = [
+    'lost-question',
+    'lost-answer',
+    'busy',
+    'upstream',
+    'refused',
+    'gone',
+  ];
+  /** What can happen, to one of two devices of a person; their clocks are a day apart. */
+  const happening = fc.record({
+    device: fc.constantFrom(0, 1),
+    step: fc.integer({ min: 0, max: 30 }),
+    wait: fc.constantFrom(0, 500, 2_000, 30_000),
+    fault: fc.constantFrom(undefined, undefined, ...faults),
+    then: fc.constantFrom('works', 'works', 'hides', 'shows', 'closes', 'renews', 'second tab'),
+  });
+
+  it('lose nothing and send nothing for ever: two devices, clocks a day apart, tabs that close, a bad line', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 8 }), async (happenings) => {
+        const server = new ProgressServer();
+        const devices = [new Device(server), new Device(server)];
+        const tabs = devices.map((device) => [device.open()]);
+        const did = new Set<string>();
+        for (const [index, { device, step, wait, fault, then }] of happenings.entries()) {
+          if (fault) server.line.push(fault);
+          const mine = tabs[device] ?? [];
+          const tab = mine[mine.length - 1];
+          tab?.does(`step-${step}`, index + 1 + device * 86_400_000);
+          did.add(`step-${step}`);
+          if (then === 'hides') tab?.world.see(false);
+          if (then === 'shows') tab?.world.see(true);
+          if (then === 'renews') tab?.world.mend();
+          if (then === 'second tab') mine.push(devices[device]?.open() ?? mine[0]!);
+          if (then === 'closes') {
+            tab?.stop();
+            mine.pop();
+            if (mine.length === 0) mine.push(devices[device]?.open() ?? mine[0]!);
+          }
+          await pass(wait, 500);
+        }
+        // From here on the line holds, and people come back to their desks.
+        server.line.length = 0;
+        const all = () => tabs.flat();
+        for (let turn = 0; turn < 3; turn++) {
+          await pass(6 * minute, 10_000);
+          all().forEach((tab) => {
+            tab.comesBack();
+            tab.world.mend();
+          });
+        }
+        await pass(minute, 2_000);
+        const everything = [...did].sort();
+        expect(stepsOf(server.record)).toEqual(everything);
+        all().forEach((tab) => expect(tab.record).toEqual(server.record));
+        devices.forEach((device) => expect(device.isUnsent).toBe(false));
+        // Two desks that nobody touches ask now and then, and send nothing.
+        server.calls.length = 0;
+        await pass(hour, 10_000);
+        expect(server.calls.filter((name) => name === 'save-progress')).toEqual([]);
+        expect(server.calls.length).toBeLessThanOrEqual(5 * all().length);
+        all().forEach((tab) => tab.stop());
+        jest.clearAllTimers();
+      }),
+      { numRuns: 200 },
+    );
+  }, 240_000);
+});
