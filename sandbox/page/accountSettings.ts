@@ -1,4 +1,4 @@
-import { isGroup } from '../../src/shape';
+import { isObject } from '../../src/shape';
 import { defaults, type Address } from '../address';
 import type { AccountSettings } from './wire/flexApi';
 import { localizationFeature } from './wire/locales';
@@ -26,7 +26,7 @@ const plugins = { on: served('/sandbox/plugin.js'), built: served('/sandbox/buil
 
 /** Settings over others: a group adds to the group beneath it, anything else takes its place. */
 function laid(over: unknown, under: unknown): unknown {
-  if (!isGroup(over) || !isGroup(under)) return over;
+  if (!isObject(over) || !isObject(under)) return over;
   const names = Object.keys({ ...under, ...over });
   return Object.fromEntries(
     names.map((name) => [name, name in over ? laid(over[name], under[name]) : under[name]]),

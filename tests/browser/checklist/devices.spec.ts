@@ -1,3 +1,4 @@
+import type { Page, Route } from '@playwright/test';
 import { expect, test, Sandbox } from '../../support/browser/sandbox';
 import { List } from '../../support/browser/list';
 
@@ -33,24 +34,93 @@ test('two devices of one worker end with the union, a cut line in between', asyn
   await there.is('monitor-call', 'skipped');
   await here.is('monitor-call', 'todo');
   await (await here.unfold('first-message')).getByRole('button', { name: /^Skip/ }).click();
+  await expect.poll(() => unsentIn(page)).toBe(false);
   await elsewhere.setOffline(false);
 
-  // Coming back is what makes a device ask; a reload is the plainest way of coming back.
-  await expect
-    .poll(
-      async () => {
-        await sandbox.reload();
-        await page.waitForTimeout(3_000);
-        return here.step('monitor-call').getAttribute('data-state');
-      },
-      { timeout: 90_000 },
-    )
-    .toBe('skipped');
-  await other.reload();
-  for (const list of [here, there]) {
-    for (const id of ['first-call', 'first-message', 'monitor-call']) await list.is(id, 'skipped');
-    await list.is('open-queues-stats', 'done');
-    await list.is('open-agent-desktop', 'done');
-  }
+  await other.comeBackAfter(10);
+  await expect.poll(() => unsentIn(other.page)).toBe(false);
+  await sandbox.comeBackAfter(10);
+  for (const list of [here, there]) await isTheUnion(list);
   await elsewhere.close();
 });
+
+test('a desk that was refused goes on once Flex has a new token, without a reload', async ({
+  sandbox,
+  page,
+}) => {
+  const refusing = await refuse(page);
+  await sandbox.open({ role: 'supervisor', permission: 'granted', world: `renewed-${Date.now()}` });
+  const list = new List(page);
+  await (await list.unfold('first-call')).getByRole('button', { name: /^Skip/ }).click();
+  await list.is('first-call', 'skipped');
+  await expect.poll(() => refusing.refused()).toBeGreaterThan(0);
+  expect(await unsentIn(page)).toBe(true);
+
+  await refusing.stop();
+  await page.evaluate(() => {
+    const { Manager } = (window as unknown as { Twilio: { Flex: typeof import('@twilio/flex-ui') } }).Twilio
+      .Flex;
+    const { events, user } = Manager.getInstance();
+    events.emit('tokenUpdated' as never, { token: user.token });
+  });
+  await expect.poll(() => unsentIn(page)).toBe(false);
+});
+
+test('two devices end equal after a weekend apart, one asleep and one shut', async ({
+  sandbox,
+  page,
+  browser,
+}) => {
+  const address = { role: 'supervisor', permission: 'granted', world: `weekend-${Date.now()}` } as const;
+  const friday = { ...address, now: '2026-11-20T16:55:00Z' };
+  const laptop = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const other = new Sandbox(await laptop.newPage());
+  await sandbox.open(friday);
+  await other.open({ ...friday, view: 'queues-stats' });
+  const [here, there] = [new List(page), new List(other.page)];
+
+  // The network goes first, so the last thing done on Friday leaves the laptop on Monday.
+  await laptop.setOffline(true);
+  await (await there.unfold('monitor-call')).getByRole('button', { name: /^Skip/ }).click();
+  await there.is('monitor-call', 'skipped');
+  for (const step of ['first-call', 'first-message']) {
+    await (await here.unfold(step)).getByRole('button', { name: /^Skip/ }).click();
+    await here.is(step, 'skipped');
+  }
+  await expect.poll(() => unsentIn(page)).toBe(false);
+
+  await laptop.setOffline(false);
+  await other.comeBackAfter(64 * 60);
+  await expect.poll(() => unsentIn(other.page)).toBe(false);
+  await sandbox.open({ ...address, now: '2026-11-23T09:00:00Z' });
+  for (const list of [here, there]) await isTheUnion(list);
+  await laptop.close();
+});
+
+/** What was done here and there, on both. */
+async function isTheUnion(list: List): Promise<void> {
+  for (const id of ['first-call', 'first-message', 'monitor-call']) await list.is(id, 'skipped');
+  for (const id of ['open-queues-stats', 'open-agent-desktop']) await list.is(id, 'done');
+}
+
+/** Whether this browser has something that the functions have not been given yet. */
+function unsentIn(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    Object.keys(localStorage).some((key) => key.startsWith('flex-onboarding:unsent:')),
+  );
+}
+
+/** Answers every question to the functions with a refusal, as they do when the token has run out, until it is stopped. */
+async function refuse(page: Page) {
+  let refused = 0;
+  const answer = {
+    status: 403,
+    json: { error: { code: 'forbidden', message: 'The token is not accepted.' } },
+  };
+  const refusal = (route: Route) => {
+    refused += 1;
+    return route.fulfill({ ...answer, headers: { 'access-control-allow-origin': '*' } });
+  };
+  await page.context().route('**/onboarding/*', refusal);
+  return { refused: () => refused, stop: () => page.context().unroute('**/onboarding/*', refusal) };
+}

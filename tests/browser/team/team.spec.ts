@@ -156,7 +156,7 @@ test.describe('a supervisor and an agent, each at their own computer', () => {
     await tab.getByRole('button', { name: 'Nudge Alex Lindqvist: Take a first call' }).click();
     await expect(tab.getByRole('status').filter({ hasText: 'Nudged' })).toBeVisible();
 
-    await agent.comeBack();
+    await agent.comeBackAfter(10);
     const line = agent.page.getByTestId('onboarding-nudge');
     await expect.poll(() => keptOf(agent.page)).toMatch(/"nudged":{"at":\d+,"by":"sam_2Eokafor/);
     await expect(line).toHaveCount(0);
@@ -203,7 +203,7 @@ test.describe('a supervisor and an agent, each at their own computer', () => {
     await expect(cell).not.toHaveText(before ?? '');
 
     await agent.setActivity('Offline');
-    await agent.comeBack();
+    await agent.comeBackAfter(10);
     await expect
       .poll(() => keptOf(agent.page))
       .toMatch(/"go-available":{"reset":{"at":\d+,"by":"sam_2Eokafor/);
@@ -213,11 +213,6 @@ test.describe('a supervisor and an agent, each at their own computer', () => {
 
 /** Another browser of somebody else. */
 class Computer extends Sandbox {
-  /** What the browser says when a person returns to the page; that is when it asks for news. */
-  async comeBack(): Promise<void> {
-    await this.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  }
-
   /** Waits until the functions have accepted a record that holds a step. */
   async saved(step: string): Promise<void> {
     await this.page.waitForResponse(

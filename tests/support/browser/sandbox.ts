@@ -89,6 +89,28 @@ export class Sandbox {
     await expect(task).toHaveCount(open - 1);
   }
 
+  /**
+   * The person leaves the page and comes back to it later, as after a night: the day moves on, and timers have stood still.
+   * @param minutes how long they are away by the clock on the wall
+   */
+  async comeBackAfter(minutes: number): Promise<void> {
+    await this.page.evaluate((away) => {
+      const see = (visibilityState: DocumentVisibilityState) => {
+        Object.defineProperty(document, 'visibilityState', { configurable: true, value: visibilityState });
+        document.dispatchEvent(new Event('visibilitychange'));
+      };
+      see('hidden');
+      const now = () => Before.now() + away;
+      const Before = Date;
+      window.Date = new Proxy(Before, {
+        construct: (target, given: []) =>
+          given.length === 0 ? new target(now()) : (new target(...given) as object),
+        get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+      });
+      see('visible');
+    }, minutes * 60_000);
+  }
+
   /** A new world, and nothing left of what the plugin kept in this browser. */
   async startOver(): Promise<void> {
     await Promise.all([this.page.waitForEvent('load'), this.control('start-over').click()]);
