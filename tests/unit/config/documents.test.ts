@@ -40,12 +40,13 @@ describe('the JSON Schema', () => {
   });
 });
 
-/** Which steps and roles exist, which wait for each other, and what an address is to a browser. */
+/** Which steps and roles exist, which wait for each other, and what an address or a host is to a browser. */
 const onlyThePlugin: ReadonlySet<string> = new Set([
   'OnboardingExpectHideable',
   'OnboardingExpectFreeId',
   'OnboardingExpectRoles',
   'OnboardingExpectLink',
+  'OnboardingExpectDomain',
   'OnboardingExpectNoCircle',
   'OnboardingExpectShownStep',
   'OnboardingExpectKnownStep',
