@@ -29,8 +29,6 @@ module.exports = (config, { isProd }) => {
     '@twilio-paste/color-contrast-utils': stub('color-contrast-utils.js'),
     // A whole animation library, for one arrow that moves.
     '@twilio-paste/animation-library': stub('animation-library.js'),
-    // Paste's one file of everything from its fork of Reakit cannot be shaken; of the fork itself the tabs can be had alone.
-    '@twilio-paste/reakit-library': '@twilio-paste/paste-reakit-fork/es/Tab',
   };
   if (!isProd) return config;
   // The budget of the bundle is checked by the tests, over what is downloaded.

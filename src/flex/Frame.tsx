@@ -33,14 +33,11 @@ interface FlexTheme {
 
 // Paste rounds controls more than Flex does; beside Flex's own they must look the same.
 const radii = { borderRadius30: '4px' };
-// Five tabs side by side in the panel's width.
-const elements = { ONBOARDING_TAB: { paddingX: 'space30' } } as const;
 
 const Themed = withTheme(({ theme, children }: { theme?: FlexTheme; children?: ReactNode }) => (
   <CustomizationProvider
     baseTheme={theme?.isLight === false ? 'dark' : 'default'}
     theme={{ ...theme?.tokens, radii: { ...theme?.tokens?.radii, ...radii } }}
-    elements={elements}
   >
     {children}
   </CustomizationProvider>

@@ -1,13 +1,19 @@
 import { Box } from '@twilio-paste/core/box';
 import { Heading } from '@twilio-paste/core/heading';
-import { Tab, TabList, TabPanel, TabPanels, Tabs, useTabState } from '@twilio-paste/core/tabs';
-import React, { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import React, {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { LAUNCHER_ID, PANEL_ID } from '../panel/ids';
 import { usePanelOpen } from '../panel/open';
-import type { PanelTab } from '../panel/tabs';
 import type { TabDefinition } from './tabs';
 import { useIntents, useOnboarding, useText } from '../store/hooks';
 import { CloseButton } from '../ui/CloseButton';
+import { Tabs } from '../ui/Tabs';
 
 const titleId = 'onboarding-panel-title';
 
@@ -36,14 +42,10 @@ function OpenPanel({ tabs, byPerson }: Props & { readonly byPerson: boolean }) {
     event.stopPropagation();
     closePanel();
   };
-  const shown = tabs.some(({ id }) => id === selected) ? selected : tabs[0]?.id;
-  // Arrow keys only move between tabs; our store says which one is shown.
-  const tabState = useTabState({ baseId: 'onboarding', selectedId: shown && tabId(shown), manual: true });
-  const { setSelectedId } = tabState;
-  useEffect(() => setSelectedId(shown && tabId(shown)), [setSelectedId, shown]);
+  const shown = tabs.find(({ id }) => id === selected) ?? tabs[0];
   return (
     <>
-      <style>{slotStyle + tabsStyle}</style>
+      <style>{slotStyle}</style>
       <Box
         as="aside"
         ref={root}
@@ -77,30 +79,17 @@ function OpenPanel({ tabs, byPerson }: Props & { readonly byPerson: boolean }) {
           </Heading>
           <CloseButton label={text('OnboardingPanelClose')} onClick={closePanel} />
         </Box>
-        <Tabs state={tabState}>
-          <TabList aria-label={text('OnboardingPanelTitle')}>
-            {tabs.map(({ id, label }) => (
-              <Tab
-                key={id}
-                id={tabId(id)}
-                element="ONBOARDING_TAB"
-                onClick={() => openPanel(id)}
-                data-testid={`onboarding-tab-${id}`}
-              >
-                {text(label)}
-              </Tab>
-            ))}
-          </TabList>
-          <Box flexGrow={1} minHeight="size0" overflowY="auto">
-            <TabPanels>
-              {tabs.map(({ id, content, flush }) => (
-                <TabPanel key={id} paddingTop="space0">
-                  {id === shown && <Box padding={flush ? 'space0' : 'space50'}>{content}</Box>}
-                </TabPanel>
-              ))}
-            </TabPanels>
-          </Box>
-        </Tabs>
+        {shown && (
+          <Tabs
+            name="onboarding"
+            label={text('OnboardingPanelTitle')}
+            tabs={tabs.map(({ id, label }) => ({ id, label: text(label) }))}
+            selected={shown.id}
+            onSelect={openPanel}
+          >
+            <Box padding={shown.flush ? 'space0' : 'space50'}>{shown.content}</Box>
+          </Tabs>
+        )}
       </Box>
     </>
   );
@@ -108,11 +97,6 @@ function OpenPanel({ tabs, byPerson }: Props & { readonly byPerson: boolean }) {
 
 // Flex lets the wrapper round this slot shrink to nothing in Teams and Queues Stats.
 const slotStyle = '.Twilio-MainContainer-end { flex-shrink: 0; }';
-// Paste puts its tabs into a block that takes no height: so only the content scrolls, below title and tabs.
-const tabsStyle = `#${PANEL_ID} > [data-paste-element="HORIZONTAL_TABS"] { display: flex; flex-direction: column; flex: 1; min-height: 0; }`;
-
-const tabId = (id: PanelTab) => `onboarding-tab-${id}`;
-
 const besideView = { position: 'relative' } as const;
 const overView = {
   position: 'absolute',
@@ -123,7 +107,9 @@ const overView = {
 } as const;
 
 /** A person who opens the panel is taken into it, and back to the header's button when it closes round the focus. */
-function useFocus(root: RefObject<HTMLElement>, byPerson: boolean) {
+function useFocus(root: RefObject<HTMLElement>, openedByPerson: boolean) {
+  // As it was when the panel opened: whoever is inside by now keeps the focus where they put it.
+  const [byPerson] = useState(openedByPerson);
   // A layout effect: its end still finds the focus inside.
   useLayoutEffect(() => {
     const element = root.current;

@@ -4,7 +4,7 @@ import React, { type ComponentProps } from 'react';
 type Props = Omit<ComponentProps<typeof Box>, 'as' | 'type'>;
 
 /** A button without a button's look: whoever uses it says how it is laid out and coloured. */
-export function PlainButton(props: Props) {
+export function PlainButton({ _focusVisible = { boxShadow: 'shadowFocus' }, ...props }: Props) {
   return (
     <Box
       as="button"
@@ -17,8 +17,9 @@ export function PlainButton(props: Props) {
       textAlign="left"
       cursor="pointer"
       outline="none"
-      _focusVisible={{ boxShadow: 'shadowFocus' }}
       {...props}
+      // Last, so that the ring shows over whatever else the button has.
+      _focusVisible={_focusVisible}
     />
   );
 }

@@ -55,6 +55,19 @@ test('with the keyboard alone: into the panel, a view opened, a step skipped and
   await expect(launcher(page)).toBeFocused();
 });
 
+test('a tab that is clicked keeps the focus, and the arrow keys go on from there', async ({
+  sandbox,
+  page,
+}) => {
+  await sandbox.open({ role: 'supervisor' });
+  await panel(page).getByRole('tab', { name: 'Notifications' }).click();
+  await expect(panel(page).getByRole('tab', { name: 'Notifications' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(panel(page).getByRole('tab', { name: 'Roles' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('tabpanel', { name: 'Roles' })).toBeVisible();
+});
+
 test('a step that becomes done is announced, politely and once', async ({ sandbox, page }) => {
   await sandbox.open({ role: 'agent' });
   await sandbox.setActivity('Available');
