@@ -50,7 +50,9 @@ export default tseslint.config(
           ],
           patterns: [
             {
-              group: ['@twilio-paste/core/{menu,modal,popover,disclosure,alert,toast,side-panel,tabs,tooltip}'],
+              group: [
+                '@twilio-paste/core/{menu,modal,popover,disclosure,alert,toast,side-panel,tabs,tooltip}',
+              ],
               message: 'Too heavy for the bundle budget; docs/decisions/bundle.md says what to use.',
             },
           ],

@@ -45,7 +45,7 @@ export function Tabs<Id extends string>({ name, label, tabs, selected, onSelect,
         columnGap="space20"
         overflowX="auto"
         // Room for the line above the selected tab.
-        paddingTop="1px"
+        paddingTop="space10"
         boxShadow="shadowBorderBottomWeakInset"
       >
         {tabs.map((tab) => (

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { barriers } from '../support/browser/barriers';
+import { barriers } from '../support/browser/axe';
 import { expect, test } from '../support/browser/sandbox';
 
 /** The whole product beside everything that each role may open, as people first meet it. */

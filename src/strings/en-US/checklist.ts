@@ -1,5 +1,5 @@
 export const checklist = {
-  OnboardingLauncherProgress: 'Onboarding: {{done}} of {{total}} steps done',
+  OnboardingLauncherProgress: 'Onboarding: {{done}}/{{total}} steps done',
   OnboardingLauncherDone: 'Onboarding: all set',
   OnboardingLauncherAllSet: 'All set',
   OnboardingLauncherNext: 'Next: {{title}}',

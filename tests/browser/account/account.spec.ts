@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type * as FlexModule from '@twilio/flex-ui';
-import { barriers } from '../../support/browser/barriers';
+import { barriers } from '../../support/browser/axe';
 import { expect, test } from '../../support/browser/sandbox';
 
 test.use({ address: { permission: 'granted' } });

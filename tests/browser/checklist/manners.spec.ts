@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { barriers } from '../../support/browser/barriers';
+import { barriers } from '../../support/browser/axe';
 import { expect, test } from '../../support/browser/sandbox';
 import { List } from '../../support/browser/list';
 

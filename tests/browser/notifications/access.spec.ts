@@ -1,5 +1,5 @@
 import { seenSoonest } from '../../../src/notifications/model/timing';
-import { barriers } from '../../support/browser/barriers';
+import { barriers } from '../../support/browser/axe';
 import { expect, test } from '../../support/browser/sandbox';
 import { detailsIn, expectPrompt, promptIn } from '../../support/browser/witness';
 

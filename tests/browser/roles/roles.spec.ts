@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { barriers } from '../../support/browser/barriers';
+import { barriers } from '../../support/browser/axe';
 import { expect, test } from '../../support/browser/sandbox';
 
 // Notifications are settled, so that nothing but the panel asks for attention.

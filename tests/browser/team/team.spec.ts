@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { signedInPerson } from '../../../sandbox/people';
 import { answerTeam } from '../../support/browser/answerTeam';
-import { barriers } from '../../support/browser/barriers';
+import { barriers } from '../../support/browser/axe';
 import { Sandbox, expect, test } from '../../support/browser/sandbox';
 
 test.use({ address: { permission: 'granted', account: 'full' } });
