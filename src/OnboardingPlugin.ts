@@ -25,6 +25,7 @@ import { watchBusy } from './flex/busy';
 import { placeColumn } from './flex/column';
 import { observeTeam } from './flex/teams';
 import { observeFlex } from './flex/observe';
+import { observePane } from './flex/pane';
 import { observeSkills } from './flex/skills';
 import { observeWorkers } from './flex/workers';
 import { flexChannel } from './flex/notifications';
@@ -143,6 +144,7 @@ function start(manager: Flex.Manager): void {
   progress.start();
   watchWidth(store, (query, changed) => watchMedia(window, query, changed));
   observeFlex(manager, store, tell);
+  observePane(manager, store, clock);
   observeSkills(manager, tell);
   config.checklist.extra_steps.forEach((step) => watchForStep(manager, step, tell));
   watchBusy(manager, store);

@@ -32,6 +32,7 @@ export function placeColumn(
   context: OnboardingContext,
 ): void {
   const key = `plugin-flex-onboarding-${name}`;
+  addStyle(givesWay(name));
   const Cell = memo(({ sid }: { readonly sid: string }) => (
     <ErrorBoundary name={`${name} of ${sid}`}>
       <Themed>
@@ -55,6 +56,23 @@ export function placeColumn(
   } catch (error) {
     console.warn(`[plugin-flex-onboarding] ${name} is not shown: this Flex has no such table.`, error);
   }
+}
+
+/**
+ * Flex's first two columns take 14rem each and the cards of the third 13rem, whatever the table has: where ours would lie
+ * over them it becomes narrow, and then goes. The table is measured, not the window, since panes stand beside it.
+ */
+function givesWay(name: string): string {
+  const cells = `.Twilio-DataTable-Header-${name}, .Twilio-DataTable-Cell-${name}`;
+  return `.Twilio-WorkersDataTable { container: onboarding-workers / inline-size; }
+@container onboarding-workers (width < 50rem) { :is(${cells}) { width: 6rem !important; } }
+@container onboarding-workers (width < 47rem) { :is(${cells}) { display: none; } }`;
+}
+
+function addStyle(rules: string): void {
+  const style = document.createElement('style');
+  style.textContent = rules;
+  document.head.append(style);
 }
 
 const Themed = withTheme(

@@ -6,13 +6,25 @@ export interface PanelState {
   readonly tab: PanelTab;
   /** Whether the window has room for a view and the panel side by side. */
   readonly wide: boolean;
+  /** Whether it has room for a pane of Flex's own as well. */
+  readonly wideForPane: boolean;
+  /** When Flex opened a pane of its own beside the view, while that is there. Milliseconds since the epoch. */
+  readonly paneOpenedAt: number | null;
 }
 
 export type PanelAction =
   | { readonly type: 'onboarding/tab-selected'; readonly tab: PanelTab }
-  | { readonly type: 'onboarding/window-wide'; readonly value: boolean };
+  | { readonly type: 'onboarding/window-wide'; readonly value: boolean }
+  | { readonly type: 'onboarding/window-wide-for-pane'; readonly value: boolean }
+  | { readonly type: 'onboarding/pane-opened'; readonly at: number }
+  | { readonly type: 'onboarding/pane-closed' };
 
-export const initialPanel: PanelState = { tab: 'checklist', wide: true };
+export const initialPanel: PanelState = {
+  tab: 'checklist',
+  wide: true,
+  wideForPane: true,
+  paneOpenedAt: null,
+};
 
 export function panelReducer(state: PanelState, action: OnboardingAction): PanelState {
   switch (action.type) {
@@ -20,6 +32,12 @@ export function panelReducer(state: PanelState, action: OnboardingAction): Panel
       return { ...state, tab: action.tab };
     case 'onboarding/window-wide':
       return { ...state, wide: action.value };
+    case 'onboarding/window-wide-for-pane':
+      return { ...state, wideForPane: action.value };
+    case 'onboarding/pane-opened':
+      return { ...state, paneOpenedAt: action.at };
+    case 'onboarding/pane-closed':
+      return state.paneOpenedAt === null ? state : { ...state, paneOpenedAt: null };
     default:
       return state;
   }

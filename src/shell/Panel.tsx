@@ -9,7 +9,7 @@ import React, {
   type RefObject,
 } from 'react';
 import { LAUNCHER_ID, PANEL_ID } from '../panel/ids';
-import { usePanelOpen } from '../panel/open';
+import { hasRoom, usePanelOpen } from '../panel/open';
 import type { TabDefinition } from './tabs';
 import { useIntents, useOnboarding, useText } from '../store/hooks';
 import { CloseButton } from '../ui/CloseButton';
@@ -24,16 +24,18 @@ interface Props {
 /** The docked panel at the right end of Flex: beside the view where there is room, over it where there is not. */
 export function Panel({ tabs }: Props) {
   const open = usePanelOpen();
-  const rendered = useRef(false);
-  useEffect(() => void (rendered.current = true), []);
-  return open ? <OpenPanel tabs={tabs} byPerson={rendered.current} /> : null;
+  // Somebody who opens it says so in the record; it also comes and goes with the room that Flex needs.
+  const { at } = useOnboarding(({ progress }) => progress.hidden);
+  const before = useRef(at);
+  useEffect(() => void (before.current = at), [at]);
+  return open ? <OpenPanel tabs={tabs} byPerson={at !== before.current} /> : null;
 }
 
 function OpenPanel({ tabs, byPerson }: Props & { readonly byPerson: boolean }) {
   const text = useText();
   const { closePanel, openPanel } = useIntents();
   const selected = useOnboarding(({ panel }) => panel.tab);
-  const beside = useOnboarding(({ panel }) => panel.wide);
+  const beside = useOnboarding(({ panel }) => hasRoom(panel));
   const root = useRef<HTMLElement>(null);
   useFocus(root, byPerson);
 

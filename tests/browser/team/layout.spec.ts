@@ -1,0 +1,96 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../../support/browser/sandbox';
+
+/** In Teams, Flex has its table and beside it a pane of its own; where it needs the room, ours gives way. */
+
+test.use({
+  address: { view: 'teams', role: 'supervisor', account: 'full', permission: 'granted', bar: 'off' },
+});
+
+const panel = (page: Page) => page.getByTestId('onboarding-panel');
+const launcher = (page: Page) => page.getByTestId('onboarding-launcher');
+const table = (page: Page) => page.getByTestId('workers-data-table');
+const profile = (page: Page) => page.locator('.Twilio-WorkerCanvas').first();
+const columns = (page: Page) => table(page).getByRole('columnheader');
+const ourCells = (page: Page) => page.getByTestId(/^onboarding-team-cell-/);
+
+async function ready(page: Page): Promise<void> {
+  await expect(ourCells(page).filter({ hasText: '/8' }).first()).toBeAttached();
+}
+
+async function openProfile(page: Page): Promise<void> {
+  await table(page).getByText('Ben Berg').click();
+  await expect(profile(page)).toBeVisible();
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('Not on the screen.');
+  return { left: box.x, right: box.x + box.width };
+}
+
+/** Flex's cards of tasks end before our column begins; where that is hidden, nothing of ours is among them. */
+async function expectCardsClear(page: Page): Promise<void> {
+  const cards = await table(page).locator('td:nth-child(3) > div').all();
+  expect(cards.length).toBeGreaterThan(5);
+  if (!(await ourCells(page).first().isVisible())) {
+    await expect(columns(page)).toHaveText([/^Agent/, 'Calls', 'Messages']);
+    return;
+  }
+  const ours = await boxOf(columns(page).last());
+  for (const card of cards) expect((await boxOf(card)).right).toBeLessThanOrEqual(ours.left);
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [1440, 900],
+] as const) {
+  test(`${width} px: column, cards and panel keep apart, with Flex's profile pane too`, async ({
+    sandbox,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await sandbox.open();
+    await ready(page);
+    await expect(panel(page)).toBeVisible();
+    await expectCardsClear(page);
+
+    await openProfile(page);
+    await expect(panel(page)).toHaveCount(0);
+    await expectCardsClear(page);
+    expect((await boxOf(table(page))).right).toBeLessThanOrEqual((await boxOf(profile(page))).left);
+
+    await page.locator('.Twilio-SidePanel-WorkerCanvas-HeaderContainer').getByRole('button').click();
+    await expect(profile(page)).toHaveCount(0);
+    await expect(panel(page)).toBeVisible();
+    await expect(panel(page)).not.toBeFocused();
+  });
+}
+
+test('whoever opens the panel over the profile gets it, and takes it away again', async ({
+  sandbox,
+  page,
+}) => {
+  await sandbox.open();
+  await ready(page);
+  await openProfile(page);
+  await expect(launcher(page)).toHaveAttribute('aria-expanded', 'false');
+  await launcher(page).click();
+  await expect(panel(page)).toBeFocused();
+  await expectCardsClear(page);
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(profile(page)).toBeVisible();
+});
+
+test('a window with room for all shows all', async ({ sandbox, page }) => {
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await sandbox.open();
+  await ready(page);
+  await openProfile(page);
+  await expect(panel(page)).toBeVisible();
+  expect((await boxOf(profile(page))).right).toBeLessThanOrEqual((await boxOf(panel(page))).left);
+  await expectCardsClear(page);
+  const card = await boxOf(table(page).locator('td:nth-child(3) > div').first());
+  expect(card.right).toBeLessThanOrEqual((await boxOf(table(page))).right);
+});
