@@ -1,0 +1,127 @@
+import { own, propertiesOf } from '../../src/shape';
+import { listIn, optionalText, textIn, textsIn } from './answers';
+import type { Answer, Twilio } from './twilio';
+
+export const pluginName = 'plugin-flex-onboarding';
+export const functionsService = 'flex-onboarding-functions';
+/** The environment that `npm run deploy:functions` deploys to, unless told otherwise. */
+const functionsSuffix = 'dev';
+
+/** One Twilio Serverless environment, and what runs in it. */
+export interface Runtime {
+  readonly serviceSid: string;
+  readonly environmentSid: string;
+  readonly domain: string;
+  readonly buildSid?: string;
+}
+
+export interface ConfiguredPlugin {
+  readonly name: string;
+  readonly versionSid: string;
+  readonly version: string;
+  readonly phase: number;
+}
+
+/** The account as it is before anything changes. */
+export interface Found {
+  readonly accountName: string;
+  /** Flex's configuration of texts, features and plugins' settings, whole: Flex replaces it whole. */
+  readonly uiAttributes: Answer;
+  readonly uiVersion: string;
+  /** Services that Flex may serve plugins from. */
+  readonly serviceSids: readonly string[];
+  readonly functions?: Runtime;
+  /** The configuration of plugins that is released. */
+  readonly configurationSid?: string;
+  /** All plugins in it. */
+  readonly plugins: readonly ConfiguredPlugin[];
+  /** Versions of this plugin that are registered. */
+  readonly versions: readonly string[];
+  readonly isRegistered: boolean;
+}
+
+/** Looks at everything that a setup touches or needs, and changes nothing. @throws Refusal, Error that says what is missing */
+export async function look(twilio: Twilio): Promise<Found> {
+  const account = await twilio.get('api', `/2010-04-01/Accounts/${twilio.accountSid}.json`);
+  if (own(account, 'status') !== 'active') {
+    throw new Error(
+      `The account is ${String(own(account, 'status'))}. Twilio refuses changes until it is active.`,
+    );
+  }
+  const flex = await twilio.find('flex-api', '/v1/Configuration');
+  if (!flex)
+    throw new Error(
+      'This account has no Flex. Create it in the Console, under Flex, and run the setup again.',
+    );
+  const uiVersion = optionalText(flex, 'ui_version') ?? 'unknown';
+  if (/^1\./.test(uiVersion)) {
+    throw new Error(
+      `This account runs Flex UI ${uiVersion}. The plugin needs Flex UI 2: Console, Flex, Contact center settings, Flex UI version.`,
+    );
+  }
+  const release = await twilio.find('flex-api', '/v1/PluginService/Releases/Active');
+  const configurationSid = release && textIn(release, 'configuration_sid');
+  const isRegistered = Boolean(await twilio.find('flex-api', `/v1/PluginService/Plugins/${pluginName}`));
+  return {
+    accountName: optionalText(account, 'friendly_name') ?? twilio.accountSid,
+    uiAttributes: propertiesOf(own(flex, 'ui_attributes')),
+    uiVersion,
+    serviceSids: textsIn(flex, 'serverless_service_sids'),
+    functions: await findFunctions(twilio),
+    configurationSid,
+    plugins: configurationSid === undefined ? [] : await pluginsIn(twilio, configurationSid),
+    isRegistered,
+    versions: isRegistered ? await versionsOf(twilio) : [],
+  };
+}
+
+/** Where the functions are deployed; nothing before their first deployment. */
+export async function findFunctions(twilio: Twilio): Promise<Runtime | undefined> {
+  const serviceSid = await findService(twilio, functionsService);
+  if (serviceSid === undefined) return undefined;
+  const { environments } = await twilio.get(
+    'serverless',
+    `/v1/Services/${serviceSid}/Environments?PageSize=100`,
+  );
+  const found = listIn({ environments }, 'environments').find(
+    (environment) => own(environment, 'domain_suffix') === functionsSuffix,
+  );
+  return found && runtimeOf(serviceSid, found);
+}
+
+/** The SID of a Serverless service, by its unique name. */
+export async function findService(twilio: Twilio, name: string): Promise<string | undefined> {
+  const { services } = await twilio.get('serverless', '/v1/Services?PageSize=100');
+  const found = listIn({ services }, 'services').find((service) => own(service, 'unique_name') === name);
+  return found && textIn(found, 'sid');
+}
+
+export function runtimeOf(serviceSid: string, environment: Answer): Runtime {
+  return {
+    serviceSid,
+    environmentSid: textIn(environment, 'sid'),
+    domain: textIn(environment, 'domain_name'),
+    buildSid: optionalText(environment, 'build_sid'),
+  };
+}
+
+/** All plugins of a configuration, ours included. */
+export async function pluginsIn(
+  twilio: Twilio,
+  configurationSid: string,
+): Promise<readonly ConfiguredPlugin[]> {
+  const path = `/v1/PluginService/Configurations/${configurationSid}/Plugins?PageSize=1000`;
+  return listIn(await twilio.get('flex-api', path), 'plugins').map((plugin) => ({
+    name: textIn(plugin, 'unique_name'),
+    versionSid: textIn(plugin, 'plugin_version_sid'),
+    version: textIn(plugin, 'version'),
+    phase: Number(own(plugin, 'phase') ?? 3),
+  }));
+}
+
+async function versionsOf(twilio: Twilio): Promise<readonly string[]> {
+  const path = `/v1/PluginService/Plugins/${pluginName}/Versions?PageSize=1000`;
+  return listIn(await twilio.get('flex-api', path), 'plugin_versions').map((version) =>
+    textIn(version, 'version'),
+  );
+}

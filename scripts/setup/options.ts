@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+
+export interface SetupOptions {
+  readonly credentials: { readonly accountSid: string; readonly authToken: string; readonly origin?: string };
+  /** Asks nothing: for machines without a terminal. */
+  readonly yes: boolean;
+  readonly dryRun: boolean;
+  readonly rollback: boolean;
+  /** A file with settings of the account's own. */
+  readonly config?: string;
+  /** The plugin's version, in place of the one in package.json. */
+  readonly version?: string;
+}
+
+export const usage = `
+  ACCOUNT_SID=AC… AUTH_TOKEN=… npm run setup -- [--dry-run] [--yes] [--config onboarding.json] [--version 1.2.3]
+  ACCOUNT_SID=AC… AUTH_TOKEN=… npm run setup -- --rollback [--yes]
+
+  --dry-run   looks, says what would change, and changes nothing
+  --yes       asks nothing, as in CI
+  --config    your settings for the Flex configuration; npm run lint:config checks them
+  --rollback  restores what the last setup from this folder found
+  --twilio    a simulated Twilio on this machine: npm run setup:simulated starts one`;
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Reads the command line and the credentials. @param node version of Node, such as `20.1.0` */
+export function readOptions(
+  args: readonly string[],
+  env: Env,
+  node: string,
+): SetupOptions | { wrong: string } {
+  if (Number(node.split('.')[0]) < 20) return { wrong: `Node ${node} is too old: install Node 20 or later.` };
+  let values;
+  try {
+    ({ values } = parseArgs({
+      args: [...args],
+      options: {
+        yes: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+        rollback: { type: 'boolean', default: false },
+        config: { type: 'string' },
+        version: { type: 'string' },
+        twilio: { type: 'string' },
+      },
+    }));
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) };
+  }
+  const { ACCOUNT_SID: accountSid = '', AUTH_TOKEN: authToken = '' } = env;
+  if (!/^AC[0-9a-f]{32}$/i.test(accountSid)) {
+    return {
+      wrong:
+        'ACCOUNT_SID must be the SID of the account that runs Flex: AC and 32 digits (Console, Account Info).',
+    };
+  }
+  if (authToken === '')
+    return { wrong: 'AUTH_TOKEN must be the auth token of that account (Console, Account Info).' };
+  if (values.version !== undefined && !/^\d+\.\d+\.\d+$/.test(values.version)) {
+    return { wrong: '--version must be three numbers, such as 1.2.3.' };
+  }
+  const origin = values.twilio;
+  if (origin !== undefined && !/^http:\/\/(127\.0\.0\.1|localhost):\d+$/.test(origin)) {
+    return { wrong: '--twilio must be a simulated Twilio on this machine, such as http://localhost:4010.' };
+  }
+  return {
+    credentials: { accountSid, authToken, origin },
+    yes: values.yes,
+    dryRun: values['dry-run'],
+    rollback: values.rollback,
+    config: values.config,
+    version: values.version,
+  };
+}

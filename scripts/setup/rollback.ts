@@ -1,0 +1,83 @@
+import { textIn } from './answers';
+import { advice } from './advice';
+import { findFunctions, pluginName, pluginsIn } from './look';
+import type { Memory } from './memory';
+import { release, releaseAgain } from './release';
+import { configure, type Tools } from './setup';
+import type { Twilio } from './twilio';
+
+/** Restores what the last setup of this account found. @returns whether all of it was restored */
+export async function rollBack(tools: Pick<Tools, 'twilio' | 'keeper' | 'say' | 'agrees'>): Promise<boolean> {
+  const { twilio, keeper, say } = tools;
+  const memory = keeper.read();
+  if (!memory) {
+    say('There is nothing to take back: no setup was run from this folder.');
+    return false;
+  }
+  if (memory.accountSid !== twilio.accountSid) {
+    say(`The last setup from this folder was of another account, ${memory.accountSid}. Nothing was changed.`);
+    return false;
+  }
+  say(
+    'What would change: the release of plugins, our settings in the Flex configuration, and the functions, as they were before.',
+  );
+  if (!(await tools.agrees())) {
+    say('Nothing was changed.');
+    return false;
+  }
+  const done: string[] = [];
+  try {
+    for (const restore of [restoreRelease, restoreSettings, restoreFunctions]) {
+      done.push(await restore(twilio, memory));
+      say(`Restored: ${done[done.length - 1]}`);
+    }
+    keeper.forget();
+    say('What was uploaded and registered stays, unused. Progress that people made stays.');
+    return true;
+  } catch (error) {
+    advice(error, done).forEach(say);
+    return false;
+  }
+}
+
+/** The release as it was. Where somebody has released since, theirs stays, without us. */
+async function restoreRelease(twilio: Twilio, memory: Memory): Promise<string> {
+  const active = await twilio.find('flex-api', '/v1/PluginService/Releases/Active');
+  if (!active || memory.releasedSid === undefined) return 'the release, which was never changed';
+  const now = textIn(active, 'configuration_sid');
+  if (now === memory.configurationSid) return 'the release, which is the earlier one already';
+  if (now === memory.releasedSid && memory.configurationSid !== undefined) {
+    await releaseAgain(twilio, memory.configurationSid);
+    return 'the release of before';
+  }
+  const others = (await pluginsIn(twilio, now)).filter(({ name }) => name !== pluginName);
+  await release(twilio, `Without ${pluginName}`, others);
+  return 'a release without this plugin';
+}
+
+async function restoreSettings(twilio: Twilio, { settings }: Memory): Promise<string> {
+  const changes = await configure(twilio, () => settings);
+  return changes.length > 0
+    ? `the Flex configuration: ${changes.join('; ')}`
+    : 'the Flex configuration, which is as it was';
+}
+
+async function restoreFunctions(twilio: Twilio, memory: Memory): Promise<string> {
+  const now = await findFunctions(twilio);
+  const before = memory.functions;
+  if (!now) return 'the functions, which are gone already';
+  if (!before) {
+    await twilio.remove('serverless', `/v1/Services/${now.serviceSid}`);
+    return 'no functions, as before';
+  }
+  if (before.buildSid === undefined || before.buildSid === now.buildSid)
+    return 'the functions, which are as they were';
+  await twilio.post(
+    'serverless',
+    `/v1/Services/${now.serviceSid}/Environments/${now.environmentSid}/Deployments`,
+    {
+      form: { BuildSid: before.buildSid },
+    },
+  );
+  return 'the functions of before';
+}

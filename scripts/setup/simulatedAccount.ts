@@ -1,0 +1,221 @@
+/** What the simulated account holds: the resources that a setup reads and makes, in the shapes of Twilio's own API. */
+export interface SimulatedAccount {
+  readonly sid: string;
+  status: string;
+  flex: {
+    account_sid: string;
+    ui_version: string;
+    ui_attributes: Json;
+    serverless_service_sids: string[];
+  } | null;
+  services: Json[];
+  environments: Json[];
+  assets: Json[];
+  builds: Json[];
+  plugins: Json[];
+  versions: Json[];
+  configurations: { sid: string; plugins: { plugin_version: string; phase: number }[] }[];
+  /** The configuration that is released. */
+  released: string | null;
+}
+
+type Json = Record<string, unknown>;
+interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export const simulatedSid = `AC${'0'.repeat(31)}1`;
+
+/** An account with Flex, another team's plugin released, and nothing of ours. */
+export function newAccount(): SimulatedAccount {
+  return {
+    sid: simulatedSid,
+    status: 'active',
+    flex: {
+      account_sid: simulatedSid,
+      ui_version: '2.17.1',
+      ui_attributes: {
+        theme: { isLight: true },
+        custom_data: { features: { 'another-team': { enabled: true } } },
+      },
+      serverless_service_sids: ['ZSdefault'],
+    },
+    services: [{ sid: 'ZSdefault', unique_name: 'default' }],
+    environments: [],
+    assets: [],
+    builds: [],
+    plugins: [{ sid: 'FPother', unique_name: 'plugin-other' }],
+    versions: [{ sid: 'FVother', plugin: 'plugin-other', version: '3.1.4' }],
+    configurations: [{ sid: 'FJother', plugins: [{ plugin_version: 'FVother', phase: 3 }] }],
+    released: 'FJother',
+  };
+}
+
+/** Answers requests from an account, and changes it as Twilio would. */
+export function worldFor(account: SimulatedAccount): (method: string, path: string, body: Json) => Reply {
+  let made = 0;
+  const sid = (prefix: string) => `${prefix}${String((made += 1)).padStart(32, '0')}`;
+  const ok = (body: unknown): Reply => ({ status: 200, body });
+  const created = (list: Json[], resource: Json): Reply => {
+    list.push(resource);
+    return { status: 201, body: resource };
+  };
+  const oneOf = (list: readonly Json[], key: string, value?: string): Reply => {
+    const found = list.find((resource) => resource[key] === value);
+    return found ? ok(found) : missing;
+  };
+  const texts = (value: unknown) => [value ?? []].flat().map(String);
+  const inService = (list: readonly Json[], service?: string) =>
+    list.filter((one) => one.service === service);
+
+  function deployFunctions(): Reply {
+    const service = account.services.find((one) => one.unique_name === 'flex-onboarding-functions');
+    const serviceSid = service ? String(service.sid) : sid('ZS');
+    if (!service) account.services.push({ sid: serviceSid, unique_name: 'flex-onboarding-functions' });
+    const environment = inService(account.environments, serviceSid)[0];
+    const build = { sid: sid('ZB'), status: 'completed' };
+    account.builds.push(build);
+    if (environment) environment.build_sid = build.sid;
+    else {
+      account.environments.push({
+        sid: sid('ZE'),
+        service: serviceSid,
+        domain_suffix: 'dev',
+        domain_name: 'flex-onboarding-functions-1234-dev.twil.io',
+        build_sid: build.sid,
+      });
+    }
+    return ok({});
+  }
+
+  const routes: readonly (readonly [RegExp, (body: Json, ...ids: string[]) => Reply])[] = [
+    [/^POST \/simulated\/functions$/, deployFunctions],
+    [
+      /^GET \/api\/2010-04-01\/Accounts\/(\w+)\.json$/,
+      () => ok({ friendly_name: 'Acme', status: account.status }),
+    ],
+    [/^GET \/flex-api\/v1\/Configuration$/, () => (account.flex ? ok(account.flex) : missing)],
+    [/^POST \/flex-api\/v1\/Configuration$/, (body) => ok(Object.assign(account.flex ?? {}, body))],
+    [
+      /^GET \/flex-api\/v1\/PluginService\/Releases\/Active$/,
+      () => (account.released === null ? missing : ok({ configuration_sid: account.released })),
+    ],
+    [
+      /^POST \/flex-api\/v1\/PluginService\/Releases$/,
+      ({ ConfigurationId }) => {
+        account.released = String(ConfigurationId);
+        return { status: 201, body: { configuration_sid: account.released } };
+      },
+    ],
+    [
+      /^GET \/flex-api\/v1\/PluginService\/Configurations\/(\w+)\/Plugins$/,
+      (_body, id) => {
+        const members = account.configurations.find((one) => one.sid === id)?.plugins ?? [];
+        const plugins = members.map(({ plugin_version, phase }) => {
+          const version = account.versions.find((one) => one.sid === plugin_version);
+          return {
+            unique_name: version?.plugin,
+            version: version?.version,
+            plugin_version_sid: plugin_version,
+            phase,
+          };
+        });
+        return ok({ plugins });
+      },
+    ],
+    [
+      /^POST \/flex-api\/v1\/PluginService\/Configurations$/,
+      ({ Plugins }) => {
+        const plugins = texts(Plugins).map(
+          (one) => JSON.parse(one) as { plugin_version: string; phase: number },
+        );
+        const configuration = { sid: sid('FJ'), plugins };
+        account.configurations.push(configuration);
+        return { status: 201, body: configuration };
+      },
+    ],
+    [
+      /^GET \/flex-api\/v1\/PluginService\/Plugins\/([\w-]+)$/,
+      (_body, name) => oneOf(account.plugins, 'unique_name', name),
+    ],
+    [
+      /^POST \/flex-api\/v1\/PluginService\/Plugins$/,
+      ({ UniqueName }) => created(account.plugins, { sid: sid('FP'), unique_name: UniqueName }),
+    ],
+    [
+      /^GET \/flex-api\/v1\/PluginService\/Plugins\/([\w-]+)\/Versions$/,
+      (_body, name) => ok({ plugin_versions: account.versions.filter((one) => one.plugin === name) }),
+    ],
+    [
+      /^POST \/flex-api\/v1\/PluginService\/Plugins\/([\w-]+)\/Versions$/,
+      ({ Version, PluginUrl }, plugin) =>
+        created(account.versions, { sid: sid('FV'), plugin, version: Version, plugin_url: PluginUrl }),
+    ],
+    [/^GET \/serverless\/v1\/Services$/, () => ok({ services: account.services })],
+    [
+      /^POST \/serverless\/v1\/Services$/,
+      ({ UniqueName }) => created(account.services, { sid: sid('ZS'), unique_name: UniqueName }),
+    ],
+    [
+      /^DELETE \/serverless\/v1\/Services\/(\w+)$/,
+      (_body, id) => {
+        account.services = account.services.filter((one) => one.sid !== id);
+        return ok({});
+      },
+    ],
+    [
+      /^GET \/serverless\/v1\/Services\/(\w+)\/Environments$/,
+      (_body, service) => ok({ environments: inService(account.environments, service) }),
+    ],
+    [
+      /^POST \/serverless\/v1\/Services\/(\w+)\/Environments$/,
+      ({ UniqueName, DomainSuffix }, service) =>
+        created(account.environments, {
+          sid: sid('ZE'),
+          service,
+          unique_name: UniqueName,
+          domain_suffix: DomainSuffix,
+          domain_name: `default-${String(DomainSuffix)}.twil.io`,
+        }),
+    ],
+    [
+      /^POST \/serverless\/v1\/Services\/(\w+)\/Environments\/(\w+)\/Deployments$/,
+      ({ BuildSid }, _service, id) => {
+        const environment = account.environments.find((one) => one.sid === id);
+        if (environment) environment.build_sid = BuildSid;
+        return { status: 201, body: {} };
+      },
+    ],
+    [/^POST \/serverless\/v1\/Services\/(\w+)\/Assets$/, () => ({ status: 201, body: { sid: sid('ZH') } })],
+    [
+      /^POST \/serverless-upload\/v1\/Services\/(\w+)\/Assets\/(\w+)\/Versions$/,
+      ({ Path }) => created(account.assets, { sid: sid('ZN'), path: Path }),
+    ],
+    [
+      /^POST \/serverless\/v1\/Services\/(\w+)\/Builds$/,
+      ({ AssetVersions }) =>
+        created(account.builds, {
+          sid: sid('ZB'),
+          status: 'completed',
+          asset_versions: account.assets.filter((one) => texts(AssetVersions).includes(String(one.sid))),
+          function_versions: [],
+          dependencies: [],
+        }),
+    ],
+    [
+      /^GET \/serverless\/v1\/Services\/(\w+)\/Builds\/(\w+)$/,
+      (_body, _service, id) => oneOf(account.builds, 'sid', id),
+    ],
+  ];
+
+  return (method, path, body) => {
+    for (const [pattern, reply] of routes) {
+      const match = pattern.exec(`${method} ${path}`);
+      if (match) return reply(body, ...match.slice(1));
+    }
+    return { status: 501, body: { message: `Not simulated: ${method} ${path}` } };
+  };
+}
+
+const missing: Reply = { status: 404, body: { message: 'The requested resource was not found' } };

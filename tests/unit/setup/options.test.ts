@@ -1,0 +1,28 @@
+import { readOptions } from '../../../scripts/setup/options';
+import { simulatedSid } from '../../../scripts/setup/simulatedAccount';
+
+const env = { ACCOUNT_SID: simulatedSid, AUTH_TOKEN: 'token' };
+
+describe('the command line of the setup', () => {
+  it('takes credentials from the environment', () => {
+    expect(readOptions(['--dry-run'], env, '20.1.0')).toMatchObject({
+      credentials: { accountSid: simulatedSid, authToken: 'token' },
+      dryRun: true,
+      yes: false,
+      rollback: false,
+    });
+  });
+
+  it.each([
+    [[], env, '18.20.0', 'install Node 20'],
+    [[], {}, '20.1.0', 'ACCOUNT_SID must be'],
+    [[], { ...env, ACCOUNT_SID: 'SK1' }, '20.1.0', 'ACCOUNT_SID must be'],
+    [[], { ...env, AUTH_TOKEN: '' }, '20.1.0', 'AUTH_TOKEN must be'],
+    [['--version', 'latest'], env, '20.1.0', 'three numbers'],
+    [['--force'], env, '20.1.0', "Unknown option '--force'"],
+    [['--twilio', 'https://evil.example'], env, '20.1.0', 'on this machine'],
+    [['--twilio', 'http://localhost:1@evil.example'], env, '20.1.0', 'on this machine'],
+  ])('refuses %j with %j on Node %s, and says what to do', (args, given, node, words) => {
+    expect(readOptions(args, given, node)).toEqual({ wrong: expect.stringContaining(words) as string });
+  });
+});
