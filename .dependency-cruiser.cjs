@@ -3,10 +3,10 @@
  * list. Types may come from anywhere, since the type of the whole state is made of all of them.
  */
 const rooms = [
+  'shape.ts',
   'strings/',
   'links.ts',
   'time.ts',
-  'shape.ts',
   'browser/',
   'viewer/',
   'api/',

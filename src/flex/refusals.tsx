@@ -7,6 +7,7 @@ import {
   type Notification,
 } from '@twilio/flex-ui';
 import React from 'react';
+import { own } from '../shape';
 import type { StringKey, Text } from '../strings';
 
 /** Flex's own notifications of outbound calls that the account's state forbids, and what explains each. */
@@ -29,8 +30,8 @@ const explanationsByReason: Readonly<Record<string, StringKey>> = {
 
 /** Flex hands the reason on only with the notification that it shows for every refusal it does not know. */
 function explanationOf({ id, context }: Notification): StringKey | undefined {
-  if (id !== NotificationIds.OutboundCallCanceledGeneric) return explanations[id];
-  return explanationsByReason[String(context?.reasonCode)];
+  if (id !== NotificationIds.OutboundCallCanceledGeneric) return own(explanations, id);
+  return own(explanationsByReason, String(context?.reasonCode));
 }
 
 /** Long enough to read two sentences and reach the button, in milliseconds. */

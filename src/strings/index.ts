@@ -1,3 +1,4 @@
+import { own } from '../shape';
 import { enUS } from './en-US';
 
 export { makeText } from './text';
@@ -10,5 +11,5 @@ const locales: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'e
 export function stringsFor(locale: string): Readonly<Record<string, string>> {
   const [language] = locale.split('-');
   const sameLanguage = Object.keys(locales).find((tag) => tag.split('-')[0] === language);
-  return { ...enUS, ...(locales[locale] ?? locales[sameLanguage ?? ''] ?? {}) };
+  return { ...enUS, ...(own(locales, locale) ?? own(locales, sameLanguage ?? '')) };
 }

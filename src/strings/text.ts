@@ -1,3 +1,4 @@
+import { own } from '../shape';
 import type { enUS } from './en-US';
 
 export type StringKey = keyof typeof enUS;
@@ -18,6 +19,6 @@ export function makeText(find: (key: string) => string | undefined, locale: stri
   return (key, values = {}) => {
     const form = typeof values.count === 'number' ? find(`${key}_${plural.select(values.count)}`) : undefined;
     const template = form ?? find(key) ?? key;
-    return template.replace(/{{(\w+)}}/g, (_match, name: string) => String(values[name] ?? ''));
+    return template.replace(/{{(\w+)}}/g, (_match, name: string) => String(own(values, name) ?? ''));
   };
 }

@@ -1,4 +1,4 @@
-import { NotificationIds, Notifications } from '@twilio/flex-ui';
+import { NotificationIds, Notifications, NotificationType } from '@twilio/flex-ui';
 import type { ReactElement } from 'react';
 import { explainRefusals } from '../../src/flex/refusals';
 import { makeText, stringsFor } from '../../src/strings';
@@ -40,6 +40,17 @@ it.each([
   explainRefusals({ text, openAccount: null });
   Notifications.showNotification(id, { reasonCode });
   expect(shown()).toEqual([id, ours]);
+});
+
+it("explains no notification of another plugin's, whatever its id", () => {
+  explainRefusals({ text, openAccount: null });
+  Notifications.registerNotification({
+    id: 'constructor',
+    content: 'Saved',
+    type: NotificationType.information,
+  });
+  Notifications.showNotification('constructor');
+  expect(shown()).toEqual(['constructor']);
 });
 
 it('explains no call that ended for another reason', () => {

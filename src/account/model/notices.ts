@@ -1,4 +1,5 @@
 import type { AccountAnswer, AccountNumber, Balance, ComplianceProfile } from '../../api/wire';
+import { own } from '../../shape';
 import { countdownOf, type Countdown, type End } from './countdown';
 import { blockedBy, type Blocked } from './numbers';
 
@@ -46,7 +47,7 @@ const rules: readonly ((situation: Situation) => Notice | undefined)[] = [
   ({ account, balance }) => {
     // A trial has free units, or credit that needs no topping up.
     if (account?.type !== 'Full' || !balance) return undefined;
-    const low = balance.amount <= (lowBalance[balance.currency] ?? 0);
+    const low = balance.amount <= (own(lowBalance, balance.currency) ?? 0);
     return low ? { band: 'low-balance', balance } : undefined;
   },
   ({ account, complianceProfile }) => {

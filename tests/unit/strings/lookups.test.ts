@@ -1,0 +1,18 @@
+import { makeText, stringsFor } from '../../../src/strings';
+import { own } from '../../../src/shape';
+
+describe('names that strangers give', () => {
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'find nothing where %s is only inherited',
+    (name) => {
+      expect(own({ here: 1 } as Record<string, number>, name)).toBeUndefined();
+      expect(stringsFor(name)).toEqual(stringsFor('en-US'));
+      expect(makeText(() => `{{${name}}}`, 'en-US')('OnboardingMistake', {})).toBe('');
+    },
+  );
+
+  it('find what an object has of its own, whatever its name', () => {
+    const table = JSON.parse('{ "__proto__": 1, "constructor": 2 }') as Record<string, number>;
+    expect([own(table, '__proto__'), own(table, 'constructor')]).toEqual([1, 2]);
+  });
+});
