@@ -148,7 +148,8 @@ function start(manager: Flex.Manager): void {
   observeSkills(manager, tell);
   config.checklist.extra_steps.forEach((step) => watchForStep(manager, step, tell));
   watchBusy(manager, store);
-  registerActions(manager, { store, steps, intents, tell, text: text.text });
+  const hidden = config.checklist.hide_steps;
+  registerActions(manager, { store, steps, intents, tell, text: text.text, hidden });
   setInterval(() => store.dispatch({ type: 'onboarding/ticked', at: clock() }), oneMinute);
   if (config.notification_prompt.enabled) watchNotifications(store, notifications, intents);
   explainRefusals({ ...text, openAccount: isAdmin(viewer) ? () => panel.openPanel('account') : null });

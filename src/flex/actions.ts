@@ -2,6 +2,8 @@ import { Actions, type Manager } from '@twilio/flex-ui';
 import type { StepChange } from '../checklist/intents';
 import { readExtraStep, type ExtraStep } from '../checklist/model/extraStep';
 import type { StepState } from '../checklist/model/derive';
+import type { Step } from '../checklist/model/step';
+import { deadWaits } from '../checklist/model/waits';
 import type { StepRegistry } from '../checklist/registry';
 import { selectChecklist } from '../checklist/selectChecklist';
 import type { Tell } from '../facts/tell';
@@ -9,7 +11,7 @@ import type { Intents } from '../intents';
 import { panelTabs, type PanelTab } from '../panel/tabs';
 import type { OnboardingStore } from '../state';
 import type { Text } from '../strings';
-import { wordsOf } from '../strings/mistake';
+import { wordsOf, type Mistake } from '../strings/mistake';
 
 interface Deps {
   readonly store: OnboardingStore;
@@ -17,10 +19,12 @@ interface Deps {
   readonly intents: Intents;
   readonly tell: Tell;
   readonly text: Text;
+  /** Ids of the steps that the account has hidden. */
+  readonly hidden: readonly string[];
 }
 
 /** What other plugins may ask of this one, by Flex Actions, and what they may listen to. */
-export function registerActions(manager: Manager, { store, steps, intents, tell, text }: Deps): void {
+export function registerActions(manager: Manager, { store, steps, intents, tell, text, hidden }: Deps): void {
   const register = (name: string, act: (payload: Record<string, unknown>) => void) =>
     Actions.registerAction(name, (payload: unknown) => {
       act((payload ?? {}) as Record<string, unknown>);
@@ -40,8 +44,9 @@ export function registerActions(manager: Manager, { store, steps, intents, tell,
   registerChange('OnboardingAcknowledgeStep', 'acknowledge');
   register('OnboardingRegisterStep', ({ step }) => {
     const read = readExtraStep(step);
-    if ('mistakes' in read) {
-      const words = read.mistakes.map((mistake) => wordsOf(mistake, text));
+    const mistakes = 'mistakes' in read ? read.mistakes : neverBegun(read.extra.step, steps, hidden);
+    if ('mistakes' in read || mistakes.length > 0) {
+      const words = mistakes.map((mistake) => wordsOf(mistake, text));
       throw new Error(`OnboardingRegisterStep: ${words.join('; ')}`);
     }
     const { extra } = read;
@@ -52,6 +57,13 @@ export function registerActions(manager: Manager, { store, steps, intents, tell,
   // Nothing to do: it is there for listeners.
   register('OnboardingStepChanged', () => undefined);
   tellChanges(store, steps);
+}
+
+/** Why a step that is being registered would be locked for ever. A circle of several cannot come about: each must know the one before. */
+function neverBegun(step: Step, steps: StepRegistry, hidden: readonly string[]): readonly Mistake[] {
+  const known = step.needs.filter((id) => steps.get(id));
+  const why = deadWaits([step], known, hidden).get(step.id);
+  return why ? [{ path: ['step', 'needs'], ...why, found: step.needs }] : [];
 }
 
 /** Feeds what proves an added step into the store. */

@@ -1,0 +1,51 @@
+import { Actions, type Manager } from '@twilio/flex-ui';
+import { tellFacts } from '../../src/facts/tell';
+import { registerActions } from '../../src/flex/actions';
+import type { Intents } from '../../src/intents';
+import { english } from '../support/config';
+import { makeStore } from '../support/render';
+
+const step = (id: string, needs: readonly string[] = []) => ({
+  id,
+  title: 'Read the handbook',
+  body: 'It says how we greet.',
+  roles: ['admin'],
+  needs,
+  done_when: { acknowledged: true },
+});
+
+/** Flex with our Actions; no other intent is expected. */
+function withActions(hidden: readonly string[] = []) {
+  const { store, registry } = makeStore();
+  const manager = { events: { addListener: () => undefined } } as unknown as Manager;
+  const tell = tellFacts(store, () => 0);
+  registerActions(manager, { store, steps: registry, intents: {} as Intents, tell, text: english, hidden });
+  return store;
+}
+
+const register = (given: unknown) => Actions.invokeAction('OnboardingRegisterStep', { step: given });
+
+describe('OnboardingRegisterStep', () => {
+  it('adds a step that waits for one that is there', async () => {
+    const store = withActions();
+    await register(step('acme-a', ['know-your-role']));
+    await register(step('acme-b', ['acme-a']));
+    expect(store.getState().checklist.steps).toEqual(expect.arrayContaining(['acme-a', 'acme-b']));
+  });
+
+  it.each([
+    ['itself', step('acme-a', ['acme-a']), 'in a circle: acme-a → acme-a'],
+    ['a step that is not there', step('acme-a', ['acme-later']), 'acme-later does not exist'],
+    [
+      'a name that every object has',
+      step('acme-a', ['constructor']),
+      'step.needs: expected a list of step ids',
+    ],
+    ['a step that is hidden', step('acme-a', ['open-teams']), 'open-teams is hidden'],
+    ['nothing, but is no step', '<b>step</b>', 'step: expected an object'],
+  ])('refuses a step that waits for %s, and says why', async (_what, given, words) => {
+    const store = withActions(['open-teams']);
+    await expect(register(given)).rejects.toThrow(words);
+    expect(store.getState().checklist.steps).not.toContain('acme-a');
+  });
+});
