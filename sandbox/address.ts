@@ -16,6 +16,7 @@ export const choices = {
   locale: ['en-US', 'es-MX', 'pt-BR'],
   size: ['fit', '1280x720', '1440x900'],
   plugin: ['on', 'off', 'built'],
+  with: ['nobody', 'example', 'older-paste', 'second-copy'],
   bar: ['open', 'closed', 'off'],
 } as const;
 
@@ -71,6 +72,7 @@ export const defaults: Address = {
   workers: 12,
   fault: null,
   plugin: 'on',
+  with: 'nobody',
   bar: 'open',
   world: null,
   config: null,
@@ -105,6 +107,7 @@ export function readAddress(url: URL): Address {
     workers: count('workers', maxWorkers),
     fault: text('fault') || null,
     plugin: known('plugin') as Address['plugin'],
+    with: known('with') as Address['with'],
     bar: known('bar') as Address['bar'],
     world: text('world') || null,
     config: text('config') || null,

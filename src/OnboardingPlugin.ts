@@ -29,7 +29,7 @@ import { observePane } from './flex/pane';
 import { observeSkills } from './flex/skills';
 import { observeWorkers } from './flex/workers';
 import { flexChannel } from './flex/notifications';
-import { addStore } from './flex/store';
+import { addStore, hasStore } from './flex/store';
 import { addStrings } from './flex/text';
 import { onTokenRenewed } from './flex/token';
 import { openView } from './flex/navigate';
@@ -80,6 +80,12 @@ function start(manager: Flex.Manager): void {
   const settings = readConfig(settingsOf(manager));
   const { config, mistakes } = settings;
   if (!config.enabled) return;
+  if (hasStore(manager)) {
+    console.warn(
+      '[plugin-flex-onboarding] is released twice: this copy does nothing. Release one of them only.',
+    );
+    return;
+  }
 
   const text = addStrings(manager);
   for (const mistake of mistakes) {

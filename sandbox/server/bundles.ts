@@ -19,6 +19,8 @@ export interface Bundles {
   readonly host: Promise<Host>;
   page(): Promise<string>;
   plugin(): Promise<string>;
+  /** A plugin of another team, to load beside ours. */
+  beside(name: Neighbour): Promise<string>;
 }
 
 export interface Host {
@@ -37,11 +39,26 @@ const shared: esbuild.BuildOptions = {
   sourcemap: 'inline',
 };
 
+/** Plugins of others, by their name in the parameter `with`. */
+const neighbours = {
+  example: 'docs/example/src/index.ts',
+  'older-paste': 'sandbox/beside/olderPaste.tsx',
+} as const;
+export type Neighbour = keyof typeof neighbours;
+
 const hostEntry = join(root, 'sandbox/page/host.ts');
 
 /** Prepares the bundles. The page and the plugin are built anew when a file they were made from changed: no watcher to trust. */
 export async function createBundles(): Promise<Bundles> {
-  const [page, plugin] = await Promise.all([
+  const pluginFrom = (entry: string) =>
+    esbuild.context({
+      ...shared,
+      entryPoints: [join(root, entry)],
+      format: 'iife',
+      plugins: [flexExternals],
+      define: pluginDefines(),
+    });
+  const [page, plugin, example, olderPaste] = await Promise.all([
     esbuild.context({
       ...shared,
       entryPoints: [join(root, 'sandbox/page/main.ts')],
@@ -49,18 +66,19 @@ export async function createBundles(): Promise<Bundles> {
       loader: { '.css': 'text' },
       define: { 'process.env.NODE_ENV': '"development"' },
     }),
-    esbuild.context({
-      ...shared,
-      entryPoints: [join(root, 'src/index.ts')],
-      format: 'iife',
-      plugins: [flexExternals],
-      define: pluginDefines(),
-    }),
+    pluginFrom('src/index.ts'),
+    pluginFrom(neighbours.example),
+    pluginFrom(neighbours['older-paste']),
   ]);
+  const beside: Record<Neighbour, () => Promise<string>> = {
+    example: kept(example, 'The example plugin'),
+    'older-paste': kept(olderPaste, 'The plugin with an older Paste'),
+  };
   return {
     host: buildHost(),
     page: kept(page, 'The sandbox page'),
     plugin: kept(plugin, 'The plugin'),
+    beside: (name) => beside[name](),
   };
 }
 

@@ -9,7 +9,7 @@ import {
 import { join } from 'node:path';
 import { exampleSettings } from '../../scripts/appConfig';
 import { hrefOf } from '../address';
-import type { Bundles } from './bundles';
+import type { Bundles, Neighbour } from './bundles';
 import { html } from './html';
 import { root } from './root';
 
@@ -30,12 +30,16 @@ export interface Served {
 
 /** The sandbox's web server: scripts by name, one page for every view. It listens to this machine only. */
 export function createSandboxServer(served: Promise<Served>): Server {
+  const beside = (name: Neighbour) => async (response: ServerResponse) =>
+    send(response, script, await (await served).bundles.beside(name));
   const routes: Record<string, (response: ServerResponse) => Promise<void> | void> = {
     '/': (response) => void response.writeHead(302, { location: hrefOf({}) }).end(),
     '/sandbox/identity': (response) => send(response, 'text/plain', identity),
     '/mockServiceWorker.js': (response) => sendFile(response, mockWorker),
     '/sandbox/page.js': async (response) => send(response, script, await (await served).bundles.page()),
     '/sandbox/plugin.js': async (response) => send(response, script, await (await served).bundles.plugin()),
+    '/sandbox/with/example.js': beside('example'),
+    '/sandbox/with/older-paste.js': beside('older-paste'),
     '/sandbox/built.js': (response) => sendFile(response, builtPlugin),
     // The name that the built file's own source map comment asks for.
     '/sandbox/bundle.js.map': (response) => sendFile(response, `${builtPlugin}.map`),

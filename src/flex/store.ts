@@ -1,6 +1,12 @@
 import type { Manager } from '@twilio/flex-ui';
+import { owns } from '../shape';
 import { NAMESPACE } from '../store/namespace';
 import type { onboardingReducer, OnboardingState, OnboardingStore } from '../state';
+
+/** Whether another copy of this plugin has started in this Flex. */
+export function hasStore({ store }: Manager): boolean {
+  return owns(store.getState(), NAMESPACE);
+}
 
 /** Puts our one reducer into Flex's store and hands out our part of it. */
 export function addStore({ store }: Manager, reducer: ReturnType<typeof onboardingReducer>): OnboardingStore {

@@ -26,6 +26,7 @@ export const controls: readonly Control[] = [
   },
   { name: 'permission-answer', label: 'When asked', options: plain(choices['permission-answer']) },
   { name: 'theme', label: 'Theme', options: plain(choices.theme), main: true },
+  { name: 'with', label: 'Beside', options: plain(choices.with) },
   { name: 'locale', label: 'Language', options: plain(choices.locale) },
   { name: 'size', label: 'Window', options: plain(choices.size) },
   { name: 'workers', label: 'Workers', options: plain(['1', '4', '12', '60', '200', '2000', '10000']) },
