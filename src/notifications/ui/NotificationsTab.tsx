@@ -50,6 +50,7 @@ function Details({ state }: { readonly state: NotificationsState }) {
       </Box>
       <Advice state={state} message={message} />
       {mayChangeAccount && <Paragraph weak>{text('OnboardingNotificationsRingtone')}</Paragraph>}
+      {mayChangeAccount && <Paragraph weak>{text('OnboardingNotificationsPolicy')}</Paragraph>}
       <Silenced state={state} />
     </Box>
   );
@@ -65,8 +66,16 @@ function Steps({ state: { here }, message }: Shown) {
   return message.situation === 'granted-not-seen' ? (
     <GuideSteps guide={unmuteOn[here.system]} here={here} />
   ) : (
-    <GuideSteps guide={unblockIn[here.browser]} here={here} last="OnboardingNotificationsTurnsByItself" />
+    <>
+      <GuideSteps guide={unblockIn[here.browser]} here={here} last="OnboardingNotificationsTurnsByItself" />
+      <Managed />
+    </>
   );
+}
+
+/** A page cannot tell a refusal by the organization's policy from one by the person: browsers answer the same to both. */
+function Managed() {
+  return <Paragraph weak>{useText()('OnboardingNotificationsManaged')}</Paragraph>;
 }
 
 /** What lasts longer than allowing once more. */

@@ -87,6 +87,10 @@ export const notifications = {
     'Lost again and again? Install Flex as an app, from the menu of {{browser}}: it does not take permission away from apps.',
   OnboardingNotificationsRingtone:
     'A ringtone for incoming tasks can be set in Flex Console, Contact center settings, Inbound task notifications.',
+  OnboardingNotificationsManaged:
+    'If it cannot be changed there, your organization has decided. Ask your IT department to allow this site.',
+  OnboardingNotificationsPolicy:
+    'On managed computers, IT can allow notifications for everybody by policy: in Chrome and Edge NotificationsAllowedForUrls, in Firefox Permissions, Notifications, Allow; each with the address of Flex.',
   OnboardingNotificationsSupported: 'Twilio supports Flex in Chrome, and Agent Desktop in Edge.',
 
   OnboardingNotificationsUnmuteHeading: 'Where to look on {{system}}',

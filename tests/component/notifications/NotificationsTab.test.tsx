@@ -128,3 +128,17 @@ test.each([
   if (says) expect(advice).toHaveTextContent(says);
   else expect(advice).toBeNull();
 });
+
+it('tells whoever is blocked that it may be the organization that decides, as no page can know', () => {
+  renderTab(moments.denied);
+  expect(screen.getByText(/your organization has decided/)).toBeVisible();
+});
+
+it('tells administrators the policy by its name', () => {
+  const view = renderOnboarding(<NotificationsTab />, {
+    viewer: viewerWith('admin'),
+    intents: { recheckNotifications: jest.fn(), closePraise: jest.fn() },
+  });
+  act(() => view.store.dispatch({ type: 'onboarding/notifications-started', ...moments.default }));
+  expect(screen.getByText(/NotificationsAllowedForUrls/)).toBeVisible();
+});
