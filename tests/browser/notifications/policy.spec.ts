@@ -43,7 +43,8 @@ const cases = [
 ] as const;
 
 for (const { policy, situation, step } of cases) {
-  test(`${policy}: the plugin sees ${situation}`, async ({ baseURL = '' }) => {
+  test(`${policy}: the plugin sees ${situation}`, async ({ baseURL }) => {
+    if (baseURL === undefined) throw new Error('The sandbox has no address.');
     test.slow();
     await withPolicy({ [policy]: [baseURL] }, baseURL, async (context) => {
       const page = await context.newPage();
