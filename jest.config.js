@@ -18,6 +18,12 @@ const shared = {
   testPathIgnorePatterns: ['/node_modules/', '/build/', '/dist/'],
 };
 
+/** Another Flex UI than the installed one, by its folder: `npm run compat` looks at each. */
+const otherFlexUi = process.env.FLEX_UI && {
+  moduleNameMapper: { ...shared.moduleNameMapper, '^@twilio/flex-ui$': process.env.FLEX_UI },
+  modulePaths: ['<rootDir>/node_modules'],
+};
+
 module.exports = {
   projects: [
     {
@@ -29,6 +35,7 @@ module.exports = {
     },
     {
       ...shared,
+      ...otherFlexUi,
       displayName: 'flex',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/flex/**/*.test.ts?(x)'],

@@ -46,6 +46,9 @@ const neighbours = {
 } as const;
 export type Neighbour = keyof typeof neighbours;
 
+/** Another Flex UI than the installed one, by its folder: `npm run compat` looks at each. */
+const otherFlexUi = process.env['FLEX_UI'];
+const flexUi = otherFlexUi ?? join(root, 'node_modules/@twilio/flex-ui');
 const hostEntry = join(root, 'sandbox/page/host.ts');
 
 /** Prepares the bundles. The page and the plugin are built anew when a file they were made from changed: no watcher to trust. */
@@ -133,7 +136,8 @@ const failureScript = (text: string) => `(() => {
 
 /** Flex takes seconds to bundle and changes only with its version, so the result is kept between starts. */
 async function buildHost(): Promise<Host> {
-  const versions = ['@twilio/flex-ui', 'react', 'react-dom', 'esbuild'].map((name) => versionOf(name));
+  const installed = ['react', 'react-dom', 'esbuild'].map((name) => join(root, 'node_modules', name));
+  const versions = [flexUi, ...installed].map((folder) => versionOf(folder));
   const hash = createHash('sha256')
     .update([...versions, readFileSync(hostEntry, 'utf8'), readFileSync(__filename, 'utf8')].join('\n'))
     .digest('hex')
@@ -149,7 +153,9 @@ async function buildHost(): Promise<Host> {
     minify: true,
     legalComments: 'none',
     // Flex's own code expects Node's `path` and `global`; without `global` its Sync client throws while loading.
-    alias: { path: 'path-browserify' },
+    alias: { path: 'path-browserify', '@twilio/flex-ui': flexUi },
+    // What a Flex UI in another folder depends on.
+    nodePaths: [join(root, 'node_modules')],
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
   });
   const script = result.outputFiles?.[0]?.text ?? '';
@@ -157,15 +163,17 @@ async function buildHost(): Promise<Host> {
   // Written aside and renamed, so that a second start at the same moment never reads half a file.
   writeFileSync(`${file}.${process.pid}`, script);
   renameSync(`${file}.${process.pid}`, file);
-  // What earlier versions left is 18 MB each.
+  // What earlier versions left is 18 MB each; another Flex UI is a guest.
+  if (otherFlexUi !== undefined) return { hash, script };
   const stale = readdirSync(folder).filter((name) => name.endsWith('.js') && join(folder, name) !== file);
   for (const name of stale) rmSync(join(folder, name), { force: true });
   return { hash, script };
 }
 
-function versionOf(name: string): string {
-  const manifest = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as {
+function versionOf(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    name: string;
     version: string;
   };
-  return `${name}@${manifest.version}`;
+  return `${manifest.name}@${manifest.version}`;
 }

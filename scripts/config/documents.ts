@@ -26,14 +26,15 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-async function formatted(name: string, content: string): Promise<string> {
+/** A document as the formatter writes it. */
+export async function formatted(name: string, content: string): Promise<string> {
   const filepath = path.join(root, name);
   const options = await prettier.resolveConfig(filepath);
   return prettier.format(content, { ...options, filepath });
 }
 
 /** A document with what stands between `<!-- name -->` and `<!-- /name -->` put anew. */
-function inserted(file: string, name: string, content: string): string {
+export function inserted(file: string, name: string, content: string): string {
   const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const document = readFileSync(path.join(root, file), 'utf8');
   const [before, rest] = document.split(begin);
