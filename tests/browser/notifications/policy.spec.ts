@@ -17,6 +17,8 @@ function mayWrite(): boolean {
   }
 }
 
+// One file at a time: a Chromium that runs follows every change in the folder.
+test.describe.configure({ mode: 'serial' });
 test.skip(() => !mayWrite(), 'needs the system’s Chromium, and the right to write its policies');
 
 /** The sandbox in a Chromium of its own, started with a policy file for its address. */
