@@ -43,7 +43,7 @@ import { memoryStorageOf } from './notifications/storage';
 import { watchNotifications } from './notifications/watchNotifications';
 import { panelIntents } from './panel/intents';
 import { columnsFor, placementsFor } from './shell/placements';
-import { wordsOf } from './strings/mistake';
+import { describeMistake } from './strings/mistake';
 import { seesTeam } from './team/model/audience';
 import { teamIntents } from './team/intents';
 import { teamPageOf } from './team/page';
@@ -89,7 +89,7 @@ function start(manager: Flex.Manager): void {
 
   const text = addStrings(manager);
   for (const mistake of mistakes) {
-    console.warn(`[plugin-flex-onboarding] setting ignored: ${wordsOf(mistake, text.text)}`);
+    console.warn(`[plugin-flex-onboarding] setting ignored: ${describeMistake(mistake, text.text)}`);
   }
   const viewer = viewerOf(manager);
   const steps = stepRegistry([...builtInSteps, ...config.checklist.extra_steps.map(({ step }) => step)]);

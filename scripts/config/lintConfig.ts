@@ -9,7 +9,7 @@ import {
 import { readConfig } from '../../src/config/config';
 import { makeText } from '../../src/strings';
 import { enUS } from '../../src/strings/en-US';
-import { wordsOf } from '../../src/strings/mistake';
+import { describeMistake } from '../../src/strings/mistake';
 
 export interface LintLine {
   /** From 1. */
@@ -49,7 +49,7 @@ export function lintConfig(text: string): Linted {
   const settings: unknown = getNodeValue(node);
   const lines = readConfig(settings).mistakes.map((mistake) => ({
     ...placeOf(text, nodeAt(node, mistake.path).offset),
-    words: wordsOf(mistake, english),
+    words: describeMistake(mistake, english),
   }));
   return { lines: [...lines].sort((a, b) => a.line - b.line || a.column - b.column), settings };
 }

@@ -11,7 +11,7 @@ import type { Intents } from '../intents';
 import { panelTabs, type PanelTab } from '../panel/tabs';
 import type { OnboardingStore } from '../state';
 import type { Text } from '../strings';
-import { wordsOf, type Mistake } from '../strings/mistake';
+import { describeMistake, type Mistake } from '../strings/mistake';
 
 interface Deps {
   readonly store: OnboardingStore;
@@ -46,7 +46,7 @@ export function registerActions(manager: Manager, { store, steps, intents, tell,
     const read = readExtraStep(step);
     const mistakes = 'mistakes' in read ? read.mistakes : neverBegun(read.extra.step, steps, hidden);
     if ('mistakes' in read || mistakes.length > 0) {
-      const words = mistakes.map((mistake) => wordsOf(mistake, text));
+      const words = mistakes.map((mistake) => describeMistake(mistake, text));
       throw new Error(`OnboardingRegisterStep: ${words.join('; ')}`);
     }
     const { extra } = read;

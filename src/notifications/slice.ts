@@ -4,7 +4,7 @@ import type { OnboardingAction } from '../state';
 import { isShutOut, type Platform } from './model/situation';
 
 export interface NotificationsState {
-  readonly here: Device;
+  readonly device: Device;
   readonly platform: Platform;
   readonly memory: Memory;
   /** The browser's own question is open. */
@@ -17,7 +17,7 @@ export interface NotificationsState {
   readonly prompted: boolean;
 }
 
-type Started = Pick<NotificationsState, 'here' | 'platform' | 'memory'>;
+type Started = Pick<NotificationsState, 'device' | 'platform' | 'memory'>;
 
 /** Everything that can happen to notifications. Times are milliseconds since the epoch. */
 export type NotificationsAction =
@@ -41,9 +41,9 @@ export function notificationsReducer(
   action: OnboardingAction,
 ): NotificationsState | null {
   if (action.type === 'onboarding/notifications-started') {
-    const { here, platform, memory } = action;
+    const { device, platform, memory } = action;
     const quiet = { asking: false, testing: false, praised: false, prompted: false };
-    return observe({ here, platform, memory, ...quiet }, platform);
+    return observe({ device, platform, memory, ...quiet }, platform);
   }
   return state && reduce(state, action);
 }

@@ -16,7 +16,7 @@ export function watchNotifications(
   followChanges(store, deps);
   store.dispatch({
     type: 'onboarding/notifications-started',
-    here: { ...browser.describe(), id: storage.browserId() },
+    device: { ...browser.describe(), id: storage.browserId() },
     platform: { ...browser.read(), channelEnabled: channel.isEnabled() },
     memory: storage.load(),
   });

@@ -10,7 +10,7 @@ export interface Mistake {
 }
 
 /** A mistake in one line, such as `team.enabled: expected true or false, found "yes"`. */
-export function wordsOf({ path, expected, values, found }: Mistake, text: Text): string {
+export function describeMistake({ path, expected, values, found }: Mistake, text: Text): string {
   const key = found === undefined ? 'OnboardingMistakeMissing' : 'OnboardingMistake';
   return text(key, { path: pathOf(path), expected: text(expected, values), found: shown(found) });
 }

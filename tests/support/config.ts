@@ -1,12 +1,12 @@
 import { readConfig } from '../../src/config/config';
 import { makeText } from '../../src/strings';
 import { enUS } from '../../src/strings/en-US';
-import { wordsOf } from '../../src/strings/mistake';
+import { describeMistake } from '../../src/strings/mistake';
 
 /** The words for a key, in English, without Flex. */
 export const english = makeText((key) => (enUS as Readonly<Record<string, string>>)[key], 'en-US');
 
 /** What is wrong in a configuration, in words. */
 export function mistakesIn(given: unknown): readonly string[] {
-  return readConfig(given).mistakes.map((mistake) => wordsOf(mistake, english));
+  return readConfig(given).mistakes.map((mistake) => describeMistake(mistake, english));
 }

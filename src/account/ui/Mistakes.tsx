@@ -1,6 +1,6 @@
 import React from 'react';
 import { useText } from '../../store/hooks';
-import { wordsOf, type Mistake } from '../../strings/mistake';
+import { describeMistake, type Mistake } from '../../strings/mistake';
 import { Code } from '../../ui/Code';
 import { List } from '../../ui/List';
 import { Paragraph } from '../../ui/Paragraph';
@@ -9,7 +9,7 @@ import { Section } from '../../ui/Section';
 /** Settings whose value could not be used, so that whoever made them finds out. */
 export function Mistakes({ mistakes }: { readonly mistakes: readonly Mistake[] }) {
   const text = useText();
-  const lines = mistakes.map((mistake) => wordsOf(mistake, text));
+  const lines = mistakes.map((mistake) => describeMistake(mistake, text));
   return (
     <Section title={text('OnboardingMistakesTitle')}>
       <Paragraph>{text('OnboardingMistakesBody')}</Paragraph>

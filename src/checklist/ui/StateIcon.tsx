@@ -9,7 +9,7 @@ import type { StepState } from '../model/derive';
 import type { StringKey } from '../../strings';
 import { useText } from '../../store/hooks';
 
-const looks = {
+const icons = {
   todo: { Icon: ProcessDraftIcon, color: 'colorTextIcon', label: 'OnboardingStateTodo' },
   locked: { Icon: LockIcon, color: 'colorTextIcon', label: 'OnboardingStateLocked' },
   done: { Icon: SuccessIcon, color: 'colorTextSuccess', label: 'OnboardingStateDone' },
@@ -19,6 +19,6 @@ const looks = {
 } as const satisfies Record<StepState, { label: StringKey; color: string; Icon: unknown }>;
 
 export function StateIcon({ state }: { readonly state: StepState }) {
-  const { Icon, color, label } = looks[state];
+  const { Icon, color, label } = icons[state];
   return <Icon decorative={false} title={useText()(label)} color={color} size="sizeIcon20" />;
 }

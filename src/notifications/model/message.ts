@@ -22,7 +22,7 @@ export function messageOf(state: NotificationsState, mayChangeAccount: boolean):
   if (state.testing && situation.startsWith('granted')) return { situation, ...testing };
   if (situation === 'flex-disabled' && mayChangeAccount) return { situation, ...flexOffForAdmins };
   if (situation === 'asking' || situation === 'dismissed') {
-    return { situation, ...messages[situation], body: quietQuestion[state.here.browser] };
+    return { situation, ...messages[situation], body: quietQuestion[state.device.browser] };
   }
   if (situation === 'revoked' && state.platform.permission === 'denied') {
     return { situation, ...messages.revoked, remedy: 'follow-steps' };
@@ -30,20 +30,20 @@ export function messageOf(state: NotificationsState, mayChangeAccount: boolean):
   return { situation, ...messages[situation] };
 }
 
-type Words = Omit<Message, 'situation'>;
+type Content = Omit<Message, 'situation'>;
 
-const testing: Words = {
+const testing: Content = {
   title: 'OnboardingNotificationsTestingTitle',
   body: 'OnboardingNotificationsTestingBody',
   remedy: 'judge',
 };
-const flexOffForAdmins: Words = {
+const flexOffForAdmins: Content = {
   title: 'OnboardingNotificationsFlexOffTitle',
   body: 'OnboardingNotificationsFlexOffAdminBody',
   remedy: 'console',
 };
 
-const messages: Readonly<Record<Situation, Words>> = {
+const messages: Readonly<Record<Situation, Content>> = {
   insecure: {
     title: 'OnboardingNotificationsInsecureTitle',
     body: 'OnboardingNotificationsInsecureBody',

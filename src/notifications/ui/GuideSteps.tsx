@@ -11,17 +11,17 @@ import { Paragraph } from '../../ui/Paragraph';
 
 interface Props {
   readonly guide: Guide;
-  readonly here: Device;
+  readonly device: Device;
   /** A step that ends every guide of its kind. */
   readonly last?: StringKey;
 }
 
 /** Numbered steps for the browser or system at hand, and its maker's own help. */
-export function GuideSteps({ guide, here, last }: Props) {
+export function GuideSteps({ guide, device, last }: Props) {
   const text = useText();
   const values = {
-    browser: browserName(here) || text('OnboardingNotificationsThisBrowser'),
-    system: systemName(here),
+    browser: browserName(device) || text('OnboardingNotificationsThisBrowser'),
+    system: systemName(device),
   };
   const steps = last ? [...guide.steps, last] : guide.steps;
   return (

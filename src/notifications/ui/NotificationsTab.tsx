@@ -61,13 +61,17 @@ interface Shown {
   readonly message: Message;
 }
 
-function Steps({ state: { here }, message }: Shown) {
+function Steps({ state: { device }, message }: Shown) {
   if (message.remedy !== 'follow-steps') return null;
   return message.situation === 'granted-not-seen' ? (
-    <GuideSteps guide={unmuteOn[here.system]} here={here} />
+    <GuideSteps guide={unmuteOn[device.system]} device={device} />
   ) : (
     <>
-      <GuideSteps guide={unblockIn[here.browser]} here={here} last="OnboardingNotificationsTurnsByItself" />
+      <GuideSteps
+        guide={unblockIn[device.browser]}
+        device={device}
+        last="OnboardingNotificationsTurnsByItself"
+      />
       <Managed />
     </>
   );
@@ -79,10 +83,10 @@ function Managed() {
 }
 
 /** What lasts longer than allowing once more. */
-function Advice({ state: { here }, message: { situation } }: Shown) {
+function Advice({ state: { device }, message: { situation } }: Shown) {
   const text = useText();
-  const advice = adviceFor(situation, here.browser);
-  return advice ? <Paragraph weak>{text(advice, { browser: browserName(here) })}</Paragraph> : null;
+  const advice = adviceFor(situation, device.browser);
+  return advice ? <Paragraph weak>{text(advice, { browser: browserName(device) })}</Paragraph> : null;
 }
 
 function AnotherTest({ message: { situation, remedy } }: { readonly message: Message }) {

@@ -15,7 +15,7 @@ interface Props {
 export function RemedyButton({ message, forSteps = null }: Props) {
   const text = useText();
   const intents = useIntents();
-  const address = useOnboarding(({ notifications }) => notifications?.here.address ?? '');
+  const address = useOnboarding(({ notifications }) => notifications?.device.address ?? '');
   switch (message.remedy) {
     case 'ask':
       return <Main onClick={intents.askPermission}>{text('OnboardingNotificationsAsk')}</Main>;

@@ -41,13 +41,13 @@ export function readinessOf(
 }
 
 /** Ids of the steps that a person has done: those for their roles which are not missing. */
-export function doneBy(person: Person, standing: Readiness, steps: readonly Step[]): readonly string[] {
-  return standing.started ? stepsOf(person, steps).filter((id) => !standing.missing.includes(id)) : [];
+export function doneBy(person: Person, readiness: Readiness, steps: readonly Step[]): readonly string[] {
+  return readiness.started ? stepsOf(person, steps).filter((id) => !readiness.missing.includes(id)) : [];
 }
 
 /** Ids of the steps that a person is to take. */
-export function missingOf(person: Person, standing: Readiness, steps: readonly Step[]): readonly string[] {
-  return standing.started ? standing.missing : stepsOf(person, steps);
+export function missingOf(person: Person, readiness: Readiness, steps: readonly Step[]): readonly string[] {
+  return readiness.started ? readiness.missing : stepsOf(person, steps);
 }
 
 function stepsOf({ roles }: Person, steps: readonly Step[]): readonly string[] {
@@ -62,7 +62,7 @@ export function compareReadiness(a: Readiness | undefined, b: Readiness | undefi
 }
 
 /** From 0 to 1; below for who never started, above for whom nothing is known. */
-function rank(standing: Readiness | undefined): number {
-  if (!standing) return 2;
-  return standing.started ? standing.done / Math.max(1, standing.total) : -1;
+function rank(readiness: Readiness | undefined): number {
+  if (!readiness) return 2;
+  return readiness.started ? readiness.done / Math.max(1, readiness.total) : -1;
 }

@@ -13,10 +13,10 @@ export function TeamCell({ sid }: { readonly sid: string }) {
   const text = useText();
   const colors = useTextColors();
   const steps = useSteps();
-  const standing = useOnboarding((state) => selectReadiness(state, sid, steps));
-  if (!standing) return <div data-testid={`onboarding-team-cell-${sid}`} />;
-  const { done, total, started, ready } = standing;
-  const lack = readinessLabel(standing, text);
+  const readiness = useOnboarding((state) => selectReadiness(state, sid, steps));
+  if (!readiness) return <div data-testid={`onboarding-team-cell-${sid}`} />;
+  const { done, total, started, ready } = readiness;
+  const label = readinessLabel(readiness, text);
   return (
     <div data-testid={`onboarding-team-cell-${sid}`}>
       {started && (
@@ -27,8 +27,8 @@ export function TeamCell({ sid }: { readonly sid: string }) {
           {text('OnboardingTeamFigures', { done, total })}
         </div>
       )}
-      <div title={lack} style={{ ...words, color: colors.colorTextWeak }}>
-        {lack}
+      <div title={label} style={{ ...labelStyle, color: colors.colorTextWeak }}>
+        {label}
       </div>
     </div>
   );
@@ -37,7 +37,7 @@ export function TeamCell({ sid }: { readonly sid: string }) {
 const figures = { display: 'flex', alignItems: 'center', columnGap: 6, lineHeight: '20px' } as const;
 const ring = { display: 'inline-flex', flexShrink: 0 } as const;
 // Two lines at most, so that a row is no higher than Flex's own.
-const words = {
+const labelStyle = {
   display: '-webkit-box',
   WebkitBoxOrient: 'vertical',
   WebkitLineClamp: 2,

@@ -59,8 +59,8 @@ test.each(['denied', 'revoked, blocked'] as const)('%s: steps for the browser at
 });
 
 test.each(Object.entries(unblockIn))('unblocking in %s can be followed to its end', (browser, guide) => {
-  const here = { ...moments.denied.here, browser: browser as BrowserName };
-  renderTab({ ...moments.denied, here });
+  const device = { ...moments.denied.device, browser: browser as BrowserName };
+  renderTab({ ...moments.denied, device });
   expect(steps()).toHaveLength(guide.steps.length + 1);
   expect(screen.getByTestId('onboarding-notification-details').textContent).not.toMatch(/{{|Onboarding/);
   if (guide.help) expect(screen.getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^https:/));
@@ -68,7 +68,7 @@ test.each(Object.entries(unblockIn))('unblocking in %s can be followed to its en
 
 test.each(Object.entries(unmuteOn))('a mute on %s can be found', (system, guide) => {
   const muted = moments['granted-not-seen'];
-  renderTab({ ...muted, here: { ...muted.here, system: system as SystemName } });
+  renderTab({ ...muted, device: { ...muted.device, system: system as SystemName } });
   expect(steps()).toHaveLength(guide.steps.length);
   expect(steps().join(' ')).toContain('Chrome');
   expect(screen.getByTestId('onboarding-notification-details').textContent).not.toMatch(/{{|Onboarding/);
@@ -76,7 +76,7 @@ test.each(Object.entries(unmuteOn))('a mute on %s can be found', (system, guide)
 
 test('an unknown browser on an unknown system is still helped', () => {
   const muted = moments['granted-not-seen'];
-  renderTab({ ...muted, here: { ...muted.here, browser: 'other', system: 'other' } });
+  renderTab({ ...muted, device: { ...muted.device, browser: 'other', system: 'other' } });
   expect(screen.getByRole('heading', { name: 'Where to look' })).toBeVisible();
   expect(steps()).toContain('Make sure that your browser may show notifications.');
 });
@@ -123,7 +123,7 @@ test.each([
   ['granted-proven', 'safari', null],
 ] as const)('%s in %s: what lasts longer', (name, browser, says) => {
   const moment = moments[name];
-  renderTab({ ...moment, here: { ...moment.here, browser } });
+  renderTab({ ...moment, device: { ...moment.device, browser } });
   const advice = screen.queryByText(/^(Lost again|Twilio supports)/);
   if (says) expect(advice).toHaveTextContent(says);
   else expect(advice).toBeNull();

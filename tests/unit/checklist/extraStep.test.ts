@@ -1,5 +1,5 @@
 import { readExtraStep } from '../../../src/checklist/model/extraStep';
-import { wordsOf } from '../../../src/strings/mistake';
+import { describeMistake } from '../../../src/strings/mistake';
 import { english } from '../../support/config';
 import { after, happened, intend, person, rowOf } from '../../support/checklist';
 
@@ -14,7 +14,7 @@ const handbook = {
 const read = (change: object) => readExtraStep({ ...handbook, ...change });
 const wordsIn = (change: object): readonly string[] => {
   const result = read(change);
-  return 'mistakes' in result ? result.mistakes.map((mistake) => wordsOf(mistake, english)) : [];
+  return 'mistakes' in result ? result.mistakes.map((mistake) => describeMistake(mistake, english)) : [];
 };
 const stepOf = (change: object) => {
   const result = read(change);

@@ -7,7 +7,7 @@ import { builtInSteps } from '../../../src/checklist/model/steps';
 import { readConfig, type OnboardingConfig } from '../../../src/config/config';
 import { noFacts } from '../../../src/facts/model/facts';
 import { emptyRecord, type ProgressRecord } from '../../../src/progress/model/record';
-import { wordsOf } from '../../../src/strings/mistake';
+import { describeMistake } from '../../../src/strings/mistake';
 import { anySettings, anythingAtAll } from '../../support/anySettings';
 import { person, start } from '../../support/checklist';
 import { english } from '../../support/config';
@@ -50,7 +50,7 @@ it('whatever stands in the configuration: no throw, no link outside https or Fle
       fc.oneof({ weight: 9, arbitrary: anySettings }, { weight: 1, arbitrary: anythingAtAll }),
       (given) => {
         const { config, mistakes } = readConfig(given);
-        mistakes.forEach((mistake) => expect(wordsOf(mistake, english)).toContain(': expected '));
+        mistakes.forEach((mistake) => expect(describeMistake(mistake, english)).toContain(': expected '));
         if (config.functions_domain !== null) {
           const { protocol, pathname, username, search } = new URL(
             `https://${config.functions_domain}/onboarding`,
@@ -78,7 +78,7 @@ it('whatever is registered as a step: a step, or what is wrong with it', () => {
     fc.property(anythingAtAll, (given) => {
       const read = readExtraStep(given);
       if ('mistakes' in read)
-        expect(read.mistakes.map((mistake) => wordsOf(mistake, english))).not.toEqual([]);
+        expect(read.mistakes.map((mistake) => describeMistake(mistake, english))).not.toEqual([]);
     }),
     { numRuns },
   );
