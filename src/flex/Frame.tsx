@@ -1,6 +1,7 @@
 import { withTheme } from '@twilio/flex-ui';
-import { CustomizationProvider } from '@twilio-paste/core/customization';
-import type { ReactNode } from 'react';
+import { ThemeProvider } from '@twilio-paste/core/styling-library';
+import { DarkTheme, DefaultTheme, StyledBase } from '@twilio-paste/core/theme';
+import type { ComponentType, ReactNode } from 'react';
 import React from 'react';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { OnboardingProvider, type OnboardingContext } from '../store/hooks';
@@ -28,17 +29,34 @@ export function Frame({ name, context, children }: Props) {
 
 interface FlexTheme {
   readonly isLight?: boolean;
-  readonly tokens?: { readonly radii?: object };
+  readonly tokens?: Tokens;
 }
 
-// Paste rounds controls more than Flex does; beside Flex's own they must look the same.
-const radii = { borderRadius30: '4px' };
+type Tokens = Readonly<Record<string, object>>;
 
+// Its published type asks for every element that React knows.
+const Base = StyledBase as unknown as ComponentType;
+
+// Paste's own CustomizationProvider would lay its styles for the whole page over Flex's, once for each element.
 const Themed = withTheme(({ theme, children }: { theme?: FlexTheme; children?: ReactNode }) => (
-  <CustomizationProvider
-    baseTheme={theme?.isLight === false ? 'dark' : 'default'}
-    theme={{ ...theme?.tokens, radii: { ...theme?.tokens?.radii, ...radii } }}
-  >
-    {children}
-  </CustomizationProvider>
+  <ThemeProvider theme={pasteThemeFrom(theme)}>
+    <Base>{children}</Base>
+  </ThemeProvider>
 ));
+
+let latest: { readonly from: FlexTheme | undefined; readonly theme: object } | undefined;
+
+/** Paste's theme with Flex's tokens; made once for each theme of Flex, not for each element. */
+function pasteThemeFrom(from: FlexTheme | undefined): object {
+  if (!latest || latest.from !== from) latest = { from, theme: makeTheme(from) };
+  return latest.theme;
+}
+
+function makeTheme({ isLight, tokens = {} }: FlexTheme = {}): object {
+  const base = new Map<string, object>(Object.entries(isLight === false ? DarkTheme : DefaultTheme));
+  const merge = (kind: string, values: object) => base.set(kind, { ...base.get(kind), ...values });
+  Object.entries(tokens).forEach(([kind, values]) => merge(kind, values));
+  // Paste rounds controls more than Flex does; beside Flex's own they must look the same.
+  merge('radii', { borderRadius30: '4px' });
+  return { ...Object.fromEntries(base), breakpoints: DefaultTheme.breakpoints, elements: {} };
+}
