@@ -14,9 +14,9 @@ const tick = 1000;
 
 /**
  * A door into a world, for pages and tests. Below `/sandbox/worlds/<id>`:
- * `GET` shows what was asked of Twilio; `GET /made` what the functions made, `GET /made/events` the same after every
+ * `GET` shows what was asked of Twilio, and how often Sync refused; `GET /made` what the functions made, `GET /made/events` the same after every
  * change, as server-sent events; `POST /presence` takes what a page says of its person, `POST /made` what they do;
- * `PUT /<map>/<key>` stores a Sync item as if somebody had done it by hand.
+ * `PUT /<map>/<key>` stores a Sync item and `PUT /<document>` a document, as if somebody had done it by hand.
  */
 export function door(
   twilio: SimulatedTwilio,
@@ -38,10 +38,14 @@ export function door(
       contactCenter.report(JSON.parse(body) as Presence);
       return send(response, 200, {});
     case 'GET ':
-      return send(response, world ? 200 : 404, { asked: world?.asked ?? [] });
+      return send(response, world ? 200 : 404, {
+        asked: world?.asked ?? [],
+        refused: world?.limits.refused ?? 0,
+      });
   }
-  const [map, key] = rest;
-  if (method === 'PUT' && map && key) world?.maps.write(map, key, JSON.parse(body));
+  const [object, key] = rest;
+  if (method === 'PUT' && object && key) world?.sync.writeItem(object, key, JSON.parse(body));
+  else if (method === 'PUT' && object) world?.sync.writeDocument(object, JSON.parse(body));
   send(response, world ? 200 : 404, {});
 }
 

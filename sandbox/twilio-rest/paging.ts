@@ -22,8 +22,8 @@ export function page2010(ask: Ask, key: string, all: readonly object[]): Answer 
 }
 
 /** A page of a list in the newer APIs, whose frame stands under `meta`. */
-export function pageV1(ask: Ask, key: string, all: readonly object[]): Answer {
-  const { page, size, start, isLast } = place(ask, all.length);
+export function pageV1(ask: Ask, key: string, all: readonly object[], most = mostPerPage): Answer {
+  const { page, size, start, isLast } = place(ask, all.length, most);
   const url = (number: number) => `https://${ask.host}${ask.path}?PageSize=${size}&Page=${number}`;
   const meta = {
     key,
@@ -37,8 +37,8 @@ export function pageV1(ask: Ask, key: string, all: readonly object[]): Answer {
   return { status: 200, body: { [key]: all.slice(start, start + size), meta } };
 }
 
-function place({ query }: Ask, count: number) {
+function place({ query }: Ask, count: number, most = mostPerPage) {
   const page = Number(query.get('Page') ?? 0);
-  const size = Math.min(Number(query.get('PageSize') ?? mostPerPage), mostPerPage);
+  const size = Math.min(Number(query.get('PageSize') ?? most), most);
   return { page, size, start: page * size, isLast: (page + 1) * size >= count };
 }

@@ -3,14 +3,14 @@ import type { SandboxToken } from '../token';
 import { accountRoutes } from './accounts';
 import { ContactCenter } from './contactCenter';
 import { conversationRoutes } from './conversations';
-import { crowdProgress } from './crowdProgress';
+import { crowdSeed } from './crowdProgress';
 import { tokenIn, validatePath, validation } from './iam';
 import { interactionRoutes } from './interactions';
 import { numberRoutes } from './numbers';
 import { routingRoutes } from './routing';
 import { syncRoutes } from './sync';
-import { SyncDocuments, syncDocumentRoutes } from './syncDocuments';
-import { SyncMaps } from './syncMaps';
+import { SyncLimits } from './syncLimits';
+import { SyncStore } from './syncStore';
 import { taskRoutes } from './tasks';
 import { trustHubRoutes } from './trusthub';
 import { twilioError, upstreamText, type Answer, type Ask, type Route, type World } from './wire';
@@ -21,7 +21,6 @@ const routes: readonly Route[] = [
   ...trustHubRoutes,
   ...routingRoutes,
   ...syncRoutes,
-  ...syncDocumentRoutes,
   ...taskRoutes,
   ...interactionRoutes,
   ...conversationRoutes,
@@ -93,9 +92,9 @@ function newWorld(token: SandboxToken, contactCenter: ContactCenter): World {
   const world: World = {
     token,
     asked: [],
-    maps: new SyncMaps((_map, key) => crowdProgress(world.token, key)),
-    documents: new SyncDocuments(),
     contactCenter,
+    sync: new SyncStore(crowdSeed(() => world.token)),
+    limits: new SyncLimits(Date.now),
   };
   return world;
 }

@@ -1,109 +1,135 @@
-import { sid } from '../sid';
-import type { SyncItem } from './syncMaps';
-import { twilioError, type Answer, type Route } from './wire';
+import { pageV1 } from './paging';
+import * as body from './syncBodies';
+import { twilioError, type Answer, type Ask, type Route, type World } from './wire';
+import type { Access } from './syncLimits';
 
-const host = 'sync.twilio.com';
 const maps = '/v1/Services/([^/]+)/Maps';
+const documents = '/v1/Services/([^/]+)/Documents';
 // https://www.twilio.com/docs/sync/limits
-const itemLimit = 16 * 1024;
+const dataLimit = 16 * 1024;
+// The most that a page may hold: the resource's own documentation, in the twilio package.
+const mostPerPage = 100;
 
+const newObjects = 'new objects';
 const mapNotFound = () => twilioError(404, 54200, 'Map not found');
 const itemNotFound = () => twilioError(404, 54201, 'Map Item not found');
+const documentNotFound = () => twilioError(404, 54100, 'Document not found');
+const nameTaken = () => twilioError(409, 54301, 'Unique name already exists');
 
-/** Sync maps and their items. Error codes: https://www.twilio.com/docs/api/errors */
+/** Documents, maps and their items, within Twilio's limits. Error codes: https://www.twilio.com/docs/api/errors */
 export const syncRoutes: readonly Route[] = [
-  {
-    upstream: 'sync',
-    host,
-    method: 'POST',
-    path: new RegExp(`^${maps}$`),
-    answer: (ask, world, service) => {
-      const name = ask.form.get('UniqueName') ?? '';
-      if (world.maps.has(name)) return twilioError(409, 54301, 'Unique name already exists');
-      world.maps.create(name);
-      return { status: 201, body: mapResource(service ?? '', name) };
-    },
-  },
-  {
-    upstream: 'sync',
-    host,
-    method: 'POST',
-    path: new RegExp(`^${maps}/([^/]+)/Items$`),
-    answer: (ask, world, service = '', map = '') => {
+  route('POST', documents, (ask, world, service) => {
+    const name = ask.form.get('UniqueName') ?? '';
+    return limited(world, newObjects, 'write', 0, () => {
+      if (world.sync.document(name)) return nameTaken();
+      return withData(ask.form, (data, ttl) =>
+        body.document(201, service, name, world.sync.writeDocument(name, data, ttl)),
+      );
+    });
+  }),
+  route('GET', `${documents}/([^/]+)`, (_ask, world, service, name = '') =>
+    limited(world, name, 'read', 0, () => {
+      const entry = world.sync.document(name);
+      return entry ? body.document(200, service, name, entry) : documentNotFound();
+    }),
+  ),
+  route('POST', `${documents}/([^/]+)`, (ask, world, service, name = '') =>
+    limited(world, name, 'write', bytesIn(ask), () => {
+      const entry = world.sync.document(name);
+      if (!entry) return documentNotFound();
+      if (isStale(ask, entry)) return twilioError(412, 54103, 'Document revision mismatch');
+      return withData(ask.form, (data, ttl) =>
+        body.document(200, service, name, world.sync.writeDocument(name, data, ttl)),
+      );
+    }),
+  ),
+  route('POST', maps, (ask, world, service) => {
+    const name = ask.form.get('UniqueName') ?? '';
+    return limited(world, newObjects, 'write', 0, () => {
+      if (world.sync.hasMap(name)) return nameTaken();
+      world.sync.createMap(name);
+      return body.map(201, service, name);
+    });
+  }),
+  route('GET', `${maps}/([^/]+)`, (_ask, world, service, map = '') =>
+    limited(world, map, 'read', 0, () =>
+      world.sync.hasMap(map) ? body.map(200, service, map) : mapNotFound(),
+    ),
+  ),
+  route('GET', `${maps}/([^/]+)/Items`, (ask, world, service, map = '') =>
+    limited(world, map, 'read', 0, () => {
+      const items = world.sync.list(map);
+      if (!items) return mapNotFound();
+      const from = ask.query.get('From');
+      const isExclusive = ask.query.get('Bounds') === 'exclusive';
+      const rest = items.filter(([key]) => from === null || key > from || (key === from && !isExclusive));
+      const resources = rest.map(([key, entry]) => body.item(200, service, map, key, entry).body as object);
+      return pageV1(ask, 'items', resources, mostPerPage);
+    }),
+  ),
+  route('POST', `${maps}/([^/]+)/Items`, (ask, world, service, map = '') =>
+    limited(world, map, 'write', bytesIn(ask), () => {
       const key = ask.form.get('Key') ?? '';
-      if (!world.maps.has(map)) return mapNotFound();
-      if (world.maps.item(map, key)) return twilioError(409, 54208, 'Map Item already exists');
+      if (!world.sync.hasMap(map)) return mapNotFound();
+      if (world.sync.item(map, key)) return twilioError(409, 54208, 'Map Item already exists');
       return withData(ask.form, (data) =>
-        itemAnswer(201, service, map, key, world.maps.write(map, key, data)),
+        body.item(201, service, map, key, world.sync.writeItem(map, key, data)),
       );
-    },
-  },
-  {
-    upstream: 'sync',
-    host,
-    method: 'GET',
-    path: new RegExp(`^${maps}/([^/]+)/Items/([^/]+)$`),
-    answer: (_ask, world, service = '', map = '', key = '') => {
-      const item = world.maps.item(map, key);
-      if (item) return itemAnswer(200, service, map, key, item);
-      return world.maps.has(map) ? itemNotFound() : mapNotFound();
-    },
-  },
-  {
-    upstream: 'sync',
-    host,
-    method: 'POST',
-    path: new RegExp(`^${maps}/([^/]+)/Items/([^/]+)$`),
-    answer: (ask, world, service = '', map = '', key = '') => {
-      const item = world.maps.item(map, key);
-      if (!item) return itemNotFound();
-      if (ask.ifMatch !== undefined && ask.ifMatch !== item.revision) {
-        return twilioError(412, 54205, 'Map Item revision mismatch');
-      }
+    }),
+  ),
+  route('GET', `${maps}/([^/]+)/Items/([^/]+)`, (_ask, world, service, map = '', key = '') =>
+    limited(world, map, 'read', 0, () => {
+      const entry = world.sync.item(map, key);
+      if (entry) return body.item(200, service, map, key, entry);
+      return world.sync.hasMap(map) ? itemNotFound() : mapNotFound();
+    }),
+  ),
+  route('POST', `${maps}/([^/]+)/Items/([^/]+)`, (ask, world, service, map = '', key = '') =>
+    limited(world, map, 'write', bytesIn(ask), () => {
+      const entry = world.sync.item(map, key);
+      if (!entry) return world.sync.hasMap(map) ? itemNotFound() : mapNotFound();
+      if (isStale(ask, entry)) return twilioError(412, 54205, 'Map Item revision mismatch');
       return withData(ask.form, (data) =>
-        itemAnswer(200, service, map, key, world.maps.write(map, key, data)),
+        body.item(200, service, map, key, world.sync.writeItem(map, key, data)),
       );
-    },
-  },
+    }),
+  ),
 ];
 
-function withData(form: URLSearchParams, write: (data: unknown) => Answer): Answer {
+function route(
+  method: string,
+  path: string,
+  answer: (ask: Ask, world: World, service: string, ...names: string[]) => Answer,
+): Route {
+  const answered = (ask: Ask, world: World, service = '', ...names: string[]) =>
+    answer(ask, world, service, ...names);
+  return { upstream: 'sync', host: body.host, method, path: new RegExp(`^${path}$`), answer: answered };
+}
+
+function limited({ limits }: World, object: string, access: Access, bytes: number, answer: () => Answer) {
+  const wait = limits.pass(object, access, bytes);
+  if (wait !== undefined) {
+    return {
+      ...twilioError(429, 54009, 'Rate limit exceeded'),
+      headers: { 'Retry-After': String(wait) },
+    };
+  }
+  const answered = answer();
+  if (access === 'read') limits.answered(object, JSON.stringify(answered.body).length);
+  return answered;
+}
+
+function isStale({ ifMatch }: Ask, { revision }: { readonly revision: string }): boolean {
+  return ifMatch !== undefined && ifMatch !== revision;
+}
+
+function bytesIn({ form }: Ask): number {
+  return Buffer.byteLength(form.get('Data') ?? '');
+}
+
+function withData(form: URLSearchParams, write: (data: unknown, ttl?: number) => Answer): Answer {
   const json = form.get('Data') ?? '{}';
-  if (Buffer.byteLength(json) > itemLimit) return twilioError(413, 54006, 'Request entity too large');
-  return write(JSON.parse(json));
-}
-
-function itemAnswer(status: number, service: string, map: string, key: string, item: SyncItem): Answer {
-  const body = {
-    key,
-    account_sid: null,
-    service_sid: service,
-    map_sid: sid('MP', map),
-    url: `https://${host}/v1/Services/${service}/Maps/${map}/Items/${key}`,
-    revision: item.revision,
-    data: item.data,
-    date_expires: null,
-    date_created: item.created.toISOString(),
-    date_updated: item.updated.toISOString(),
-    created_by: 'system',
-  };
-  return { status, body, headers: { ETag: item.revision } };
-}
-
-function mapResource(service: string, name: string) {
-  const now = new Date().toISOString();
-  const url = `https://${host}/v1/Services/${service}/Maps/${name}`;
-  return {
-    sid: sid('MP', name),
-    unique_name: name,
-    account_sid: null,
-    service_sid: service,
-    url,
-    links: { items: `${url}/Items`, permissions: `${url}/Permissions` },
-    revision: '0',
-    date_expires: null,
-    date_created: now,
-    date_updated: now,
-    created_by: 'system',
-  };
+  if (Buffer.byteLength(json) > dataLimit) return twilioError(413, 54006, 'Request entity too large');
+  const ttl = form.get('Ttl');
+  return write(JSON.parse(json), ttl === null ? undefined : Number(ttl));
 }

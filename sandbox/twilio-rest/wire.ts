@@ -1,8 +1,8 @@
 import type { Upstream } from '../scenarios';
 import type { SandboxToken } from '../token';
 import type { ContactCenter } from './contactCenter';
-import type { SyncDocuments } from './syncDocuments';
-import type { SyncMaps } from './syncMaps';
+import type { SyncLimits } from './syncLimits';
+import type { SyncStore } from './syncStore';
 
 /** A request that the functions sent to Twilio. */
 export interface Ask {
@@ -27,9 +27,9 @@ export interface Answer {
 export interface World {
   /** The scenario, as the latest request told it. */
   token: SandboxToken;
-  readonly maps: SyncMaps;
-  readonly documents: SyncDocuments;
   readonly contactCenter: ContactCenter;
+  readonly sync: SyncStore;
+  readonly limits: SyncLimits;
   /** What was asked of Twilio, "GET api.twilio.com/2010-04-01/…". */
   readonly asked: string[];
 }

@@ -1,3 +1,4 @@
+import { callLimit } from './calls';
 import { identify, type Caller } from './caller';
 import { respond, type Context, type Fields, type Handler, type Response } from './runtime';
 import { asRefusal, statusOf, within } from './upstream';
@@ -17,8 +18,13 @@ const timeLimit = 6000;
  * The only place where a function answers: what `answer` returns with 200, what it throws as a refusal.
  */
 export function endpoint(answer: (call: Call) => Promise<object>): Handler {
+  const mayCall = callLimit();
+  const limited = (call: Call) => {
+    mayCall(call.caller.workerSid);
+    return answer(call);
+  };
   return async (context, fields, callback) => {
-    callback(null, isPreflight(fields) ? respond(204, '') : await respondTo(context, fields, answer));
+    callback(null, isPreflight(fields) ? respond(204, '') : await respondTo(context, fields, limited));
   };
 }
 

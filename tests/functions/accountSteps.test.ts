@@ -1,5 +1,11 @@
 import { done, newWorld, recordWith, tokenOf } from '../support/functions/functions';
-import { fetchProgress, nothing, saved } from '../support/functions/saving';
+import * as saving from '../support/functions/saving';
+
+const { nothing } = saving;
+// What administrators share stays in a process's memory for some seconds, and all tests' worlds are one account to it.
+const fetchProgress = (token: string) => saving.fetchProgress(token, 'forked');
+const saved = (token: string, record: object, revision?: string) =>
+  saving.saved(token, record, revision, 'forked');
 
 describe('steps that are done once for the account', () => {
   const skipped = { skipped: { at: 1, value: true } };

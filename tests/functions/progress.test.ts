@@ -1,6 +1,16 @@
 import type { UpstreamFault } from '../../sandbox/scenarios';
 import { signedInPerson } from '../../sandbox/people';
-import { done, newWorld, post, recordWith, refusal, store, tokenOf } from '../support/functions/functions';
+import {
+  done,
+  newWorld,
+  post,
+  recordWith,
+  refusal,
+  someText,
+  store,
+  storeOld,
+  tokenOf,
+} from '../support/functions/functions';
 import { fetchProgress, nothing, save, saved } from '../support/functions/saving';
 
 test('what a worker saves is there on every device', async () => {
@@ -111,5 +121,42 @@ describe('when Sync', () => {
     for (const { status, body } of [await fetchProgress(token), await save(token, recordWith({}))]) {
       expect([status, body]).toEqual([502, refusal('record_unreadable')]);
     }
+  });
+});
+
+describe('a record that version 0.1 kept', () => {
+  const old = {
+    record: recordWith({ 'go-available': done(1) }),
+    roles: ['agent'],
+    updatedAt: '2026-01-01T00:00:00.000Z',
+  };
+
+  test('is there, can be saved to, and is counted in its team', async () => {
+    const world = newWorld();
+    const token = tokenOf(world);
+    const { workerSid } = signedInPerson(world, ['agent']);
+    await post('fetch-progress', { Token: token }, 'forked');
+    await storeOld(world, workerSid, old);
+
+    const supervisor = tokenOf(world, { roles: ['supervisor'] });
+    const team = () => post('team', { Token: supervisor, Workers: workerSid }, 'forked');
+    expect((await team()).body).toMatchObject({ workers: { [workerSid]: { done: 1, total: 8 } } });
+
+    const { body } = await fetchProgress(token, 'forked');
+    expect(body).toEqual({ record: old.record, revision: someText });
+    const { revision } = body as { revision: string };
+    const both = recordWith({ 'go-available': done(1), 'first-call': done(2) });
+    await saved(token, recordWith({ 'first-call': done(2) }), revision, 'forked');
+    expect((await fetchProgress(token, 'forked')).body).toMatchObject({ record: both });
+    expect((await team()).body).toMatchObject({ workers: { [workerSid]: { done: 2, total: 8 } } });
+  });
+
+  test('is merged with what another device kept meanwhile', async () => {
+    const world = newWorld();
+    const token = tokenOf(world);
+    await post('fetch-progress', { Token: token }, 'forked');
+    await storeOld(world, signedInPerson(world, ['agent']).workerSid, old);
+    const late = await save(token, recordWith({ 'first-call': done(2) }), '', 'forked');
+    expect([late.status, late.body]).toEqual([409, { record: old.record, revision: someText }]);
   });
 });

@@ -7,7 +7,7 @@ import {
   post,
   refusal,
   someText,
-  store,
+  storeOld,
   tokenOf,
 } from '../support/functions/functions';
 import { agentWith, supervisorIn } from '../support/functions/crew';
@@ -59,8 +59,8 @@ describe('team', () => {
   test('knows nothing of workers who were never here, or whose record it cannot read', async () => {
     const { world, supervisor } = await agentWith({});
     const [stranger, odd] = [`WK${'a'.repeat(32)}`, `WK${'b'.repeat(32)}`];
-    await store(world, odd, { record: { v: 9 } });
-    const { body } = await post('team', { Token: supervisor, Workers: `${stranger},${odd}` });
+    await storeOld(world, odd, { record: { v: 9 } });
+    const { body } = await post('team', { Token: supervisor, Workers: `${stranger},${odd}` }, 'forked');
     expect(body).toEqual({ workers: { [stranger]: unknown, [odd]: unknown } });
   });
 
@@ -68,7 +68,8 @@ describe('team', () => {
     const world = newWorld();
     const sids = Array.from({ length: 201 }, (_, index) => crowdPerson(world, index).workerSid);
     const token = supervisorIn(world, 300);
-    const { status, body } = await post('team', { Token: token, Workers: sids.slice(0, 200).join(',') });
+    const Workers = sids.slice(0, 200).join(',');
+    const { status, body } = await post('team', { Token: token, Workers }, 'forked');
     expect(status).toBe(200);
     const readiness = Object.values((body as TeamAnswer).workers);
     expect(readiness).toHaveLength(200);
@@ -92,7 +93,8 @@ describe('team', () => {
 
   test('fails as a whole when Sync does', async () => {
     const token = tokenOf(newWorld(), { roles: ['admin'], faults: ['sync-busy'] });
-    const { status, body, headers } = await post('team', { Token: token, Workers: `WK${'a'.repeat(32)}` });
+    const fields = { Token: token, Workers: `WK${'a'.repeat(32)}` };
+    const { status, body, headers } = await post('team', fields, 'forked');
     expect([status, body]).toEqual([429, refusal('too_many_requests')]);
     expect(headers.get('retry-after')).toBe('2');
   });

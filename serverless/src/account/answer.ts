@@ -1,9 +1,9 @@
 import type { Twilio } from 'twilio';
 import type { AccountAnswer, AccountPart } from '../../../src/api/wire';
 import { permissionsOf } from '../../../src/viewer/model/permissions';
+import { cached, type Observed } from '../cache';
 import { report } from '../endpoint';
 import { within } from '../upstream';
-import { cached, type Observed } from './cache';
 import { readNumbers, readTollFreeStates, withVerification } from './numbers';
 import { countVerifiedCallerIds, readAccount, readBalance } from './parts';
 import { readComplianceProfile } from './profile';
@@ -11,6 +11,7 @@ import { readRouting } from './routing';
 
 // Below the limit of the whole answer, so that one slow part costs that part only.
 const timeLimit = 5000;
+const lifetime = 60_000;
 
 /**
  * What the account can and cannot do now, as far as these roles may know: agents the kind of account, administrators all,
@@ -34,7 +35,7 @@ export async function readAccountAnswer(
     if (!allowed) return null;
     try {
       // One entry for each part, so that what an administrator read cannot reach anybody else.
-      return await within(timeLimit, cached(`${accountSid} ${name}`, read));
+      return await within(timeLimit, cached(`${accountSid} ${name}`, lifetime, read));
     } catch (error) {
       report(`${name} unavailable`, error);
       unavailable.push(name);

@@ -1,6 +1,7 @@
 import { readAccountAnswer } from '../account/answer';
 import { endpoint } from '../endpoint';
+import { clientOf } from '../twilio';
 
 export const handler = endpoint(({ context, caller }) =>
-  readAccountAnswer(context.getTwilioClient({ timeout: 5000 }), context.ACCOUNT_SID, caller.roles),
+  readAccountAnswer(clientOf(context), context.ACCOUNT_SID, caller.roles),
 );

@@ -1,14 +1,16 @@
 import type { ProgressAnswer } from '../../../src/api/wire';
 import { mergeRecords } from '../../../src/progress/model/merge';
 import { endpoint } from '../endpoint';
-import { ProgressMap } from '../progress/map';
+import { Records } from '../progress/records';
 import { readShared, takesAccountSteps } from '../progress/shared';
+import { storeOf } from '../progress/store';
 
 export const handler = endpoint(async ({ context, caller }): Promise<ProgressAnswer> => {
-  const map = new ProgressMap(context);
+  const store = storeOf(context);
+  const records = new Records(store);
   const [mine, shared] = await Promise.all([
-    map.read(caller.workerSid),
-    takesAccountSteps(caller) ? readShared(map) : undefined,
+    records.read(caller.workerSid),
+    takesAccountSteps(caller) ? readShared(store, records) : undefined,
   ]);
   const own = mine?.saved.record;
   const record = own && shared ? mergeRecords(own, shared) : (own ?? shared ?? null);

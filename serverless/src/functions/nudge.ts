@@ -4,7 +4,8 @@ import { requireRole } from '../caller';
 import { endpoint } from '../endpoint';
 import { personalStepField, workerField } from '../fields';
 import { editStep } from '../progress/edit';
-import { ProgressMap } from '../progress/map';
+import { Records } from '../progress/records';
+import { storeOf } from '../progress/store';
 import { Refusal } from '../refusal';
 
 const day = 24 * 60 * 60 * 1000;
@@ -15,7 +16,7 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Nud
   const step = personalStepField(fields, 'Step');
   const nudged: Signed = { at: Date.now(), by: caller.identity };
 
-  await new ProgressMap(context).change(worker, (saved) =>
+  await new Records(storeOf(context)).change(worker, (saved) =>
     editStep(saved, step, (progress) => ({ ...nudgeable(progress, nudged.at), nudged })),
   );
   return { nudged };

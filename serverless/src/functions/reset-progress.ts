@@ -4,7 +4,9 @@ import { requireRole } from '../caller';
 import { endpoint } from '../endpoint';
 import { personalStepField, workerField } from '../fields';
 import { editStep } from '../progress/edit';
-import { ProgressMap } from '../progress/map';
+import { indexed } from '../progress/indexed';
+import { Records } from '../progress/records';
+import { storeOf } from '../progress/store';
 
 export const handler = endpoint(async ({ context, fields, caller }): Promise<ResetAnswer> => {
   requireRole(caller, 'supervisor', 'admin');
@@ -13,8 +15,10 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Res
   const reset: Signed = { at: Date.now(), by: caller.identity };
 
   // A new round begins empty; what was said in earlier ones loses in every merge from now on.
-  await new ProgressMap(context).change(worker, (saved) =>
-    editStep(saved, step, ({ nudged }) => ({ reset, ...(nudged && { nudged }) })),
+  const store = storeOf(context);
+  const saved = await new Records(store).change(worker, (before) =>
+    editStep(before, step, ({ nudged }) => ({ reset, ...(nudged && { nudged }) })),
   );
+  if (saved) await indexed(store, worker, undefined, saved);
   return { reset };
 });

@@ -4,29 +4,41 @@ import { emptyRecord } from '../../../src/progress/model/record';
 import { endpoint } from '../endpoint';
 import { recordField, revisionField } from '../fields';
 import { withoutForgery } from '../progress/claims';
-import { ProgressMap, Stale, type Item } from '../progress/map';
+import { indexed } from '../progress/indexed';
+import { Records, Stale, type Item } from '../progress/records';
+import type { Saved } from '../progress/saved';
 import { share, takesAccountSteps } from '../progress/shared';
+import { storeOf } from '../progress/store';
 import { Conflict } from '../refusal';
 
 export const handler = endpoint(async ({ context, fields, caller }): Promise<SavedAnswer> => {
   const sent = recordField(fields, 'Record');
   const revision = revisionField(fields, 'Revision');
-  const map = new ProgressMap(context);
+  const store = storeOf(context);
+  const records = new Records(store);
+  const { workerSid } = caller;
 
-  const current = await map.read(caller.workerSid);
+  const current = await records.read(workerSid);
   if (current?.revision !== revision) throw conflict(current);
   const stored = current?.saved.record;
   const own = withoutForgery(sent, stored, caller.identity);
-  if (takesAccountSteps(caller)) await share(map, own);
+  if (takesAccountSteps(caller)) await share(store, records, own);
 
   // A client has merged what it read; merging once more costs nothing and makes it impossible to lose a step.
   const record = mergeRecords(stored ?? emptyRecord, own);
-  const saved = { record, roles: caller.roles, updatedAt: new Date().toISOString() };
+  const updatedAt = new Date().toISOString();
+  const saved: Saved = await indexed(store, workerSid, current?.saved, {
+    record,
+    roles: caller.roles,
+    updatedAt,
+  });
   try {
-    return { revision: await map.write(caller.workerSid, saved, revision) };
+    return { revision: await records.write(workerSid, saved, revision) };
   } catch (error) {
-    if (error instanceof Stale) throw conflict(await map.read(caller.workerSid));
-    throw error;
+    if (!(error instanceof Stale)) throw error;
+    const winner = await records.read(workerSid);
+    if (winner) await indexed(store, workerSid, saved, winner.saved);
+    throw conflict(winner);
   }
 });
 

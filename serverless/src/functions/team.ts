@@ -1,28 +1,25 @@
-import type { TeamAnswer, WorkerReadiness } from '../../../src/api/wire';
+import type { TeamAnswer } from '../../../src/api/wire';
 import { requireRole } from '../caller';
 import { endpoint } from '../endpoint';
 import { workersField } from '../fields';
-import { ProgressMap, Unreadable } from '../progress/map';
-import { readinessOf } from '../progress/readiness';
-import { eachOf } from '../eachOf';
-
-// Twilio takes so many at once without slowing anybody down, and 200 workers are read in a second or two.
-const atOnce = 10;
+import { moveOld } from '../progress/moveOld';
+import { unknownReadiness, readinessOf } from '../progress/readiness';
+import { readIndex } from '../progress/readinessIndex';
+import { storeOf } from '../progress/store';
+import { savedOf } from '../progress/summary';
 
 export const handler = endpoint(async ({ context, fields, caller }): Promise<TeamAnswer> => {
   requireRole(caller, 'supervisor', 'admin');
   const workers = workersField(fields, 'Workers');
-  const map = new ProgressMap(context);
+  const store = storeOf(context);
+  const isMoved = await moveOld(store);
+  const { summaries, whole } = await readIndex(store, workers);
   const now = Date.now();
-
-  const readiness = async (worker: string): Promise<[string, WorkerReadiness]> => {
-    const item = await map.read(worker).catch(noneIfUnreadable);
-    return [worker, readinessOf(item?.saved, now)];
-  };
-  return { workers: Object.fromEntries(await eachOf(workers, atOnce, readiness)) };
+  const known = workers.flatMap((worker) => {
+    const summary = summaries.get(worker);
+    if (summary) return [[worker, readinessOf(savedOf(summary), now)] as const];
+    // Where not all could be read, nothing is said of who may be in the rest.
+    return whole && isMoved ? [[worker, unknownReadiness] as const] : [];
+  });
+  return { workers: Object.fromEntries(known) };
 });
-
-/** One worker's odd record must not hide the rest of the team. */
-function noneIfUnreadable(error: unknown): undefined {
-  if (!(error instanceof Unreadable)) throw error;
-}

@@ -7,14 +7,15 @@ import { viewsEverywhere } from '../../../src/viewer/model/views';
 import type { Saved } from './saved';
 
 const personalSteps = builtInSteps.filter(({ scope }) => scope === 'personal');
-const unknown: WorkerReadiness = { done: 0, total: 0, notReady: [], updatedAt: null };
+/** Of somebody who has never been here. */
+export const unknownReadiness: WorkerReadiness = { done: 0, total: 0, notReady: [], updatedAt: null };
 
 /**
  * How far a worker has come with their own steps, by the same rules as their own checklist shows it.
  * @param now milliseconds since the epoch.
  */
 export function readinessOf(saved: Saved | undefined, now: number): WorkerReadiness {
-  if (!saved?.roles) return unknown;
+  if (!saved?.roles) return unknownReadiness;
   const { record, roles, updatedAt } = saved;
   // Whether their Flex has Admin cannot be known here, so that view counts for nobody.
   const viewer = { roles, permissions: permissionsOf(roles), views: viewsEverywhere };

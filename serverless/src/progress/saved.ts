@@ -8,6 +8,8 @@ export interface Saved {
   readonly roles: readonly string[] | null;
   /** When the worker last saved, ISO 8601; null before they ever did. */
   readonly updatedAt: string | null;
+  /** The index lacks what this says: it could not be written when this was. */
+  readonly unindexed?: true;
 }
 
 /** Of a worker who has not been here yet. */
@@ -15,12 +17,13 @@ export const nothingSaved: Saved = { record: emptyRecord, roles: null, updatedAt
 
 /** Reads what Sync holds; nothing if it was not written by this version of the functions or an earlier one. */
 export function parseSaved(data: unknown): Saved | undefined {
-  const { record, roles, updatedAt } = (data ?? {}) as Record<string, unknown>;
+  const { record, roles, updatedAt, unindexed } = (data ?? {}) as Record<string, unknown>;
   const parsed = parseRecord(record);
   if (!parsed) return undefined;
   return {
     record: parsed,
     roles: Array.isArray(roles) ? roles.filter((role): role is string => typeof role === 'string') : null,
     updatedAt: typeof updatedAt === 'string' ? updatedAt : null,
+    ...(unindexed === true && { unindexed }),
   };
 }

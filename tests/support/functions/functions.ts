@@ -63,15 +63,28 @@ export async function post(
   return { status: response.status, body: JSON.parse(text) as unknown, headers: response.headers };
 }
 
+/** How many requests of a world's functions were above Sync's limits. */
+export async function refusedOf(world: string): Promise<number> {
+  const response = await fetch(`${env('FUNCTIONS_REST')}/sandbox/worlds/${world}`);
+  return ((await response.json()) as { refused: number }).refused;
+}
+
 /** What a world's functions asked of Twilio, "GET api.twilio.com/…", validation of tokens aside. */
 export async function askedOf(world: string): Promise<string[]> {
   const response = await fetch(`${env('FUNCTIONS_REST')}/sandbox/worlds/${world}`);
   return ((await response.json()) as { asked: string[] }).asked;
 }
 
-/** Stores a worker's item behind the functions' back. */
-export async function store(world: string, key: string, data: unknown): Promise<void> {
-  const url = `${env('FUNCTIONS_REST')}/sandbox/worlds/${world}/flex-onboarding/${key}`;
+/** Stores a worker's record behind the functions' back. */
+export const store = (world: string, worker: string, data: unknown): Promise<void> =>
+  put(world, `flex-onboarding-${worker}`, data);
+
+/** Stores a record where version 0.1 kept it. */
+export const storeOld = (world: string, key: string, data: unknown): Promise<void> =>
+  put(world, `flex-onboarding/${key}`, data);
+
+async function put(world: string, path: string, data: unknown): Promise<void> {
+  const url = `${env('FUNCTIONS_REST')}/sandbox/worlds/${world}/${path}`;
   await fetch(url, { method: 'PUT', body: JSON.stringify(data) });
 }
 

@@ -1,0 +1,34 @@
+import { report } from '../endpoint';
+import { within } from '../upstream';
+import { keepSummary } from './readinessIndex';
+import type { Saved } from './saved';
+import type { Store } from './store';
+import { sameSummary, summaryOf } from './summary';
+
+// Short, so that a slow index leaves time for the record, which matters more.
+const timeLimit = 1500;
+
+/**
+ * Brings the index to what is about to be kept of a worker, where it tells anything new. Before the record and not after:
+ * a function that ends between the two leaves an index that is ahead, until whoever had no answer tries again.
+ * @returns what is to be kept: it says so if the index could not be written, and the next time makes up for it.
+ */
+export async function indexed(
+  store: Store,
+  worker: string,
+  before: Saved | undefined,
+  after: Saved,
+): Promise<Saved> {
+  const { unindexed: _unindexed, ...rest } = after;
+  const now = Date.now();
+  const summary = summaryOf(after, now);
+  const known = before && !before.unindexed ? summaryOf(before, now) : undefined;
+  if (!summary || sameSummary(known, summary)) return rest;
+  try {
+    await within(timeLimit, keepSummary(store, worker, summary, known ? 'known' : 'new'));
+    return rest;
+  } catch (error) {
+    report('index not written', error);
+    return { ...rest, unindexed: true };
+  }
+}

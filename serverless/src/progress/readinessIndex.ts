@@ -1,0 +1,172 @@
+import { cached, keep, lastRead, type Observed } from '../cache';
+import { statusOf, within } from '../upstream';
+import { parseSummary, type Summary } from './summary';
+import type { Store } from './store';
+
+/**
+ * Summaries of everybody, in as few maps as hold them: three while each fits on a page, then thirty-two. A worker's map is
+ * told by the end of their SID. When an account outgrows the three maps, what they hold stays where it is, and of two
+ * summaries of one worker the later one counts.
+ */
+const few = 3;
+const many = 32;
+const pageSize = 100;
+/** How old an answer may be, in milliseconds. */
+const lifetime = 15_000;
+/** An account grows once; for so long, other processes may not know it. */
+const sizeLifetime = 5 * 60_000;
+/** Milliseconds for one reading: what comes later is left out of an answer. */
+const timeLimit = 4000;
+
+type Summaries = Map<string, Summary>;
+
+/** What could be read of the index. */
+export interface Reading {
+  readonly summaries: ReadonlyMap<string, Summary>;
+  /** Whether nothing is missing. */
+  readonly whole: boolean;
+  /** When the oldest part was read, in milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/**
+ * Keeps a summary.
+ * @param where `new` and `known` say what is likely, which saves a request; `if-missing` leaves what is there.
+ */
+export async function keepSummary(
+  store: Store,
+  worker: string,
+  summary: Summary,
+  where: 'new' | 'known' | 'if-missing',
+): Promise<void> {
+  const map = mapOf(worker, await sizeOf(store));
+  const { syncMaps } = store.sync;
+  const create = () => syncMaps(map).syncMapItems.create({ key: worker, data: summary });
+  const update = () => syncMaps(map).syncMapItems(worker).update({ data: summary });
+  const known = lastRead<Summaries>(`${store.name} ${map}`)?.value;
+  try {
+    await (where === 'known' ? update() : create());
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 409 && where === 'if-missing') return;
+    if (status === 409) await update();
+    else if (status === 404) await createIn(store, map, create);
+    else throw error;
+  }
+  // So that this process tells its own callers nothing older.
+  known?.set(worker, summary);
+}
+
+/** Makes an item, and before it the map where that is missing too. */
+async function createIn(store: Store, map: string, create: () => Promise<unknown>): Promise<void> {
+  try {
+    await create();
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+    await createMap(store, map);
+    await create();
+  }
+}
+
+/** Reads the maps in which these workers are, or all. What cannot be read in time is told as it was last known. */
+export async function readIndex(store: Store, workers?: readonly string[]): Promise<Reading> {
+  const size = await sizeOf(store);
+  const mapsFor = (of: number) =>
+    workers ? [...new Set(workers.map((worker) => mapOf(worker, of)))] : mapsOf(of);
+  const maps = size === few ? mapsFor(few) : [...mapsFor(few), ...mapsFor(many)];
+  const failures: unknown[] = [];
+  const read = async (map: string): Promise<Observed<Summaries>[]> => {
+    const key = `${store.name} ${map}`;
+    try {
+      return [
+        await within(
+          timeLimit,
+          cached(key, lifetime, () => readMap(store, map)),
+        ),
+      ];
+    } catch (error) {
+      const known = lastRead<Summaries>(key);
+      if (!known) failures.push(error);
+      return known ? [known] : [];
+    }
+  };
+  const parts = (await Promise.all(maps.map(read))).flat();
+  if (parts.length === 0 && failures.length > 0) throw failures[0];
+  if (size === few && parts.some(({ value }) => value.size > pageSize)) await grow(store);
+  return {
+    summaries: latest(parts.map(({ value }) => value)),
+    whole: failures.length === 0,
+    at: Math.min(...parts.map(({ at }) => at)),
+  };
+}
+
+function latest(parts: readonly Summaries[]): Summaries {
+  const all = new Map<string, Summary>();
+  for (const part of parts) {
+    for (const [worker, summary] of part) {
+      if (summary.at >= (all.get(worker)?.at ?? -Infinity)) all.set(worker, summary);
+    }
+  }
+  return all;
+}
+
+async function readMap(store: Store, map: string): Promise<Summaries> {
+  try {
+    const items = await store.sync.syncMaps(map).syncMapItems.list({ pageSize });
+    return new Map(
+      items.flatMap(({ key, data }): [string, Summary][] => {
+        const summary = parseSummary(data);
+        return summary ? [[key, summary]] : [];
+      }),
+    );
+  } catch (error) {
+    if (statusOf(error) === 404) return new Map();
+    throw error;
+  }
+}
+
+/** The name of a worker's map in an index of so many. */
+export function mapOf(worker: string, size: number): string {
+  return mapName(size, Number.parseInt(worker.slice(-4), 16) % size);
+}
+
+function mapsOf(size: number): string[] {
+  return Array.from({ length: size }, (_, number) => mapName(size, number));
+}
+
+function mapName(size: number, number: number): string {
+  return `flex-onboarding-index-${size}-${number}`;
+}
+
+const sizeDocument = 'flex-onboarding-index';
+
+/** Over how many maps new summaries are spread. */
+async function sizeOf(store: Store): Promise<number> {
+  const { value } = await cached(`${store.name} ${sizeDocument}`, sizeLifetime, async () => {
+    try {
+      const document = await store.sync.documents(sizeDocument).fetch();
+      return (document.data as { maps?: unknown } | null)?.maps === many ? many : few;
+    } catch (error) {
+      if (statusOf(error) === 404) return few;
+      throw error;
+    }
+  });
+  return value;
+}
+
+async function grow(store: Store): Promise<void> {
+  try {
+    await store.sync.documents.create({ uniqueName: sizeDocument, data: { maps: many } });
+  } catch (error) {
+    if (statusOf(error) !== 409) throw error;
+  }
+  keep(`${store.name} ${sizeDocument}`, many);
+}
+
+async function createMap(store: Store, uniqueName: string): Promise<void> {
+  try {
+    await store.sync.syncMaps.create({ uniqueName });
+  } catch (error) {
+    if (statusOf(error) !== 409) throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import type { RequestClient, Twilio } from 'twilio';
+import type { Context } from './runtime';
+
+type Transport = Twilio['httpClient'];
+type RequestOptions<T> = Parameters<typeof RequestClient.prototype.request<T>>[0];
+
+/** One HTTP request may take so long, in milliseconds. */
+const requestLimit = 5000;
+/** Waiting for Twilio ends so long after a client was made, in milliseconds: there must be time left to answer. */
+const patience = 5000;
+/** Where Twilio does not say how long to wait. Milliseconds. */
+const firstWait = 250;
+
+/**
+ * Twilio's REST client for one invocation. A request that Twilio refuses with 429 was not processed and may be repeated
+ * (https://www.twilio.com/docs/api/errors/20429): it is, after as long as `Retry-After` says, while there is time.
+ */
+export function clientOf(context: Context): Twilio {
+  const client = context.getTwilioClient({ timeout: requestLimit });
+  const { httpClient } = client;
+  httpClient.request = patient(httpClient.request.bind(httpClient));
+  return client;
+}
+
+function patient(send: Transport['request']): Transport['request'] {
+  const until = Date.now() + patience;
+  return async <T>(options: RequestOptions<T>) => {
+    for (let tries = 0; ; tries++) {
+      const response = await send(options);
+      if (response.statusCode !== 429) return response;
+      const wait = retryAfter(response.headers) ?? firstWait * 2 ** tries;
+      // Spread, so that those who were refused together do not come back together.
+      const spread = wait + Math.random() * Math.min(wait, 1000);
+      if (Date.now() + spread > until) return response;
+      await new Promise((resolve) => setTimeout(resolve, spread));
+    }
+  };
+}
+
+/** Milliseconds. */
+function retryAfter(headers: unknown): number | undefined {
+  const seconds = (headers as Record<string, unknown> | undefined)?.['retry-after'];
+  return typeof seconds === 'string' && /^\d{1,4}$/.test(seconds) ? Number(seconds) * 1000 : undefined;
+}
