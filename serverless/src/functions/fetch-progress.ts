@@ -1,6 +1,7 @@
 import type { ProgressAnswer } from '../../../src/api/wire';
 import { mergeRecords } from '../../../src/progress/model/merge';
 import { endpoint } from '../endpoint';
+import { indexed } from '../progress/indexed';
 import { Records } from '../progress/records';
 import { readShared, takesAccountSteps } from '../progress/shared';
 import { storeOf } from '../progress/store';
@@ -12,6 +13,8 @@ export const handler = endpoint(async ({ context, caller }): Promise<ProgressAns
     records.read(caller.workerSid),
     takesAccountSteps(caller) ? readShared(store, records) : undefined,
   ]);
+  // What could not be written when this was saved is made up for when the worker comes again.
+  if (mine?.saved.unindexed) await indexed(store, caller.workerSid, undefined, mine.saved);
   const own = mine?.saved.record;
   const record = own && shared ? mergeRecords(own, shared) : (own ?? shared ?? null);
   return { record, revision: mine?.revision ?? null };
