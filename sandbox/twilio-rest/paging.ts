@@ -22,7 +22,13 @@ export function page2010(ask: Ask, key: string, all: readonly object[]): Answer 
 }
 
 /** A page of a list in the newer APIs, whose frame stands under `meta`. */
-export function pageV1(ask: Ask, key: string, all: readonly object[], most = mostPerPage): Answer {
+export function pageV1<T>(
+  ask: Ask,
+  key: string,
+  all: readonly T[],
+  most = mostPerPage,
+  resource: (one: T) => unknown = (one) => one,
+): Answer {
   const { page, size, start, isLast } = place(ask, all.length, most);
   const url = (number: number) => `https://${ask.host}${ask.path}?PageSize=${size}&Page=${number}`;
   const meta = {
@@ -34,7 +40,7 @@ export function pageV1(ask: Ask, key: string, all: readonly object[], most = mos
     previous_page_url: page > 0 ? url(page - 1) : null,
     next_page_url: isLast ? null : url(page + 1),
   };
-  return { status: 200, body: { [key]: all.slice(start, start + size), meta } };
+  return { status: 200, body: { [key]: all.slice(start, start + size).map(resource), meta } };
 }
 
 function place({ query }: Ask, count: number, most = mostPerPage) {

@@ -63,8 +63,13 @@ export const syncRoutes: readonly Route[] = [
       const from = ask.query.get('From');
       const isExclusive = ask.query.get('Bounds') === 'exclusive';
       const rest = items.filter(([key]) => from === null || key > from || (key === from && !isExclusive));
-      const resources = rest.map(([key, entry]) => body.item(200, service, map, key, entry).body as object);
-      return pageV1(ask, 'items', resources, mostPerPage);
+      return pageV1(
+        ask,
+        'items',
+        rest,
+        mostPerPage,
+        ([key, entry]) => body.item(200, service, map, key, entry).body,
+      );
     }),
   ),
   route('POST', `${maps}/([^/]+)/Items`, (ask, world, service, map = '') =>

@@ -21,6 +21,7 @@ export const noSeed: Seed = { items: () => [], document: () => undefined };
 export class SyncStore {
   private readonly documents = new Map<string, Entry>();
   private readonly maps = new Map<string, Map<string, Entry>>();
+  private readonly keys = new Map<string, string[]>();
 
   constructor(
     private readonly seed: Seed,
@@ -57,7 +58,12 @@ export class SyncStore {
   /** The items of a map in the order of their keys, which is Twilio's; nothing if there is no such map. */
   list(map: string): (readonly [string, Entry])[] | undefined {
     const items = this.items(map);
-    return items && [...items].sort(([a], [b]) => (a < b ? -1 : 1));
+    if (!items) return undefined;
+    // Sorted again only when there is another key: a crowd is read more often than it grows.
+    const known = this.keys.get(map);
+    const keys = known?.length === items.size ? known : [...items.keys()].sort();
+    this.keys.set(map, keys);
+    return keys.map((key) => [key, items.get(key) as Entry] as const);
   }
 
   writeItem(map: string, key: string, data: unknown): Entry {

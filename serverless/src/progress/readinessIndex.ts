@@ -11,8 +11,8 @@ import type { Store } from './store';
 const few = 3;
 const many = 32;
 const pageSize = 100;
-/** How old an answer may be, in milliseconds. */
-const lifetime = 15_000;
+/** How old an answer may be, in milliseconds: where there are many pages to read, longer. */
+const lifetimes = { [few]: 15_000, [many]: 60_000 };
 /** An account grows once; for so long, other processes may not know it. */
 const sizeLifetime = 5 * 60_000;
 /** Milliseconds for one reading: what comes later is left out of an answer. */
@@ -81,7 +81,7 @@ export async function readIndex(store: Store, workers?: readonly string[]): Prom
       return [
         await within(
           timeLimit,
-          cached(key, lifetime, () => readMap(store, map)),
+          cached(key, lifetimes[size], () => readMap(store, map)),
         ),
       ];
     } catch (error) {
@@ -141,7 +141,7 @@ function mapName(size: number, number: number): string {
 const sizeDocument = 'flex-onboarding-index';
 
 /** Over how many maps new summaries are spread. */
-async function sizeOf(store: Store): Promise<number> {
+async function sizeOf(store: Store): Promise<typeof few | typeof many> {
   const { value } = await cached(`${store.name} ${sizeDocument}`, sizeLifetime, async () => {
     try {
       const document = await store.sync.documents(sizeDocument).fetch();
