@@ -16,6 +16,11 @@ export function workerField(fields: Fields, name: string): string {
   return value;
 }
 
+/** Where a page begins: after this worker, as the page before said; at the beginning if not given. @throws Refusal 400 */
+export function pageField(fields: Fields, name: string): string {
+  return fields[name] === undefined || fields[name] === '' ? '' : workerField(fields, name);
+}
+
 /** Several worker SIDs, comma-separated, each once. @throws Refusal 400 */
 export function workersField(fields: Fields, name: string): string[] {
   const sids = [...new Set(textField(fields, name).split(','))];

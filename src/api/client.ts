@@ -9,7 +9,8 @@ export type FunctionName =
   | 'save-progress'
   | 'team'
   | 'nudge'
-  | 'reset-progress';
+  | 'reset-progress'
+  | 'report';
 
 export type Answer<T> = { readonly ok: T } | Failure;
 

@@ -85,6 +85,55 @@ export interface WorkerReadiness {
   readonly updatedAt: string | null;
 }
 
+/** What `/onboarding/report` answers: everybody who ever opened the product, counted by the account's own list of steps. */
+export interface ReportAnswer {
+  readonly people: number;
+  /** Of them, who has done at least one step. */
+  readonly started: number;
+  /** Of them, who has done every step of theirs. */
+  readonly ready: number;
+  /** The personal steps of the list, in its order. */
+  readonly steps: readonly ReportStep[];
+  readonly milestones: readonly ReportMilestone[];
+  /** For which step as the next one how many people stand, most first. */
+  readonly stuck: readonly ReportStuck[];
+  /** Whether everybody is counted, and by the list as the account has set it. */
+  readonly complete: boolean;
+  /** ISO 8601: when the oldest part of it was read. */
+  readonly observedAt: string;
+  /** A page of people, where it was asked for. */
+  readonly rows?: readonly ReportRow[];
+  /** What to ask the next page with; null after the last one. */
+  readonly next?: string | null;
+}
+
+export interface ReportStep {
+  readonly id: string;
+  readonly done: number;
+  /** For how many people the step is. */
+  readonly of: number;
+}
+
+export interface ReportMilestone {
+  readonly id: 'started' | 'reachable' | 'available' | 'served' | 'ready';
+  readonly people: number;
+  /** Hours from a person's first step to it, where that is told. */
+  readonly medianHours: number | null;
+}
+
+export interface ReportStuck {
+  readonly id: string;
+  readonly people: number;
+}
+
+/** One person. Names never leave Flex. */
+export interface ReportRow {
+  readonly worker: string;
+  readonly done: number;
+  readonly total: number;
+  readonly milestones: readonly ReportMilestone['id'][];
+}
+
 /** What `/onboarding/nudge` answers. */
 export interface NudgeAnswer {
   readonly nudged: Signed;

@@ -14,6 +14,8 @@ export interface Summary {
   readonly updatedAt: string;
   /** Ids of the steps that are done and still so. */
   readonly done: readonly string[];
+  /** Ids of the steps that were done and no longer are. */
+  readonly reverted: readonly string[];
   readonly skipped: readonly string[];
   /** Ids of steps that are open though the worker had once finished them; null for who never finished. */
   readonly reopened: readonly string[] | null;
@@ -33,15 +35,18 @@ export function summaryOf({ record, roles, updatedAt }: Saved, now: number): Sum
   if (!roles || updatedAt === null) return undefined;
   const steps = Object.entries(record.steps);
   const done = steps.filter(([, step]) => isDone(step)).map(([id]) => id);
+  const reverted = steps.filter(([, { done, reverted }]) => done && reverted?.value).map(([id]) => id);
   const skipped = steps.filter(([, { done, skipped }]) => !done && skipped?.value).map(([id]) => id);
   const reopened = record.finished?.steps.filter((id) => !done.includes(id)) ?? null;
-  return { v: 1, at: now, roles, updatedAt, done, skipped, reopened, times: timesOf(record) };
+  return { v: 1, at: now, roles, updatedAt, done, reverted, skipped, reopened, times: timesOf(record) };
 }
 
 /** As much of what is kept as a summary tells: readiness is counted from it by the rules of the checklist. */
-export function savedOf({ roles, updatedAt, done, skipped, reopened }: Summary): Saved {
+export function savedOf({ roles, updatedAt, done, reverted, skipped, reopened }: Summary): Saved {
+  const once = { at: 0, by: 'platform', evidence: {} } as const;
   const steps = [
-    ...done.map((id) => [id, { done: { at: 0, by: 'platform', evidence: {} } }] as const),
+    ...done.map((id) => [id, { done: once }] as const),
+    ...reverted.map((id) => [id, { done: once, reverted: { at: 0, value: true } }] as const),
     ...skipped.map((id) => [id, { skipped: { at: 0, value: true } }] as const),
   ];
   const finished = reopened && { at: 0, steps: [...done, ...reopened] };
@@ -61,12 +66,15 @@ export function sameSummary(a: Summary | undefined, b: Summary | undefined): boo
 
 /** Reads what the index holds; nothing if this version did not write it. */
 export function parseSummary(data: unknown): Summary | undefined {
-  const { v, at, roles, updatedAt, done, skipped, reopened, times } = (data ?? {}) as Record<string, unknown>;
+  const { v, at, roles, updatedAt, done, reverted, skipped, reopened, times } = (data ?? {}) as Record<
+    string,
+    unknown
+  >;
   const isOurs =
     v === 1 &&
     typeof at === 'number' &&
     typeof updatedAt === 'string' &&
-    [roles, done, skipped, reopened ?? []].every(isTexts) &&
+    [roles, done, reverted, skipped, reopened ?? []].every(isTexts) &&
     typeof times === 'object' &&
     times !== null;
   return isOurs ? (data as Summary) : undefined;

@@ -1,0 +1,157 @@
+import { performance } from 'node:perf_hooks';
+import { randomFrom } from '../../../scripts/load/random';
+import { countAccount } from '../../../serverless/src/report/count';
+import { stepsSetIn } from '../../../serverless/src/report/steps';
+import type { Saved } from '../../../serverless/src/progress/saved';
+import { summaryOf, type Summary } from '../../../serverless/src/progress/summary';
+import { deriveChecklist } from '../../../src/checklist/model/derive';
+import { noFacts } from '../../../src/facts/model/facts';
+import { emptyRecord, type StepProgress } from '../../../src/progress/model/record';
+import { permissionsOf } from '../../../src/viewer/model/permissions';
+import { viewsEverywhere } from '../../../src/viewer/model/views';
+
+const now = Date.UTC(2026, 10, 23, 17);
+const hour = 60 * 60 * 1000;
+
+/** An account that hides one step and has added one of its own, for agents. */
+const steps = stepsSetIn({
+  custom_data: {
+    features: {
+      onboarding: {
+        checklist: {
+          hide_steps: ['know-your-role'],
+          extra_steps: [
+            {
+              id: 'acme-handbook',
+              title: 'Read the handbook',
+              body: 'It says how we work.',
+              roles: ['agent'],
+              done_when: { acknowledged: true },
+            },
+          ],
+        },
+      },
+    },
+  },
+});
+
+/** Ten thousand people, each with a random part of the list done, skipped or undone. */
+function crowd(count: number): ReadonlyMap<string, Saved> {
+  const random = randomFrom(7);
+  return new Map(
+    Array.from({ length: count }, (_, index): [string, Saved] => {
+      const roles = index % 12 === 11 ? ['supervisor'] : ['agent'];
+      const share = random();
+      const done = stepsSetIn({}).flatMap(({ id }): [string, StepProgress][] => {
+        if (random() > share) return random() < 0.1 ? [[id, { skipped: { at: 1, value: true } }]] : [];
+        const at = now - Math.floor(random() * 100) * hour;
+        const reverted = random() < 0.1 ? { reverted: { at: now, value: true } } : {};
+        return [[id, { done: { at, by: 'platform', evidence: {} }, ...reverted }]];
+      });
+      const handbook =
+        random() < share && roles.includes('agent')
+          ? [['acme-handbook', { done: { at: now, by: 'person', evidence: {} } }]]
+          : [];
+      const record = {
+        ...emptyRecord,
+        steps: Object.fromEntries([...done, ...handbook]) as Saved['record']['steps'],
+      };
+      return [
+        `WK${index.toString(16).padStart(32, '0')}`,
+        { record, roles, updatedAt: '2026-11-23T09:00:00Z' },
+      ];
+    }),
+  );
+}
+
+/** The same counted the long way: person by person, from whole records. */
+function bruteForce(people: ReadonlyMap<string, Saved>) {
+  const lists = [...people.values()].map(({ record, roles }) => {
+    const viewer = { roles: roles ?? [], permissions: permissionsOf(roles ?? []), views: viewsEverywhere };
+    return { record, ...deriveChecklist({ steps, facts: noFacts, record, viewer, now }) };
+  });
+  const holds = (id: string) => (list: (typeof lists)[number]) => {
+    const step = list.record.steps[id];
+    return step?.done !== undefined && !step.reverted?.value;
+  };
+  const anyDone = (list: (typeof lists)[number]) =>
+    Object.keys(list.record.steps).some((id) => holds(id)(list));
+  const served = lists.filter((list) => holds('first-call')(list) || holds('first-message')(list));
+  const hours = served
+    .map(({ record: { steps: of } }) => {
+      const first = Math.min(...Object.values(of).map(({ done }) => done?.at ?? Infinity));
+      const conversation = Math.min(
+        of['first-call']?.done?.at ?? Infinity,
+        of['first-message']?.done?.at ?? Infinity,
+      );
+      return (conversation - first) / hour;
+    })
+    .sort((a, b) => a - b);
+  const middle =
+    ((hours[Math.ceil(hours.length / 2) - 1] ?? 0) + (hours[Math.floor(hours.length / 2)] ?? 0)) / 2;
+  const ready = lists.filter(({ done, total }) => total > 0 && done === total).length;
+  const stuck: Record<string, number> = {};
+  for (const { next } of lists) if (next) stuck[next.step.id] = (stuck[next.step.id] ?? 0) + 1;
+  return {
+    people: lists.length,
+    started: lists.filter(anyDone).length,
+    ready,
+    steps: steps.map(({ id }) => ({
+      id,
+      done: lists.filter(({ rows }) => rows.some(({ step, state }) => step.id === id && state === 'done'))
+        .length,
+      of: lists.filter(({ rows }) => rows.some(({ step }) => step.id === id)).length,
+    })),
+    milestones: {
+      started: lists.filter(anyDone).length,
+      reachable: lists.filter(holds('prove-notifications')).length,
+      available: lists.filter(holds('go-available')).length,
+      served: served.length,
+      ready,
+    },
+    stuck,
+    medianHours: Math.round(middle * 10) / 10,
+  };
+}
+
+test('ten thousand people are counted as one by one', () => {
+  const people = crowd(10_000);
+  const summaries = new Map(
+    [...people].map(([worker, saved]): [string, Summary] => [worker, summaryOf(saved, 1) as Summary]),
+  );
+  const began = performance.now();
+  const counted = countAccount(summaries, steps, now);
+  const took = performance.now() - began;
+  console.info(`An account of ${people.size} people is counted in ${took.toFixed(0)} ms`);
+
+  const expected = bruteForce(people);
+  expect(counted).toMatchObject({
+    people: expected.people,
+    started: expected.started,
+    ready: expected.ready,
+  });
+  expect(counted.steps).toEqual(expected.steps);
+  expect(Object.fromEntries(counted.milestones.map(({ id, people: of }) => [id, of]))).toEqual(
+    expected.milestones,
+  );
+  expect(counted.milestones.find(({ id }) => id === 'served')?.medianHours).toBe(expected.medianHours);
+  expect(Object.fromEntries(counted.stuck.map(({ id, people: of }) => [id, of]))).toEqual(expected.stuck);
+  expect(counted.rows).toHaveLength(10_000);
+});
+
+test('the list is the account’s: a hidden step is not counted, an added one is', () => {
+  const ids = steps.map(({ id }) => id);
+  expect(ids).not.toContain('know-your-role');
+  expect(ids).toContain('acme-handbook');
+  expect(stepsSetIn(null).map(({ id }) => id)).toContain('know-your-role');
+});
+
+test('a milestone whose steps the account hides is not told, and of nobody there is no median', () => {
+  const hidden = steps.filter(({ id }) => !['first-call', 'first-message'].includes(id));
+  expect(countAccount(new Map(), hidden, now).milestones.map(({ id }) => id)).not.toContain('served');
+  expect(countAccount(new Map(), steps, now).milestones).toContainEqual({
+    id: 'served',
+    people: 0,
+    medianHours: null,
+  });
+});
