@@ -47,6 +47,15 @@ async function main(): Promise<void> {
     storage: 'one map',
   });
   compare(ordinary, before);
+  if (supervisors > 0 && people <= 300) {
+    // In this size the index is read for teams only, and a team is nearly everybody.
+    const reads = [...ordinary.upstream.limits.use].reduce(
+      (sum, [name, use]) => sum + (/-index-\d+-\d+$/.test(name) ? use.reads : 0),
+      0,
+    );
+    const eachMinute = (reads / ordinary.teams.asked).toFixed(1);
+    console.log(`\n  a supervisor's team of 200: ${eachMinute} requests of the index each minute`);
+  }
   const failed = [
     ordinary.lost + faulty.lost > 0 && 'Steps were lost.',
     ordinary.upstream.limits.refused > 0 && 'Requests were above the limits in the ordinary case.',
