@@ -8,6 +8,7 @@ import { createProgress } from './progress/createProgress';
 import { functionsClient } from './api/client';
 
 import { checklistIntents } from './checklist/intents';
+import { reportFunction } from './api/report';
 import { teamFunctions } from './api/team';
 import { readConfig, type OnboardingConfig } from './config/config';
 import { builtInSteps } from './checklist/model/steps';
@@ -16,6 +17,7 @@ import { stepRegistry } from './checklist/registry';
 import type { Step } from './checklist/model/step';
 import type { StepId } from './checklist/model/stepId';
 import { tellFacts } from './facts/tell';
+import { downloadIn } from './browser/download';
 import { watchMedia } from './browser/mediaQuery';
 import { watchWidth } from './panel/watchWidth';
 import { onboardingReducer } from './state';
@@ -47,6 +49,7 @@ import { describeMistake } from './strings/mistake';
 import { seesTeam } from './team/model/audience';
 import { teamIntents } from './team/intents';
 import { teamPageOf } from './team/page';
+import { reportIntents } from './team/report';
 import { watchTeam } from './team/watchTeam';
 import { tabsFor } from './shell/tabs';
 import { isAdmin } from './account/model/bannerPolicy';
@@ -129,6 +132,7 @@ function start(manager: Flex.Manager): void {
     ...checklistIntents(store, host),
     ...notificationIntents(store, notifications),
     ...teamIntents(store, { clock, tell, check: team.check, functions: teamCalls }),
+    ...reportIntents(store, { clock, functions: reportFunction(call), download: downloadIn(window) }),
     ...accountIntents({ tell, check: account.check, copy: page.copy }),
     ...panel,
     openView,

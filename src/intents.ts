@@ -2,6 +2,7 @@ import type { ChecklistIntents } from './checklist/intents';
 import type { NotificationIntents } from './notifications/intents';
 import type { PanelIntents } from './panel/intents';
 import type { TeamIntents } from './team/intents';
+import type { ReportIntents } from './team/report';
 import type { AccountIntents } from './account/intents';
 
 /** Everything a person can ask for. Components call these and know nothing of what happens next. */
@@ -10,6 +11,7 @@ export interface Intents
     NotificationIntents,
     PanelIntents,
     TeamIntents,
+    ReportIntents,
     AccountIntents,
     HostIntents {}
 

@@ -1,4 +1,4 @@
-import { backOff } from '../../src/progress/remoteProgress';
+import { waitAfter } from '../../src/api/retry';
 import { mergeRecords } from '../../src/progress/model/merge';
 import { emptyRecord, type ProgressRecord } from '../../src/progress/model/record';
 import type { ProgressAnswer, SavedAnswer } from '../../src/api/wire';
@@ -53,7 +53,11 @@ export class Person {
     const failed = await this.pullAndPush();
     this.running = false;
     if (failed) {
-      const wait = Math.max(backOff(this.failures++, this.random), failed.retryAfter);
+      const failure = {
+        failed: failed.status === 429 ? 'busy' : 'upstream',
+        retryAfter: failed.retryAfter,
+      } as const;
+      const wait = waitAfter(failure, this.failures++, this.random);
       this.clock.after(wait, () => void this.exchange());
     } else this.failures = 0;
   }

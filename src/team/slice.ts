@@ -1,5 +1,6 @@
 import type { FailureKind } from '../api/client';
-import type { WorkerReadiness } from '../api/wire';
+import type { ReportAnswer, WorkerReadiness } from '../api/wire';
+import type { ExportProgress } from './report';
 import type { OnboardingAction } from '../state';
 import type { Person } from './model/readiness';
 
@@ -14,6 +15,16 @@ export interface TeamState {
   readonly failure: FailureKind | null;
   /** What became of the latest request about a step of a worker, by `requestKey`. */
   readonly requests: Readonly<Record<string, StepRequest>>;
+  readonly report: ReportState;
+}
+
+/** The whole account, counted. */
+export interface ReportState {
+  readonly answer: ReportAnswer | null;
+  /** Why the last question was not answered. */
+  readonly failure: FailureKind | null;
+  readonly asking: boolean;
+  readonly export: ExportProgress | null;
 }
 
 /** Something that was asked of the functions about one step of one worker. */
@@ -30,6 +41,10 @@ export type TeamAction =
       readonly at: number;
     }
   | { readonly type: 'onboarding/team-failed'; readonly failure: FailureKind }
+  | { readonly type: 'onboarding/report-asked' }
+  | { readonly type: 'onboarding/report-heard'; readonly report: ReportAnswer }
+  | { readonly type: 'onboarding/report-failed'; readonly failure: FailureKind }
+  | { readonly type: 'onboarding/report-export'; readonly progress: ExportProgress | null }
   | {
       readonly type: 'onboarding/team-request';
       readonly worker: string;
@@ -37,7 +52,14 @@ export type TeamAction =
       readonly request: StepRequest;
     };
 
-export const initialTeam: TeamState = { people: [], workers: {}, heardAt: null, failure: null, requests: {} };
+export const initialTeam: TeamState = {
+  people: [],
+  workers: {},
+  heardAt: null,
+  failure: null,
+  requests: {},
+  report: { answer: null, failure: null, asking: false, export: null },
+};
 
 export function requestKey(worker: string, step: string): string {
   return `${worker} ${step}`;
@@ -61,6 +83,14 @@ export function teamReducer(state: TeamState, action: OnboardingAction): TeamSta
         ...state,
         requests: { ...state.requests, [requestKey(action.worker, action.step)]: action.request },
       };
+    case 'onboarding/report-asked':
+      return { ...state, report: { ...state.report, asking: true } };
+    case 'onboarding/report-heard':
+      return { ...state, report: { ...state.report, answer: action.report, failure: null, asking: false } };
+    case 'onboarding/report-failed':
+      return { ...state, report: { ...state.report, failure: action.failure, asking: false } };
+    case 'onboarding/report-export':
+      return { ...state, report: { ...state.report, export: action.progress } };
     default:
       return state;
   }

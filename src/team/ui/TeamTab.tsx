@@ -2,6 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import React, { useEffect, type ReactNode } from 'react';
 import { MemberList } from './MemberList';
+import { Report } from './Report';
 import { TeamFigures } from './TeamFigures';
 import type { TeamState } from '../slice';
 import { useMembers } from './useMembers';
@@ -11,8 +12,18 @@ import { useIntents, useOnboarding, useText } from '../../store/hooks';
 import { Paragraph } from '../../ui/Paragraph';
 import { Section } from '../../ui/Section';
 
-/** How ready the people in Teams are: three figures, who is not ready yet, and, folded, who is. */
+/** How ready the people in Teams are, and below it the whole account. */
 export function TeamTab() {
+  return (
+    <>
+      <Team />
+      <Report />
+    </>
+  );
+}
+
+/** Three figures, who is not ready yet, and, folded, who is. */
+function Team() {
   const text = useText();
   const { sawTeam } = useIntents();
   const members = useMembers();

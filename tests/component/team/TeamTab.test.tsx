@@ -22,6 +22,7 @@ function renderTab(people: readonly Person[], workers?: Readonly<Record<string, 
     sawTeam: jest.fn(),
     openView: jest.fn(),
     checkTeam: jest.fn(),
+    sawReport: jest.fn(),
     nudge: jest.fn(),
     resetStep: jest.fn(),
   };

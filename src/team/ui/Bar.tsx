@@ -1,0 +1,34 @@
+import { Box } from '@twilio-paste/core/box';
+import { Text } from '@twilio-paste/core/text';
+import React from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly value: number;
+  readonly of: number;
+}
+
+/** One figure as a bar, for the eye: what it says stands in a table beside it. */
+export function Bar({ label, value, of }: Props) {
+  const share = of === 0 ? 0 : Math.min(1, value / of);
+  return (
+    <Box display="flex" flexDirection="column" rowGap="space10">
+      <Box display="flex" justifyContent="space-between" columnGap="space30">
+        <Text as="span" fontSize="fontSize20" lineHeight="lineHeight20">
+          {label}
+        </Text>
+        <Text as="span" fontSize="fontSize20" lineHeight="lineHeight20" color="colorTextWeak">
+          {value}/{of}
+        </Text>
+      </Box>
+      <Box height="6px" borderRadius="borderRadiusPill" backgroundColor="colorBackground" overflow="hidden">
+        <Box
+          height="100%"
+          borderRadius="borderRadiusPill"
+          backgroundColor="colorBackgroundPrimary"
+          style={{ width: `${share * 100}%` }}
+        />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,53 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import type { ReportAnswer } from '../../../src/api/wire';
+import { Report } from '../../../src/team/ui/Report';
+import { report } from '../../support/report';
+import { renderOnboarding, viewerWith } from '../../support/render';
+
+function show(answer?: ReportAnswer) {
+  const intents = {
+    sawReport: jest.fn(),
+    checkReport: jest.fn(),
+    exportReport: jest.fn(),
+    stopExport: jest.fn(),
+  };
+  const { store } = renderOnboarding(<Report />, { viewer: viewerWith('supervisor'), intents });
+  act(() => {
+    if (answer) store.dispatch({ type: 'onboarding/report-heard', report: answer });
+  });
+  return { ...intents, store };
+}
+
+it('asks when it is shown, and says so while it waits', () => {
+  const { sawReport } = show();
+  expect(sawReport).toHaveBeenCalled();
+  expect(screen.getByText('Counting the account.')).toBeVisible();
+});
+
+it('tells the figures as a table, with its age, and where people are stuck', () => {
+  show(report);
+  const table = screen.getByRole('table', { name: 'The whole account' });
+  expect(within(table).getByRole('row', { name: /Can be reached/ })).toHaveTextContent('Can be reached2840');
+  expect(screen.getByText(/within 3.5 hours/)).toBeInTheDocument();
+  expect(
+    screen.getByText(/^9 people stand before/),
+  ).toBeInTheDocument();
+  expect(screen.getByText(/^Counted/)).toBeInTheDocument();
+});
+
+it('says when not everybody could be counted', () => {
+  show({ ...report, complete: false });
+  expect(screen.getByText(/Not everybody could be counted/)).toBeInTheDocument();
+});
+
+it('saves by one button, tells how far it is, and can be stopped', async () => {
+  const { exportReport, stopExport, store } = show(report);
+  await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }));
+  expect(exportReport).toHaveBeenCalled();
+  act(() => store.dispatch({ type: 'onboarding/report-export', progress: { rows: 500 } }));
+  expect(screen.getByRole('status')).toHaveTextContent('500 people so far');
+  await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(stopExport).toHaveBeenCalled();
+});
