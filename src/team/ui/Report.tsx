@@ -23,10 +23,8 @@ export function Report() {
     <Box padding="space50" data-testid="onboarding-report" aria-busy={asking}>
       <Section title={text('OnboardingReportTitle')}>
         {answer && <Figures report={answer} />}
-        {!answer && (
-          <Paragraph>{text(failure ? 'OnboardingReportFailed' : 'OnboardingReportAsking')}</Paragraph>
-        )}
-        {answer && failure && <Paragraph>{text('OnboardingReportOld')}</Paragraph>}
+        {failure && <Paragraph>{text('OnboardingReportFailed')}</Paragraph>}
+        {!answer && !failure && <Paragraph>{text('OnboardingReportAsking')}</Paragraph>}
         {(answer || failure) && (
           <Box display="flex" columnGap="space30">
             <Button variant="secondary" size="small" onClick={checkReport} disabled={asking}>

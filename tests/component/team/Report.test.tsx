@@ -45,7 +45,7 @@ it('saves by one button, tells how far it is, and can be stopped', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }));
   expect(exportReport).toHaveBeenCalled();
   act(() => store.dispatch({ type: 'onboarding/report-export', progress: { rows: 500 } }));
-  expect(screen.getByRole('status')).toHaveTextContent('500 people so far');
+  expect(screen.getByRole('status')).toHaveTextContent('People so far: 500');
   await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
   expect(stopExport).toHaveBeenCalled();
 });
