@@ -7,6 +7,8 @@ import type { SimulatedTwilio } from './rest';
 export interface MadeSnapshot {
   readonly now: number;
   readonly interactions: readonly MadeInteraction[];
+  /** Requests of the functions that were above Sync's limits. */
+  readonly refused: number;
 }
 
 // Time moves things on without anybody asking: an offer lapses.
@@ -28,9 +30,9 @@ export function door(
   const world = twilio.world(id);
   switch (`${method} ${rest.join('/')}`) {
     case 'GET made':
-      return send(response, 200, snapshot(contactCenter));
+      return send(response, 200, snapshot(twilio, id));
     case 'GET made/events':
-      return follow(contactCenter, response);
+      return follow(twilio, id, response);
     case 'POST made':
       handle(contactCenter, JSON.parse(body) as MadeChange);
       return send(response, 200, {});
@@ -49,8 +51,9 @@ export function door(
   send(response, world ? 200 : 404, {});
 }
 
-function snapshot(contactCenter: ContactCenter): MadeSnapshot {
-  return { now: Date.now(), interactions: contactCenter.all() };
+function snapshot(twilio: SimulatedTwilio, id: string): MadeSnapshot {
+  const refused = twilio.world(id)?.limits.refused ?? 0;
+  return { now: Date.now(), interactions: twilio.contactCenter(id).all(), refused };
 }
 
 function handle(contactCenter: ContactCenter, { number, status, text }: MadeChange): void {
@@ -62,18 +65,18 @@ function handle(contactCenter: ContactCenter, { number, status, text }: MadeChan
   if (status === 'completed') contactCenter.close(found);
 }
 
-function follow(contactCenter: ContactCenter, response: ServerResponse): void {
+function follow(twilio: SimulatedTwilio, id: string, response: ServerResponse): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
   let told = '';
   const tell = () => {
-    const { interactions } = snapshot(contactCenter);
-    const state = JSON.stringify(interactions);
+    const { now, ...made } = snapshot(twilio, id);
+    const state = JSON.stringify(made);
     if (state === told) return;
     told = state;
-    response.write(`data: ${JSON.stringify({ now: Date.now(), interactions })}\n\n`);
+    response.write(`data: ${JSON.stringify({ now, ...made })}\n\n`);
   };
   tell();
-  const stop = contactCenter.listen(tell);
+  const stop = twilio.contactCenter(id).listen(tell);
   const timer = setInterval(tell, tick);
   response.on('close', () => {
     stop();

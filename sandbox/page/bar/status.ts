@@ -2,7 +2,7 @@ import { unhandled } from '../wire/alarm';
 import type { World } from '../world/world';
 import { element } from './dom';
 
-/** Says whether Flex runs and is connected, and how many requests nobody answered. */
+/** Says whether Flex runs and is connected, how many requests nobody answered, and how many Sync refused. */
 export function status(world: World): HTMLElement {
   const text = element('span', { 'data-testid': 'sandbox-status', role: 'status' });
   const dot = element('span', { class: 'dot', 'aria-hidden': 'true' });
@@ -38,5 +38,10 @@ export function status(world: World): HTMLElement {
     failed = true;
     show('trouble', 'Failed');
   });
-  return element('span', { class: 'state' }, button, details);
+  const limits = element('span', { 'data-testid': 'sandbox-limits', role: 'status' });
+  window.addEventListener('sandbox-limits', (event) => {
+    const refused = (event as CustomEvent<number>).detail;
+    limits.textContent = refused > 0 ? `Sync refused ${refused} above its limits` : '';
+  });
+  return element('span', { class: 'state' }, button, details, limits);
 }

@@ -31,7 +31,8 @@ export function shareMade(world: World): void {
 
   let offset: number | undefined;
   new EventSource(`${door}/made/events`).onmessage = ({ data }) => {
-    const { now, interactions } = JSON.parse(String(data)) as MadeSnapshot;
+    const { now, interactions, refused } = JSON.parse(String(data)) as MadeSnapshot;
+    window.dispatchEvent(new CustomEvent('sandbox-limits', { detail: refused }));
     // The page's clock may have been set to another time.
     offset ??= Date.now() - now;
     for (const interaction of interactions) world.adopt(shifted(interaction, offset));

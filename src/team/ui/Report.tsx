@@ -71,7 +71,9 @@ function Figures({ report }: { readonly report: ReportAnswer }) {
         <Box padding="space50">
           <Bars
             caption={text('OnboardingReportSteps')}
-            figures={steps.map(({ id, done, of }) => ({ id, label: titleOf(id), value: done, of }))}
+            figures={steps
+              .filter(({ of }) => of > 0)
+              .map(({ id, done, of }) => ({ id, label: titleOf(id), value: done, of }))}
           />
         </Box>
       </Disclosure>
