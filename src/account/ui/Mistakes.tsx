@@ -1,7 +1,7 @@
+import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import { useText } from '../../store/hooks';
 import { describeMistake, type Mistake } from '../../strings/mistake';
-import { Code } from '../../ui/Code';
 import { List } from '../../ui/List';
 import { Paragraph } from '../../ui/Paragraph';
 import { Section } from '../../ui/Section';
@@ -15,7 +15,10 @@ export function Mistakes({ mistakes }: { readonly mistakes: readonly Mistake[] }
       <Paragraph>{text('OnboardingMistakesBody')}</Paragraph>
       <List
         items={lines.map((line) => (
-          <Code key={line}>{line}</Code>
+          // What was found may be one long word.
+          <Text as="span" key={line} overflowWrap="anywhere">
+            {line}
+          </Text>
         ))}
       />
     </Section>
