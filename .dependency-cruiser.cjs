@@ -15,6 +15,7 @@ const rooms = [
   'store/',
   'ui/',
   'panel/',
+  'spotlight/',
   'account/',
   'notifications/',
   'practice/',

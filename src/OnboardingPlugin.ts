@@ -12,6 +12,7 @@ import { reportFunction } from './api/report';
 import { teamFunctions } from './api/team';
 import { readConfig, type OnboardingConfig } from './config/config';
 import { builtInSteps } from './checklist/model/steps';
+import { spotOf } from './checklist/model/labels';
 import type { PanelTab } from './panel/tabs';
 import { stepRegistry } from './checklist/registry';
 import type { Step } from './checklist/model/step';
@@ -51,6 +52,7 @@ import { teamIntents } from './team/intents';
 import { teamPageOf } from './team/page';
 import { reportIntents } from './team/report';
 import { watchTeam } from './team/watchTeam';
+import { createSpotlight } from './spotlight/spotlight';
 import { tabsFor } from './shell/tabs';
 import { isAdmin } from './account/model/bannerPolicy';
 import { accountIntents } from './account/intents';
@@ -128,12 +130,18 @@ function start(manager: Flex.Manager): void {
   });
   const teamCalls = teamFunctions(call);
   const team = watchTeam(store, { ask: teamCalls.ask, page: teamPageOf(window), clock });
+  const spotlight = createSpotlight(store, {
+    spotOf: (id) => spotOf(steps.get(id), text.text),
+    openView,
+    openPanel: panel.openPanel,
+  });
   const intents = {
     ...checklistIntents(store, host),
     ...notificationIntents(store, notifications),
     ...teamIntents(store, { clock, tell, check: team.check, functions: teamCalls }),
     ...reportIntents(store, { clock, functions: reportFunction(call), download: downloadIn(window) }),
     ...accountIntents({ tell, check: account.check, copy: page.copy }),
+    ...spotlight.intents,
     ...panel,
     openView,
   };
@@ -162,6 +170,7 @@ function start(manager: Flex.Manager): void {
   registerActions(manager, { store, steps, intents, tell, text: text.text, hidden });
   setInterval(() => store.dispatch({ type: 'onboarding/ticked', at: clock() }), oneMinute);
   if (config.notification_prompt.enabled) watchNotifications(store, notifications, intents);
+  if (config.spotlight.enabled) spotlight.start();
   explainRefusals({ ...text, openAccount: isAdmin(viewer) ? () => panel.openPanel('account') : null });
   rendered(() => {
     account.start();

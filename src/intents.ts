@@ -3,6 +3,7 @@ import type { NotificationIntents } from './notifications/intents';
 import type { PanelIntents } from './panel/intents';
 import type { TeamIntents } from './team/intents';
 import type { ReportIntents } from './team/report';
+import type { SpotlightIntents } from './spotlight/spotlight';
 import type { AccountIntents } from './account/intents';
 
 /** Everything a person can ask for. Components call these and know nothing of what happens next. */
@@ -13,6 +14,7 @@ export interface Intents
     TeamIntents,
     ReportIntents,
     AccountIntents,
+    SpotlightIntents,
     HostIntents {}
 
 /** What only Flex itself can do for the person. */

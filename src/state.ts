@@ -13,6 +13,7 @@ import {
 import { initialPanel, panelReducer, type PanelAction, type PanelState } from './panel/slice';
 import { emptyRecord, type ProgressRecord } from './progress/model/record';
 import { progressReducer, type ProgressAction } from './progress/slice';
+import { off, spotlightReducer, type SpotlightAction, type SpotlightState } from './spotlight/slice';
 import { initialTeam, teamReducer, type TeamAction, type TeamState } from './team/slice';
 import type { Viewer } from './viewer/model/permissions';
 import { sessionReducer, type SessionAction, type SessionState } from './viewer/sessionSlice';
@@ -29,6 +30,7 @@ export interface OnboardingState {
   /** Nothing until the part has started, and for ever where an account has turned it off. */
   readonly notifications: NotificationsState | null;
   readonly checklist: ChecklistState;
+  readonly spotlight: SpotlightState;
   readonly team: TeamState;
 }
 
@@ -40,6 +42,7 @@ export type OnboardingAction =
   | PanelAction
   | ProgressAction
   | SessionAction
+  | SpotlightAction
   | TeamAction
   | ViewerAction;
 
@@ -73,6 +76,7 @@ export function onboardingReducer({ viewer, steps, registry, now, timeZone }: Be
     account: initialAccount,
     notifications: null,
     checklist: { steps },
+    spotlight: off,
     team: initialTeam,
   };
   return (state: OnboardingState = beginning, action: { readonly type: unknown }): OnboardingState =>
@@ -89,6 +93,7 @@ function reduce(state: OnboardingState, action: OnboardingAction, registry: Step
     account: accountReducer(state.account, action),
     notifications: notificationsReducer(state.notifications, action),
     checklist: checklistReducer(state.checklist, action),
+    spotlight: spotlightReducer(state.spotlight, action),
     team: teamReducer(state.team, action),
   };
   const settled = { ...next, progress: recordAfter(action, next, state.facts, registry) };

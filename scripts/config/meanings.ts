@@ -40,6 +40,8 @@ export const fieldMeanings: Readonly<Record<keyof WrittenStep, string>> = {
   scope: '`personal` (default) or `account`. The functions share only built-in steps between administrators',
   where: '`flex` (default), `console`, `both`, `sso`: the tag on the row',
   link: 'an `https` address, or the name of a Flex view; may be left out',
+  target:
+    'the control that "Show me where" points at, one of the names in [spotlight.md](spotlight.md); may be left out',
   needs: 'ids of steps that come first',
   done_when:
     'one of `{ "view": "teams" }` (the view was opened), `{ "action": "StartOutboundCall" }` (the Flex Action finished), `{ "event": "taskAccepted" }` (Flex\'s `manager.events` emitted it), `{ "acknowledged": true }` (the person confirms)',

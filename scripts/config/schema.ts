@@ -1,5 +1,6 @@
 import { longest, places, proofs, scopes, stepFields } from '../../src/checklist/model/extraStepFields';
 import { longestStepId, stepIdPattern } from '../../src/checklist/model/stepId';
+import { targetNames } from '../../src/spotlight/model/targets';
 import { audiences, settings, type KindName, type Setting } from '../../src/config/settings';
 import { fieldMeanings, settingMeanings, type SettingPath } from './meanings';
 
@@ -26,6 +27,7 @@ const fields: Readonly<Record<keyof typeof stepFields, Schema>> = {
   scope: { enum: scopes },
   where: { enum: places },
   link: { type: 'string', pattern: '^(https://[^@]+|[a-z][a-z0-9-]*)$', maxLength: longest.link },
+  target: { enum: targetNames },
   needs: listOf(stepId),
   done_when: {
     oneOf: proofs.map((proof) =>

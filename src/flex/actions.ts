@@ -3,6 +3,7 @@ import type { StepChange } from '../checklist/intents';
 import { readExtraStep, type ExtraStep } from '../checklist/model/extraStep';
 import type { StepState } from '../checklist/model/derive';
 import type { Step } from '../checklist/model/step';
+import type { StepId } from '../checklist/model/stepId';
 import { deadWaits } from '../checklist/model/waits';
 import type { StepRegistry } from '../checklist/registry';
 import { selectChecklist } from '../checklist/selectChecklist';
@@ -30,18 +31,21 @@ export function registerActions(manager: Manager, { store, steps, intents, tell,
       act((payload ?? {}) as Record<string, unknown>);
       return Promise.resolve();
     });
-  const registerChange = (name: string, change: StepChange['do']) =>
+  const registerForStep = (name: string, act: (id: StepId) => void) =>
     register(name, ({ id }) => {
       const step = steps.get(String(id));
       if (!step) throw new Error(`${name}: there is no step "${String(id)}"; give its id as { id }.`);
-      intents.changeStep(step.id, { do: change });
+      act(step.id);
     });
+  const registerChange = (name: string, change: StepChange['do']) =>
+    registerForStep(name, (id) => intents.changeStep(id, { do: change }));
 
   register('OnboardingOpenPanel', ({ tab }) => intents.openPanel(isTab(tab) ? tab : 'checklist'));
   register('OnboardingClosePanel', () => intents.closePanel());
   registerChange('OnboardingSkipStep', 'skip');
   registerChange('OnboardingUnskipStep', 'unskip');
   registerChange('OnboardingAcknowledgeStep', 'acknowledge');
+  registerForStep('OnboardingShowStep', intents.showStep);
   register('OnboardingRegisterStep', ({ step }) => {
     const read = readExtraStep(step);
     const mistakes = 'mistakes' in read ? read.mistakes : neverBegun(read.extra.step, steps, hidden);

@@ -10,6 +10,7 @@ import { NotificationPrompt } from '../notifications/ui/NotificationPrompt';
 import { Panel } from './Panel';
 import type { Viewer } from '../viewer/model/permissions';
 import { tabsFor } from './tabs';
+import { Spotlight } from '../spotlight/ui/Spotlight';
 import { NudgeLine } from '../team/ui/NudgeLine';
 import { TeamCell } from '../team/ui/TeamCell';
 import { seesTeam } from '../team/model/audience';
@@ -70,6 +71,14 @@ export function placementsFor(settings: ReadConfig, viewer: Viewer): readonly Pl
       sortOrder: 100,
       element: <Panel tabs={tabs} />,
     },
+    config.checklist.enabled &&
+      config.spotlight.enabled && {
+        name: 'spotlight',
+        target: 'RootContainer',
+        align: 'end',
+        sortOrder: 100,
+        element: <Spotlight />,
+      },
   ];
   return rows.filter((row): row is Placement => row !== false);
 }

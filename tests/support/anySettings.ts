@@ -54,6 +54,10 @@ const step = fc.record(
     scope: mostly(fc.constantFrom('personal', 'account'), fc.constant('team')),
     where: mostly(fc.constantFrom('flex', 'sso'), fc.constant('crm')),
     link: mostly(fc.constantFrom('https://acme.example/handbook', 'teams'), fc.constantFrom(...links)),
+    target: mostly(
+      fc.constantFrom('activity-menu', 'side-nav-teams'),
+      fc.constantFrom('.Twilio-Button', ...names),
+    ),
     needs: mostly(
       fc.subarray([...ownIds, 'know-your-role', 'open-teams', 'add-agent'], { maxLength: 2 }),
       fc.array(stepId),

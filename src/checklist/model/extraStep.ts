@@ -49,7 +49,7 @@ function unknownFields(given: Readonly<Record<string, unknown>>, path: Mistake['
 }
 
 function made(written: WrittenStep): ExtraStep {
-  const { id, title, body, scope, where, link, needs, done_when: doneWhen } = written;
+  const { id, title, body, scope, where, link, target, needs, done_when: doneWhen } = written;
   const { event, watch } = doneBy(doneWhen);
   const step: Step = {
     id,
@@ -59,6 +59,7 @@ function made(written: WrittenStep): ExtraStep {
     audience: (viewer) => isFor(written, viewer),
     needs: needs ?? [],
     action: actionFor(link ?? undefined),
+    target: target ?? undefined,
     check: event ? happened(event) : () => ({ is: 'unmet' }),
     confirm: event ? 'never' : 'always',
     reverts: false,

@@ -1,5 +1,6 @@
 import { isStepId, type StepId } from './stepId';
 import { isFlexRole } from '../../viewer/model/roles';
+import { targetNames, type TargetName } from '../../spotlight/model/targets';
 import { propertiesOf } from '../../shape';
 import type { StringKey } from '../../strings';
 
@@ -15,6 +16,7 @@ export interface WrittenStep {
   readonly scope?: 'personal' | 'account';
   readonly where?: (typeof places)[number];
   readonly link?: string;
+  readonly target?: TargetName;
   readonly needs?: readonly StepId[];
   readonly done_when: DoneWhen;
 }
@@ -48,6 +50,7 @@ export const stepFields = {
   scope: { is: isOneOf(scopes), expected: 'OnboardingExpectScope' },
   where: { is: isOneOf(places), expected: 'OnboardingExpectWhere' },
   link: { is: isLink, expected: 'OnboardingExpectLink' },
+  target: { is: isOneOf(targetNames), expected: 'OnboardingExpectTarget' },
   needs: { is: isNeeds, expected: 'OnboardingExpectNeeds' },
   done_when: { is: isDoneWhen, expected: 'OnboardingExpectDoneWhen', required: true },
 } as const satisfies Record<keyof WrittenStep, Field>;

@@ -1,6 +1,7 @@
 import type { Row } from './derive';
 import type { Evidence } from '../../progress/model/record';
 import type { Step } from './step';
+import type { Spot } from '../../spotlight/slice';
 import type { StringKey, Text } from '../../strings';
 
 type Part = 'Title' | 'Body' | 'Evidence' | 'Action';
@@ -17,6 +18,11 @@ export function titleOf({ id, text: own }: Step, text: Text): string {
 
 export function bodyOf({ id, text: own }: Step, text: Text): string {
   return own?.body ?? text(stepKey(id, 'Body'));
+}
+
+/** Where a step is done, for the pointer: nothing for a step whose control is not in Flex. */
+export function spotOf(step: Step | undefined, text: Text): Spot | undefined {
+  return step?.target && { step: step.id, title: titleOf(step, text), target: step.target };
 }
 
 /** What the row's one button says; nothing where the step is done elsewhere on the screen. */

@@ -3,6 +3,7 @@ import type { StepId } from './stepId';
 import type { Facts, Unobservable } from '../../facts/model/facts';
 import type { Evidence, StepProgress } from '../../progress/model/record';
 import type { PanelTab } from '../../panel/tabs';
+import type { TargetName } from '../../spotlight/model/targets';
 import type { Viewer } from '../../viewer/model/permissions';
 
 /** One row of the checklist, as it is defined. Its words are in the locale tables, or in `text` for added steps. */
@@ -21,6 +22,8 @@ export interface Step {
   readonly needs: readonly StepId[];
   /** What the row's one button does. */
   readonly action: StepAction;
+  /** The control in Flex that it is done with, where there is one. */
+  readonly target?: TargetName;
   /** Whether the platform shows that the step is done. Pure: facts and the person's own record in, a verdict out. */
   readonly check: (facts: Facts, mine: StepProgress) => Check;
   /** Whether the person may confirm by hand: always, or only while the platform cannot tell. */

@@ -45,6 +45,7 @@ const definitions = [
     chapter: 'start',
     audience: everyone,
     action: { open: 'tab', tab: 'notifications' },
+    target: 'tab-notifications',
     reverts: true,
     check: notificationsAllowed,
   },
@@ -55,6 +56,7 @@ const definitions = [
     audience: everyone,
     needs: ['allow-notifications'],
     action: { open: 'tab', tab: 'notifications' },
+    target: 'tab-notifications',
     reverts: true,
     check: notificationsProven,
   },
@@ -64,6 +66,7 @@ const definitions = [
     chapter: 'start',
     audience: everyone,
     action: { open: 'tab', tab: 'roles' },
+    target: 'tab-roles',
     confirm: 'always',
     check: byAcknowledging,
   },
@@ -74,6 +77,7 @@ const definitions = [
     where: 'both',
     audience: can('writeAdmin'),
     action: { open: 'tab', tab: 'roles' },
+    target: 'tab-roles',
     confirm: 'always',
     check: byAcknowledging,
   },
@@ -83,6 +87,7 @@ const definitions = [
     chapter: 'start',
     audience: canOpen('agent-desktop', 'agentDesktopView'),
     action: { open: 'view', view: 'agent-desktop' },
+    target: 'side-nav-agent-desktop',
     check: happened('view:agent-desktop'),
   },
   {
@@ -91,6 +96,7 @@ const definitions = [
     chapter: 'start',
     audience: canOpen('teams', 'teamsView'),
     action: { open: 'view', view: 'teams' },
+    target: 'side-nav-teams',
     check: happened('view:teams'),
   },
   {
@@ -99,6 +105,7 @@ const definitions = [
     chapter: 'start',
     audience: canOpen('queues-stats', 'queueStatsView'),
     action: { open: 'view', view: 'queues-stats' },
+    target: 'side-nav-queues-stats',
     check: happened('view:queues-stats'),
   },
   {
@@ -107,6 +114,7 @@ const definitions = [
     chapter: 'start',
     audience: canOpen('admin', 'readAdmin'),
     action: { open: 'view', view: 'admin' },
+    target: 'side-nav-admin',
     check: happened('view:admin'),
   },
   {
@@ -115,6 +123,7 @@ const definitions = [
     chapter: 'start',
     audience: can('selfEditStatus'),
     action: { open: 'nothing' },
+    target: 'activity-menu',
     check: happened('became-available'),
   },
   {
@@ -123,6 +132,7 @@ const definitions = [
     chapter: 'conversations',
     where: 'both',
     action: { open: 'tab', tab: 'account' },
+    target: 'tab-account',
     reverts: false,
     check: happened('saw-number'),
   },
@@ -133,6 +143,7 @@ const definitions = [
     audience: can('agentDesktopView'),
     needs: ['go-available'],
     action: { open: 'view', view: 'agent-desktop' },
+    target: 'accept-task',
     check: happened('accepted-call'),
   },
   {
@@ -142,6 +153,7 @@ const definitions = [
     audience: can('agentDesktopView'),
     needs: ['go-available'],
     action: { open: 'view', view: 'agent-desktop' },
+    target: 'accept-task',
     check: happened('accepted-message'),
   },
   {
@@ -151,6 +163,7 @@ const definitions = [
     audience: can('agentDesktopView'),
     needs: ['go-available'],
     action: { open: 'view', view: 'agent-desktop' },
+    target: 'complete-task',
     check: happened('completed-task'),
   },
   {
@@ -173,6 +186,7 @@ const definitions = [
     id: 'check-sms-rules',
     chapter: 'account',
     action: { open: 'tab', tab: 'account' },
+    target: 'tab-account',
     check: account(smsCleared),
   },
   {
@@ -228,6 +242,7 @@ const definitions = [
     chapter: 'team',
     audience: leadsTeam,
     action: { open: 'tab', tab: 'team' },
+    target: 'tab-team',
     check: happened('opened-team-summary'),
   },
   {
@@ -236,6 +251,7 @@ const definitions = [
     chapter: 'team',
     audience: can('monitorCall'),
     action: { open: 'view', view: 'teams' },
+    target: 'monitor-call',
     check: happened('monitored-call'),
   },
 ] as const satisfies readonly Step[];

@@ -6,7 +6,8 @@ import type { Row } from '../model/derive';
 import type { Step } from '../model/step';
 import { actionOf, titleOf } from '../model/labels';
 import type { StringKey } from '../../strings';
-import { useIntents, useText } from '../../store/hooks';
+import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import { Paragraph } from '../../ui/Paragraph';
 import { ExternalButton } from '../../ui/ExternalLink';
 
 /** What the person can do about a step: one main action, and the small ones that put it aside or bring it back. */
@@ -18,6 +19,7 @@ export function StepActions({ row }: { readonly row: Row }) {
       {row.state !== 'locked' && row.state !== 'skipped' && (
         <Follow step={step} primary={row.state !== 'done'} />
       )}
+      <ShowWhere step={step} />
       {changesFor(row).map(({ change, label }) => (
         <SmallButton
           key={change}
@@ -88,14 +90,34 @@ function Follow({ step, primary }: { readonly step: Step; readonly primary: bool
   );
 }
 
+/** Points at the control in Flex; while somebody is served, it says that this waits. */
+function ShowWhere({ step }: { readonly step: Step }) {
+  const text = useText();
+  const { showStep } = useIntents();
+  const spotlight = useOnboarding((state) => state.spotlight);
+  if (!step.target || spotlight.is === 'off') return null;
+  if (spotlight.is === 'waiting' && spotlight.step === step.id)
+    return <Paragraph small>{text('OnboardingShowStepWaits')}</Paragraph>;
+  return (
+    <SmallButton
+      step={step}
+      label="OnboardingShowStep"
+      onClick={() => showStep(step.id)}
+      testId={`onboarding-show-${step.id}`}
+    />
+  );
+}
+
 function SmallButton({
   step,
   label,
   onClick,
+  testId,
 }: {
   readonly step: Step;
   readonly label: StringKey;
   readonly onClick: () => void;
+  readonly testId?: string;
 }) {
   const text = useText();
   const action = text(label);
@@ -104,6 +126,7 @@ function SmallButton({
       variant="link"
       size="reset"
       onClick={onClick}
+      data-testid={testId}
       aria-label={text('OnboardingActionNamed', { action, title: titleOf(step, text) })}
     >
       {action}

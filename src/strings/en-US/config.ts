@@ -25,6 +25,7 @@ export const config = {
   OnboardingExpectScope: '"personal" or "account"',
   OnboardingExpectWhere: '"flex", "console", "both" or "sso"',
   OnboardingExpectLink: 'an https address, or the name of a Flex view such as "teams"',
+  OnboardingExpectTarget: 'one of the names in docs/spotlight.md, such as "activity-menu"',
   OnboardingExpectNeeds: 'a list of step ids, such as ["know-your-role"]',
   OnboardingExpectDoneWhen:
     'one of { "view": "teams" }, { "action": "StartOutboundCall" }, { "event": "taskAccepted" }, { "acknowledged": true }',

@@ -3,6 +3,7 @@ import { checklist } from './checklist';
 import { notifications } from './notifications';
 import { panel } from './panel';
 import { roles } from './roles';
+import { spotlight } from './spotlight';
 import { team } from './team';
 import { account } from './account';
 
@@ -14,5 +15,6 @@ export const enUS = {
   ...notifications,
   ...panel,
   ...roles,
+  ...spotlight,
   ...team,
 } as const;

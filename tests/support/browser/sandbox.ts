@@ -5,6 +5,12 @@ import type { Channel } from '../../../sandbox/page/world/catalog';
 /** The browser's own notification permission, in the DevTools protocol's words; `prompt` is "not asked yet". */
 export type PermissionSetting = 'granted' | 'denied' | 'prompt';
 
+interface HasFlex {
+  readonly Twilio: {
+    readonly Flex: { readonly Actions: { invokeAction(name: string, payload: object): Promise<void> } };
+  };
+}
+
 type Activity = 'Available' | 'Unavailable' | 'Break' | 'Offline';
 
 /** One page of the sandbox, and what a person does in it. */
@@ -109,6 +115,14 @@ export class Sandbox {
       });
       see('visible');
     }, minutes * 60_000);
+  }
+
+  /** Invokes a Flex Action, as any plugin may. */
+  async invoke(action: string, payload: object = {}): Promise<void> {
+    await this.page.evaluate(
+      ([name, given]) => (window as unknown as HasFlex).Twilio.Flex.Actions.invokeAction(name, given),
+      [action, payload] as const,
+    );
   }
 
   /** A new world, and nothing left of what the plugin kept in this browser. */

@@ -46,6 +46,11 @@ describe('a step that an account adds', () => {
     expect(stepOf({ done_when: { event: 'taskReceived' } }).watch).toEqual({ event: 'taskReceived' });
   });
 
+  it('names the control that it is done with', () => {
+    expect(stepOf({ target: 'activity-menu' }).step.target).toBe('activity-menu');
+    expect(stepOf({}).step.target).toBeUndefined();
+  });
+
   it('is for the roles it names only', () => {
     expect(() =>
       rowOf(after([], { viewer: person('supervisor'), steps: [stepOf({}).step] }), 'acme-handbook'),
@@ -53,6 +58,7 @@ describe('a step that an account adds', () => {
   });
 
   it.each([
+    ['a selector for a target', { target: '.Twilio-Button' }, 'target: expected one of the names'],
     ['no prefix of its own', { id: 'handbook' }, 'step.id: expected an id with a prefix'],
     ['the id of a built-in step', { id: 'open-teams' }, 'no other step has'],
     ['a name that every object has', { id: '__proto__' }, 'step.id'],

@@ -1,0 +1,51 @@
+import type { StepId } from '../checklist/model/stepId';
+import type { PanelIntents } from '../panel/intents';
+import { selectPanelOpen } from '../panel/open';
+import type { OnboardingStore } from '../state';
+import { targets } from './model/targets';
+import type { Spot, SpotlightState } from './slice';
+
+export interface SpotlightIntents {
+  /** Points at the control that a step is done with; nothing happens for a step that has none. */
+  showStep(id: StepId): void;
+  hideStep(): void;
+}
+
+interface Host {
+  /** What is to be shown for a step. */
+  readonly spotOf: (step: StepId) => Spot | undefined;
+  readonly openView: (view: string) => void;
+  readonly openPanel: PanelIntents['openPanel'];
+}
+
+/** The part that points: what a person or another plugin may ask of it, and that the control's place is on the screen. */
+export function createSpotlight(store: OnboardingStore, { spotOf, openView, openPanel }: Host) {
+  const { dispatch, getState, subscribe } = store;
+  const intents: SpotlightIntents = {
+    showStep: (id) => {
+      const spot = spotOf(id);
+      const busy = getState().session.onLiveInteraction;
+      if (spot) dispatch({ type: 'onboarding/spotlight-asked', spot, busy });
+    },
+    hideStep: () => dispatch({ type: 'onboarding/spotlight-ended' }),
+  };
+
+  function goTo({ target }: Spot): void {
+    const { view, inPanel } = targets[target];
+    const state = getState();
+    if (view && view !== state.session.activeView) openView(view);
+    if (inPanel && !selectPanelOpen(state)) openPanel(state.panel.tab);
+  }
+
+  function start(): () => void {
+    dispatch({ type: 'onboarding/spotlight-started' });
+    let last: SpotlightState | undefined;
+    return subscribe(() => {
+      const { spotlight } = getState();
+      if (spotlight === last) return;
+      last = spotlight;
+      if (spotlight.is === 'pointing') goTo(spotlight);
+    });
+  }
+  return { intents, start };
+}

@@ -1,0 +1,76 @@
+import { Box } from '@twilio-paste/core/box';
+import React, { useCallback, useMemo, useRef } from 'react';
+import { selectPanelOpen } from '../../panel/open';
+import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import type { StringKey, Text } from '../../strings';
+import { selectorOf, targets, wayTo, type TargetName } from '../model/targets';
+import type { Spot } from '../slice';
+import { Callout } from './Callout';
+import { useChange, useEnd } from './useEnd';
+import { useFocus } from './useFocus';
+import { useFollow } from './useFollow';
+
+/** A ring round the control, and a callout beside it that says what to do. It only points: doing it is the person's. */
+export function Pointer({ spot: { step, title, target } }: { readonly spot: Spot }) {
+  const text = useText();
+  const { hideStep, closePanel } = useIntents();
+  const ring = useRef<HTMLElement>(null);
+  const callout = useRef<HTMLElement>(null);
+
+  // Where the window is narrow, our own panel lies over the view.
+  const lies = useOnboarding((state) => !state.panel.wide && selectPanelOpen(state));
+  const mayCover = lies && !targets[target].inPanel;
+  const uncover = useCallback(() => mayCover && closePanel(), [mayCover, closePanel]);
+
+  const candidates = useMemo(
+    () => wayTo(target).map((name) => ({ name, selector: selectorOf(targets[name], nameOf(name, text)) })),
+    [target, text],
+  );
+  const found = useFollow({ candidates, ring, callout, uncover });
+  const { name = target, control } = found === 'missing' || !found ? {} : found;
+  const leadsOn = useCallback(
+    (used: Node) => name !== target && Boolean(control?.contains(used)),
+    [name, target, control],
+  );
+  const doneAt = useOnboarding(({ progress }) => progress.steps[step]?.done?.at);
+  useEnd(callout, leadsOn, hideStep);
+  useChange(doneAt, hideStep);
+  useFocus(callout, found !== undefined);
+
+  const words = targets[name][control ? 'words' : 'missing'];
+  return (
+    <>
+      <Box
+        ref={ring}
+        aria-hidden="true"
+        position="fixed"
+        left="-1000px"
+        zIndex="zIndex90"
+        pointerEvents="none"
+        borderStyle="solid"
+        borderWidth="borderWidth20"
+        borderColor="colorBorderPrimary"
+        borderRadius="borderRadius20"
+        // Beside the blue of the border, so that the ring stands out on the dark header as well.
+        color="colorTextInverse"
+        outline="2px solid"
+      />
+      {found && (
+        <Callout
+          ref={callout}
+          step={step}
+          title={title}
+          words={text(words, { name: nameOf(name, text) })}
+          control={control}
+        />
+      )}
+    </>
+  );
+}
+
+/** What a control is called on the screen, where that matters. */
+function nameOf(target: TargetName, text: Text): string {
+  const { named } = targets[target];
+  // Flex keeps its strings in the same table as ours.
+  return named ? text(named as StringKey) : '';
+}

@@ -1,0 +1,17 @@
+import { useLayoutEffect, type RefObject } from 'react';
+import { LAUNCHER_ID } from '../../panel/ids';
+
+/** Takes the focus into the callout once it is drawn, and back to where it was when it ends with the focus in it. */
+export function useFocus(callout: RefObject<HTMLElement>, drawn: boolean): void {
+  useLayoutEffect(() => {
+    const element = callout.current;
+    if (!drawn || !element) return;
+    const before = document.activeElement;
+    element.focus();
+    return () => {
+      if (!element.contains(document.activeElement)) return;
+      const back = before instanceof HTMLElement && before.isConnected ? before : null;
+      (back ?? document.getElementById(LAUNCHER_ID))?.focus();
+    };
+  }, [callout, drawn]);
+}

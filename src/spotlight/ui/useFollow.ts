@@ -1,0 +1,77 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import { everyFrame, lookFor, windowSize } from '../../browser/onScreen';
+import { nowhere, placeCallout, ringRound, type Rect } from '../model/placement';
+import type { TargetName } from '../model/targets';
+
+/** A control on the way to the one that is asked for, and how it is found. */
+export interface Candidate {
+  readonly name: TargetName;
+  readonly selector: string;
+}
+
+export interface Found {
+  readonly name: TargetName;
+  readonly control: HTMLElement;
+}
+
+interface Options {
+  /** The first one in sight is it. Must be the same array from one rendering to the next. */
+  readonly candidates: readonly Candidate[];
+  readonly ring: RefObject<HTMLElement>;
+  readonly callout: RefObject<HTMLElement>;
+  /** Called once for a control that is there, and still out of sight after it was scrolled to. */
+  readonly uncover: () => void;
+}
+
+/** How long a control may take to appear while Flex draws a view. In milliseconds. */
+const patience = 1500;
+
+/**
+ * Keeps the ring on the control and the callout beside it in each frame, whatever scrolls, resizes or draws anew.
+ * @returns the control; `missing` where there is none; nothing until it is one of the two
+ */
+export function useFollow({ candidates, ring, callout, uncover }: Options): Found | 'missing' | undefined {
+  const [found, setFound] = useState<Found | 'missing'>();
+  useLayoutEffect(() => {
+    const tries = new Map<HTMLElement, number>();
+    let seenAt = performance.now();
+    let last: Found | 'missing' | undefined;
+    const become = (now: Found | 'missing') => {
+      const same = now === last || (now !== 'missing' && last !== 'missing' && now.control === last?.control);
+      if (!same) setFound((last = now));
+    };
+    return everyFrame(() => {
+      const sightings = candidates.flatMap(({ name, selector }) => {
+        const sighting = lookFor(selector, callout.current);
+        return sighting ? [{ name, ...sighting }] : [];
+      });
+      const seen = sightings.find(({ inSight }) => inSight);
+      const hidden = sightings[0]?.control;
+      if (seen) {
+        seenAt = performance.now();
+        become(seen);
+      } else if (performance.now() - seenAt > patience) {
+        become('missing');
+      } else if (hidden) {
+        const tried = tries.get(hidden) ?? 0;
+        tries.set(hidden, tried + 1);
+        if (tried === 0) hidden.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        if (tried === 1) uncover();
+      }
+      const control = seen?.control.getBoundingClientRect();
+      put(ring.current, control && ringRound(control, windowSize()));
+      const size = callout.current?.getBoundingClientRect();
+      if (size && (control || last === 'missing')) {
+        put(callout.current, placeCallout(control ?? nowhere(windowSize()), size, windowSize()));
+      }
+    });
+  }, [candidates, ring, callout, uncover]);
+  return found;
+}
+
+/** Where nobody sees it, and it can have the focus all the same. */
+const outOfSight = { left: -1000, top: 0 };
+
+function put(element: HTMLElement | null, at: Partial<Rect> = outOfSight): void {
+  for (const [name, pixels] of Object.entries(at)) element?.style.setProperty(name, `${pixels}px`);
+}

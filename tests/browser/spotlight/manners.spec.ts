@@ -1,0 +1,202 @@
+import type { Page } from '@playwright/test';
+import { barriers } from '../../support/browser/barriers';
+import { List } from '../../support/browser/list';
+import { expect, test } from '../../support/browser/sandbox';
+import { Spotlight } from '../../support/browser/spotlight';
+
+test.use({ address: { role: 'admin', account: 'full', permission: 'granted' } });
+
+const link = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name, exact: true });
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Onboarding' });
+
+test('from the row into the callout and back, with the keyboard alone', async ({ sandbox, page }) => {
+  const spotlight = new Spotlight(sandbox);
+  await sandbox.open();
+  const row = await new List(page).unfold('go-available');
+  const show = row.getByTestId('onboarding-show-go-available');
+  await show.focus();
+  await page.keyboard.press('Enter');
+  await spotlight.isOn(sandbox.activityMenu());
+  await expect(page.getByRole('dialog', { name: 'Set yourself to Available' })).toBeFocused();
+  await expect(spotlight.callout).toHaveAccessibleDescription('Open this menu and choose Available.');
+
+  await page.keyboard.press('Escape');
+  await expect(spotlight.callout).toHaveCount(0);
+  await expect(show, 'the focus is back').toBeFocused();
+  await expect(panel(page), 'one Escape ends one thing').toBeVisible();
+
+  await page.keyboard.press('Enter');
+  await spotlight.callout.getByRole('button', { name: 'Go to it' }).press('Enter');
+  await expect(sandbox.activityMenu()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(spotlight.callout, 'doing it ends it').toHaveCount(0);
+  await page.getByRole('menuitem', { name: 'Available', exact: true }).press('Enter');
+  await expect(sandbox.activityMenu('Available')).toBeVisible();
+});
+
+test('it points only: a click on the control is Flex’s, a click elsewhere goes where it was meant to go', async ({
+  sandbox,
+  page,
+}) => {
+  const spotlight = new Spotlight(sandbox);
+  await sandbox.open();
+  await spotlight.show('open-teams');
+  await spotlight.isOn(link(page, 'Teams'));
+  await new List(page).is('open-teams', 'todo');
+  await link(page, 'Teams').click();
+  await expect(spotlight.callout).toHaveCount(0);
+  await new List(page).is('open-teams', 'done');
+
+  await spotlight.show('open-queues-stats');
+  await page.getByTestId('onboarding-launcher').click();
+  await expect(spotlight.callout).toHaveCount(0);
+  await expect(panel(page), 'the click closed the panel').toHaveCount(0);
+
+  await spotlight.show('open-queues-stats');
+  await spotlight.callout.getByRole('button', { name: 'Close' }).click();
+  await expect(spotlight.callout).toHaveCount(0);
+});
+
+test('a step that becomes done by itself ends it', async ({ sandbox, page }) => {
+  const spotlight = new Spotlight(sandbox);
+  await sandbox.open();
+  await spotlight.show('open-admin');
+  await spotlight.isOn(link(page, 'Admin'));
+  await sandbox.invoke('NavigateToView', { viewName: 'admin' });
+  await expect(spotlight.callout).toHaveCount(0);
+});
+
+test('what is on the way hands over: the live call, then Monitor', async ({ sandbox, page }) => {
+  const spotlight = new Spotlight(sandbox);
+  await sandbox.open({ bar: 'off' });
+  await spotlight.show('monitor-call');
+  const call = page.getByRole('button', { name: /202-555-010[15]/ }).first();
+  await spotlight.isOn(call);
+  await call.click();
+  const monitor = page.getByRole('button', { name: 'Monitor Call' });
+  await spotlight.isOn(monitor);
+  await expect(spotlight.callout).toContainText('Choose this button to listen in.');
+  await monitor.click();
+  await expect(spotlight.callout).toHaveCount(0);
+});
+
+test('it follows the control: scrolled, resized, drawn anew, and out of sight', async ({ sandbox, page }) => {
+  const spotlight = new Spotlight(sandbox);
+  await sandbox.open({ view: 'teams', bar: 'off' });
+  await spotlight.show('monitor-call');
+  const call = page.getByRole('button', { name: /202-555-010[15]/ }).first();
+  await spotlight.isOn(call);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await spotlight.isOn(call);
+  await page.locator('.Twilio-WorkersDataTable').hover();
+  await page.mouse.wheel(0, 120);
+  await spotlight.isOn(call);
+
+  const calls = await page.addStyleTag({ content: '.Twilio-TaskCard { display: none; }' });
+  await spotlight.isMissing('Nobody you see in Teams is on a call now.');
+  await calls.evaluate((style) => style.parentNode?.removeChild(style));
+  await spotlight.isOn(call);
+});
+
+test('a control that this Flex does not have is said in words, and nothing is ringed', async ({
+  sandbox,
+  page,
+}) => {
+  const spotlight = new Spotlight(sandbox);
+  await sandbox.open();
+  await page.evaluate(() => document.querySelector('.Twilio-SideNav [aria-label="Teams"]')?.remove());
+  await spotlight.show('open-teams');
+  await spotlight.isMissing(
+    'Teams stands in the bar at the left of most Flex installations. In yours it does not.',
+  );
+  await expect(page.getByRole('dialog', { name: 'Open Teams' })).toBeFocused();
+  expect(await barriers(page, '[data-testid="onboarding-spotlight"]')).toEqual([]);
+});
+
+test('it waits while somebody is served, and gives way to an offer', async ({ sandbox, page }) => {
+  const spotlight = new Spotlight(sandbox);
+  const list = new List(page);
+  await sandbox.open();
+  await sandbox.setActivity('Available');
+  await spotlight.show('open-teams');
+  await sandbox.offer('default');
+  await expect(sandbox.tasks('pending')).toBeVisible();
+  await expect(spotlight.callout, 'gone while it rings').toHaveCount(0);
+
+  const row = await list.unfold('open-admin');
+  await row.getByTestId('onboarding-show-open-admin').click();
+  await expect(row).toContainText('Flex shows you as soon as you are free.');
+  await expect(spotlight.callout).toHaveCount(0);
+  await sandbox.accept();
+  await expect(spotlight.callout).toHaveCount(0);
+  await sandbox.complete();
+  await spotlight.isOn(link(page, 'Admin'));
+  await expect(row).not.toContainText('Flex shows you as soon as you are free.');
+});
+
+test('at 200% zoom the panel gives way to the control that it covers', async ({ sandbox, page }) => {
+  const spotlight = new Spotlight(sandbox);
+  await page.setViewportSize({ width: 640, height: 400 });
+  await sandbox.open({ view: 'teams', bar: 'off' });
+  await page.getByTestId('onboarding-launcher').click();
+  await expect(panel(page)).toBeVisible();
+  await spotlight.show('monitor-call');
+  await spotlight.isOn(page.getByRole('button', { name: /202-555-010[15]/ }).first());
+  await expect(panel(page)).toHaveCount(0);
+  await spotlight.end();
+  await spotlight.show('go-available');
+  await spotlight.isOn(sandbox.activityMenu());
+  await spotlight.end();
+  await spotlight.show('know-your-role');
+  await spotlight.isOn(page.getByRole('tab', { name: 'Roles' }));
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no barrier, nothing that moves, and a ring in forced colours, ${theme}`, async ({
+    sandbox,
+    page,
+  }) => {
+    const spotlight = new Spotlight(sandbox);
+    await sandbox.open({ theme });
+    await spotlight.show('go-available');
+    await spotlight.isOn(sandbox.activityMenu());
+    expect(await barriers(page, '[data-testid="onboarding-spotlight"]')).toEqual([]);
+    const moving = spotlight.callout.evaluate(({ parentElement }) =>
+      (parentElement?.getAnimations({ subtree: true }) ?? []).map(String),
+    );
+    expect(await moving).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const ring = spotlight.callout.locator('xpath=preceding-sibling::*[1]');
+    await expect(ring).toHaveCSS('border-top-style', 'solid');
+    await expect(ring).toHaveCSS('outline-style', 'solid');
+    await page.emulateMedia({ forcedColors: null });
+  });
+}
+
+test('a step of an account’s own points at a target of the list; turned off, nothing points', async ({
+  sandbox,
+  page,
+}) => {
+  const spotlight = new Spotlight(sandbox);
+  const step = {
+    id: 'acme-readiness',
+    title: 'See who is ready',
+    body: 'Before each shift, look at the column in Teams.',
+    roles: ['admin'],
+    target: 'readiness-column',
+    done_when: { acknowledged: true },
+  };
+  await sandbox.open({ config: JSON.stringify({ checklist: { extra_steps: [step] } }) });
+  await (await new List(page).unfold(step.id)).getByTestId(`onboarding-show-${step.id}`).click();
+  await spotlight.isOn(page.getByRole('columnheader', { name: 'Onboarding' }));
+
+  await sandbox.open({
+    config: JSON.stringify({ checklist: { extra_steps: [step] }, spotlight: { enabled: false } }),
+  });
+  await expect(
+    (await new List(page).unfold(step.id)).getByRole('button', { name: 'Show me where' }),
+  ).toHaveCount(0);
+  await sandbox.invoke('OnboardingShowStep', { id: 'open-teams' });
+  await expect(spotlight.callout).toHaveCount(0);
+});

@@ -1,0 +1,106 @@
+import { createSpotlight } from '../../../src/spotlight/spotlight';
+import type { TargetName } from '../../../src/spotlight/model/targets';
+import { makeStore } from '../../support/render';
+
+const at = Date.UTC(2026, 10, 24, 9);
+
+/** The part, started, with every step's control as given. */
+function pointing(target: TargetName) {
+  const { store } = makeStore();
+  const host = {
+    spotOf: jest.fn((step: `${string}-${string}`) => ({ step, title: 'A step', target })),
+    openView: jest.fn(),
+    openPanel: jest.fn(),
+  };
+  const { intents, start } = createSpotlight(store, host);
+  const busy = (value: boolean) => store.dispatch({ type: 'onboarding/live-interaction', value });
+  return { ...intents, ...host, start, store, busy, is: () => store.getState().spotlight.is };
+}
+
+describe('what is shown, and when', () => {
+  it('points, until it is ended', () => {
+    const part = pointing('activity-menu');
+    part.start();
+    part.showStep('go-available');
+    expect(part.store.getState().spotlight).toEqual({
+      is: 'pointing',
+      step: 'go-available',
+      title: 'A step',
+      target: 'activity-menu',
+    });
+    part.hideStep();
+    expect(part.is()).toBe('idle');
+  });
+
+  it('does nothing for a step that has no control in Flex', () => {
+    const part = pointing('activity-menu');
+    part.spotOf.mockReturnValue(undefined as never);
+    part.start();
+    part.showStep('upgrade-account');
+    expect(part.is()).toBe('idle');
+  });
+
+  it('never points where an account has turned it off', () => {
+    const part = pointing('live-call');
+    part.showStep('monitor-call');
+    part.busy(true);
+    part.busy(false);
+    part.hideStep();
+    expect(part.is()).toBe('off');
+    expect(part.openView).not.toHaveBeenCalled();
+  });
+
+  it('waits while somebody is served', () => {
+    const part = pointing('live-call');
+    part.start();
+    part.busy(true);
+    part.showStep('monitor-call');
+    expect(part.is()).toBe('waiting');
+    expect(part.openView).not.toHaveBeenCalled();
+    part.busy(false);
+    expect(part.is()).toBe('pointing');
+    expect(part.openView).toHaveBeenCalledWith('teams');
+  });
+
+  it('gives way to an offer, and does not come back by itself', () => {
+    const part = pointing('activity-menu');
+    part.start();
+    part.showStep('go-available');
+    part.busy(true);
+    expect(part.is()).toBe('idle');
+    part.busy(false);
+    expect(part.is()).toBe('idle');
+  });
+});
+
+describe('where the control is', () => {
+  it.each<[TargetName, string | undefined]>([
+    ['side-nav-teams', undefined],
+    ['activity-menu', undefined],
+    ['accept-task', 'agent-desktop'],
+    ['readiness-column', 'teams'],
+  ])('%s: opens %s', (target, view) => {
+    const part = pointing(target);
+    part.start();
+    part.store.dispatch({ type: 'onboarding/view-active', view: 'queues-stats' });
+    part.showStep('some-step');
+    expect(part.openView.mock.calls).toEqual(view ? [[view]] : []);
+    part.hideStep();
+    if (!view) return;
+    part.openView.mockClear();
+    part.store.dispatch({ type: 'onboarding/view-active', view });
+    part.showStep('some-step');
+    expect(part.openView).not.toHaveBeenCalled();
+  });
+
+  it('opens our panel for one of its tabs, at the tab that it was left at', () => {
+    const part = pointing('tab-roles');
+    part.start();
+    part.showStep('know-your-role');
+    expect(part.openPanel).not.toHaveBeenCalled();
+    part.store.dispatch({ type: 'onboarding/tab-selected', tab: 'team' });
+    part.store.dispatch({ type: 'onboarding/panel-hidden', value: true, at });
+    part.showStep('know-your-role');
+    expect(part.openPanel).toHaveBeenCalledWith('team');
+  });
+});
