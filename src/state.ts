@@ -69,7 +69,7 @@ interface Beginning {
 export function onboardingReducer({ viewer, steps, registry, now, timeZone }: Beginning) {
   const beginning: OnboardingState = {
     viewer,
-    session: { onLiveInteraction: false, activeView: undefined, now, timeZone },
+    session: { onLiveInteraction: false, inPractice: false, activeView: undefined, now, timeZone },
     progress: emptyRecord,
     facts: noFacts,
     panel: initialPanel,

@@ -1,4 +1,5 @@
 import type { Manager } from '@twilio/flex-ui';
+import { practiceIn } from '../practice/model/marks';
 import type { OnboardingStore } from '../state';
 import { watchFlex } from './watch';
 
@@ -10,10 +11,18 @@ const inHand: readonly string[] = ['pending', 'accepted', 'wrapping'];
 
 /** Keeps the store informed of whether the person is busy with somebody. Only a change is dispatched. */
 export function watchBusy(manager: Manager, { dispatch }: OnboardingStore): void {
-  watchFlex(manager, isBusy, (value) => dispatch({ type: 'onboarding/live-interaction', value }));
+  watchFlex(manager, busyWith, (whom) =>
+    dispatch({
+      type: 'onboarding/live-interaction',
+      value: whom !== 'nobody',
+      inPractice: whom === 'practice',
+    }),
+  );
 }
 
-function isBusy({ worker, supervisor }: FlexState): boolean {
-  const tasks = Array.from(worker?.tasks?.values() ?? []);
-  return tasks.some(({ status }) => inHand.includes(status)) || Boolean(supervisor?.callMonitoring?.status);
+function busyWith({ worker, supervisor }: FlexState): 'nobody' | 'practice' | 'somebody' {
+  const tasks = Array.from(worker?.tasks?.values() ?? []).filter(({ status }) => inHand.includes(status));
+  if (supervisor?.callMonitoring?.status || tasks.some(({ attributes }) => !practiceIn(attributes)))
+    return 'somebody';
+  return tasks.length > 0 ? 'practice' : 'nobody';
 }

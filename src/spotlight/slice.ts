@@ -31,7 +31,7 @@ export function spotlightReducer(state: SpotlightState, action: OnboardingAction
     case 'onboarding/spotlight-ended':
       return state.is === 'off' ? state : idle;
     case 'onboarding/live-interaction':
-      if (action.value) return state.is === 'pointing' ? idle : state;
+      if (action.value && !action.inPractice) return state.is === 'pointing' ? idle : state;
       return state.is === 'waiting' ? { ...state, is: 'pointing' } : state;
     default:
       return state;

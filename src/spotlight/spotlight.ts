@@ -24,7 +24,8 @@ export function createSpotlight(store: OnboardingStore, { spotOf, openView, open
   const intents: SpotlightIntents = {
     showStep: (id) => {
       const spot = spotOf(id);
-      const busy = getState().session.onLiveInteraction;
+      const { onLiveInteraction, inPractice } = getState().session;
+      const busy = onLiveInteraction && !inPractice;
       if (spot) dispatch({ type: 'onboarding/spotlight-asked', spot, busy });
     },
     hideStep: () => dispatch({ type: 'onboarding/spotlight-ended' }),

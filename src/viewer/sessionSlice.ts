@@ -4,6 +4,8 @@ import type { OnboardingAction } from '../state';
 export interface SessionState {
   /** A task is being offered, worked on or wrapped up, or a call is being monitored: nobody wants to be spoken to now. */
   readonly onLiveInteraction: boolean;
+  /** Whether that is practice alone: then nobody waits, and the person may want to be shown how it goes. */
+  readonly inPractice: boolean;
   /** The name of the Flex view at hand, once there is one. */
   readonly activeView: string | undefined;
   /** The time, to the minute or better: the one "now" of everything that is shown. Milliseconds since the epoch. */
@@ -13,7 +15,7 @@ export interface SessionState {
 }
 
 export type SessionAction =
-  | { readonly type: 'onboarding/live-interaction'; readonly value: boolean }
+  | { readonly type: 'onboarding/live-interaction'; readonly value: boolean; readonly inPractice?: boolean }
   | { readonly type: 'onboarding/view-active'; readonly view: string }
   | { readonly type: 'onboarding/ticked'; readonly at: number };
 
@@ -21,7 +23,7 @@ export function sessionReducer(before: SessionState, action: OnboardingAction): 
   const state = 'at' in action && action.at !== before.now ? { ...before, now: action.at } : before;
   switch (action.type) {
     case 'onboarding/live-interaction':
-      return action.value === state.onLiveInteraction ? state : { ...state, onLiveInteraction: action.value };
+      return { ...state, onLiveInteraction: action.value, inPractice: action.inPractice ?? false };
     case 'onboarding/view-active':
       return action.view === state.activeView ? state : { ...state, activeView: action.view };
     default:

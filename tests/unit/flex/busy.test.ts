@@ -5,8 +5,12 @@ import { makeStore } from '../../support/render';
 /** Flex's store, as far as it shows what a worker is doing. */
 function flexWith(statuses: string[], monitoring = 0) {
   const listeners = new Set<() => void>();
-  const flexState = (held: string[], call: number) => ({
-    worker: { tasks: new Map(held.map((status, index) => [`WR${index}`, { status }])) },
+  const flexState = (held: string[], call: number, attributes: object[] = []) => ({
+    worker: {
+      tasks: new Map(
+        held.map((status, index) => [`WR${index}`, { status, attributes: attributes[index] ?? {} }]),
+      ),
+    },
     supervisor: { callMonitoring: { status: call } },
   });
   let flex: object = flexState(statuses, monitoring);
@@ -21,8 +25,8 @@ function flexWith(statuses: string[], monitoring = 0) {
   } as unknown as Manager;
   return {
     manager,
-    become: (held: string[], call = 0) => {
-      flex = flexState(held, call);
+    become: (held: string[], call = 0, attributes: object[] = []) => {
+      flex = flexState(held, call, attributes);
       listeners.forEach((listener) => listener());
     },
     empty: () => {
@@ -64,6 +68,24 @@ test('follows, and tells of changes only', () => {
     true,
     false,
   ]);
+});
+
+test('practice alone is nobody who waits', () => {
+  const { store } = makeStore();
+  const practice = { onboarding_practice: 'task', onboarding_practice_id: 'one' };
+  const flex = flexWith([]);
+  watchBusy(flex.manager, store);
+  const session = () => store.getState().session;
+  flex.become(['accepted'], 0, [practice]);
+  expect(session()).toMatchObject({ onLiveInteraction: true, inPractice: true });
+  flex.become(['accepted', 'pending'], 0, [practice]);
+  expect(session()).toMatchObject({ onLiveInteraction: true, inPractice: false });
+  flex.become(['accepted', 'completed'], 0, [practice]);
+  expect(session().inPractice).toBe(true);
+  flex.become(['accepted'], 1, [practice]);
+  expect(session().inPractice).toBe(false);
+  flex.become([]);
+  expect(session()).toMatchObject({ onLiveInteraction: false, inPractice: false });
 });
 
 test('a Flex that has not filled its state yet is idle', () => {

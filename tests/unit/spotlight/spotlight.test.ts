@@ -73,6 +73,21 @@ describe('what is shown, and when', () => {
   });
 });
 
+it('points in practice, which is nobody who waits; a customer who comes then has the word', () => {
+  const part = pointing('complete-task');
+  const practise = { type: 'onboarding/live-interaction', value: true, inPractice: true } as const;
+  part.start();
+  part.store.dispatch(practise);
+  part.showStep('complete-task');
+  expect(part.is()).toBe('pointing');
+  part.store.dispatch(practise);
+  expect(part.is()).toBe('pointing');
+  part.busy(true);
+  expect(part.is()).toBe('idle');
+  part.showStep('complete-task');
+  expect(part.is()).toBe('waiting');
+});
+
 describe('where the control is', () => {
   it.each<[TargetName, string | undefined]>([
     ['side-nav-teams', undefined],
