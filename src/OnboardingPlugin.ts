@@ -133,7 +133,7 @@ function start(manager: Flex.Manager): void {
   const spotlight = createSpotlight(store, {
     spotOf: (id) => spotOf(steps.get(id), text.text),
     openView,
-    openPanel: panel.openPanel,
+    panel,
   });
   const intents = {
     ...checklistIntents(store, host),

@@ -15,11 +15,14 @@ interface Host {
   /** What is to be shown for a step. */
   readonly spotOf: (step: StepId) => Spot | undefined;
   readonly openView: (view: string) => void;
-  readonly openPanel: PanelIntents['openPanel'];
+  readonly panel: PanelIntents;
 }
 
 /** The part that points: what a person or another plugin may ask of it, and that the control's place is on the screen. */
-export function createSpotlight(store: OnboardingStore, { spotOf, openView, openPanel }: Host) {
+export function createSpotlight(
+  store: OnboardingStore,
+  { spotOf, openView, panel: { openPanel, closePanel } }: Host,
+) {
   const { dispatch, getState, subscribe } = store;
   const intents: SpotlightIntents = {
     showStep: (id) => {
@@ -35,7 +38,10 @@ export function createSpotlight(store: OnboardingStore, { spotOf, openView, open
     const { view, inPanel } = targets[target];
     const state = getState();
     if (view && view !== state.session.activeView) openView(view);
-    if (inPanel && !selectPanelOpen(state)) openPanel(state.panel.tab);
+    const open = selectPanelOpen(state);
+    if (inPanel && !open) openPanel(state.panel.tab);
+    // In a narrow window it lies over the views.
+    if (!inPanel && open && !state.panel.wide) closePanel();
   }
 
   function start(): () => void {

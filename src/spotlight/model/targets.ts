@@ -6,6 +6,7 @@ export const targetNames = [
   'side-nav-teams',
   'side-nav-queues-stats',
   'side-nav-admin',
+  'side-nav',
   'activity-menu',
   'launcher',
   'tab-checklist',
@@ -47,6 +48,7 @@ type ControlName = StringKey | 'SideNavTaskView' | 'SideNavTeamsView' | 'SideNav
 const sideLink = (named: ControlName): Target => ({
   selector: '.Twilio-SideNav [aria-label="{{name}}"]',
   named,
+  after: 'side-nav',
   words: 'OnboardingSpotlightChoose',
   missing: 'OnboardingSpotlightSideNavMissing',
 });
@@ -65,6 +67,12 @@ export const targets: Readonly<Record<TargetName, Target>> = {
   'side-nav-queues-stats': sideLink('SideNavQueuesStatsView'),
   // Admin brings its own link, and Flex has no string for it.
   'side-nav-admin': sideLink('OnboardingRolesViewAdmin'),
+  // Flex takes the whole bar out of the page where the window is narrow, and this button brings it back.
+  'side-nav': {
+    selector: ':root:not(:has(.Twilio-SideNav)) .Twilio-Main-Header-IconButton',
+    words: 'OnboardingSpotlightSideNav',
+    missing: 'OnboardingSpotlightSideNavOpen',
+  },
   'activity-menu': {
     selector: '[data-testid="activity-dropdown-button"]',
     words: 'OnboardingSpotlightActivityMenu',

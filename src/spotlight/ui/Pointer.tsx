@@ -1,6 +1,5 @@
 import { Box } from '@twilio-paste/core/box';
 import React, { useCallback, useMemo, useRef } from 'react';
-import { selectPanelOpen } from '../../panel/open';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
 import type { StringKey, Text } from '../../strings';
 import { selectorOf, targets, wayTo, type TargetName } from '../model/targets';
@@ -13,20 +12,14 @@ import { useFollow } from './useFollow';
 /** A ring round the control, and a callout beside it that says what to do. It only points: doing it is the person's. */
 export function Pointer({ spot: { step, title, target } }: { readonly spot: Spot }) {
   const text = useText();
-  const { hideStep, closePanel } = useIntents();
+  const { hideStep } = useIntents();
   const ring = useRef<HTMLElement>(null);
   const callout = useRef<HTMLElement>(null);
-
-  // Where the window is narrow, our own panel lies over the view.
-  const lies = useOnboarding((state) => !state.panel.wide && selectPanelOpen(state));
-  const mayCover = lies && !targets[target].inPanel;
-  const uncover = useCallback(() => mayCover && closePanel(), [mayCover, closePanel]);
-
   const candidates = useMemo(
     () => wayTo(target).map((name) => ({ name, selector: selectorOf(targets[name], nameOf(name, text)) })),
     [target, text],
   );
-  const found = useFollow({ candidates, ring, callout, uncover });
+  const found = useFollow({ candidates, ring, callout });
   const { name = target, control } = found === 'missing' || !found ? {} : found;
   const leadsOn = useCallback(
     (used: Node) => name !== target && Boolean(control?.contains(used)),

@@ -19,8 +19,6 @@ interface Options {
   readonly candidates: readonly Candidate[];
   readonly ring: RefObject<HTMLElement>;
   readonly callout: RefObject<HTMLElement>;
-  /** Called once for a control that is there, and still out of sight after it was scrolled to. */
-  readonly uncover: () => void;
 }
 
 /** How long a control may take to appear while Flex draws a view. In milliseconds. */
@@ -30,10 +28,10 @@ const patience = 1500;
  * Keeps the ring on the control and the callout beside it in each frame, whatever scrolls, resizes or draws anew.
  * @returns the control; `missing` where there is none; nothing until it is one of the two
  */
-export function useFollow({ candidates, ring, callout, uncover }: Options): Found | 'missing' | undefined {
+export function useFollow({ candidates, ring, callout }: Options): Found | 'missing' | undefined {
   const [found, setFound] = useState<Found | 'missing'>();
   useLayoutEffect(() => {
-    const tries = new Map<HTMLElement, number>();
+    const scrolledTo = new Set<HTMLElement>();
     let seenAt = performance.now();
     let last: Found | 'missing' | undefined;
     const become = (now: Found | 'missing') => {
@@ -52,11 +50,9 @@ export function useFollow({ candidates, ring, callout, uncover }: Options): Foun
         become(seen);
       } else if (performance.now() - seenAt > patience) {
         become('missing');
-      } else if (hidden) {
-        const tried = tries.get(hidden) ?? 0;
-        tries.set(hidden, tried + 1);
-        if (tried === 0) hidden.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-        if (tried === 1) uncover();
+      } else if (hidden && !scrolledTo.has(hidden)) {
+        scrolledTo.add(hidden);
+        hidden.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       }
       const control = seen?.control.getBoundingClientRect();
       put(ring.current, control && ringRound(control, windowSize()));
@@ -65,7 +61,7 @@ export function useFollow({ candidates, ring, callout, uncover }: Options): Foun
         put(callout.current, placeCallout(control ?? nowhere(windowSize()), size, windowSize()));
       }
     });
-  }, [candidates, ring, callout, uncover]);
+  }, [candidates, ring, callout]);
   return found;
 }
 

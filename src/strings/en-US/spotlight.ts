@@ -5,6 +5,8 @@ export const spotlight = {
   OnboardingSpotlightClose: 'Close',
 
   OnboardingSpotlightChoose: 'Choose {{name}} here.',
+  OnboardingSpotlightSideNav: 'Open the bar with the views here.',
+  OnboardingSpotlightSideNavOpen: 'The bar with the views is open already, at the left.',
   OnboardingSpotlightSideNavMissing:
     '{{name}} stands in the bar at the left of most Flex installations. In yours it does not.',
   OnboardingSpotlightActivityMenu: 'Open this menu and choose Available.',

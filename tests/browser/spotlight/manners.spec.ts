@@ -135,7 +135,10 @@ test('it waits while somebody is served, and gives way to an offer', async ({ sa
   await expect(row).not.toContainText('Flex shows you as soon as you are free.');
 });
 
-test('at 200% zoom the panel gives way to the control that it covers', async ({ sandbox, page }) => {
+test('at 200% zoom the panel gives way, and the way to a folded side navigation is shown', async ({
+  sandbox,
+  page,
+}) => {
   const spotlight = new Spotlight(sandbox);
   await page.setViewportSize({ width: 640, height: 400 });
   await sandbox.open({ view: 'teams', bar: 'off' });
@@ -147,6 +150,12 @@ test('at 200% zoom the panel gives way to the control that it covers', async ({ 
   await spotlight.end();
   await spotlight.show('go-available');
   await spotlight.isOn(sandbox.activityMenu());
+  await spotlight.end();
+  await spotlight.show('open-admin');
+  const navigation = page.getByRole('button', { name: 'Navigation' });
+  await spotlight.isOn(navigation);
+  await navigation.click();
+  await spotlight.isOn(link(page, 'Admin'));
   await spotlight.end();
   await spotlight.show('know-your-role');
   await spotlight.isOn(page.getByRole('tab', { name: 'Roles' }));

@@ -10,7 +10,7 @@ function pointing(target: TargetName) {
   const host = {
     spotOf: jest.fn((step: `${string}-${string}`) => ({ step, title: 'A step', target })),
     openView: jest.fn(),
-    openPanel: jest.fn(),
+    panel: { openPanel: jest.fn(), closePanel: jest.fn() },
   };
   const { intents, start } = createSpotlight(store, host);
   const busy = (value: boolean) => store.dispatch({ type: 'onboarding/live-interaction', value });
@@ -112,10 +112,24 @@ describe('where the control is', () => {
     const part = pointing('tab-roles');
     part.start();
     part.showStep('know-your-role');
-    expect(part.openPanel).not.toHaveBeenCalled();
+    expect(part.panel.openPanel).not.toHaveBeenCalled();
     part.store.dispatch({ type: 'onboarding/tab-selected', tab: 'team' });
     part.store.dispatch({ type: 'onboarding/panel-hidden', value: true, at });
     part.showStep('know-your-role');
-    expect(part.openPanel).toHaveBeenCalledWith('team');
+    expect(part.panel.openPanel).toHaveBeenCalledWith('team');
+  });
+
+  it('closes our panel where it lies over the views, but for what is in it', () => {
+    const part = pointing('activity-menu');
+    part.start();
+    part.store.dispatch({ type: 'onboarding/panel-hidden', value: false, at });
+    part.showStep('go-available');
+    expect(part.panel.closePanel).not.toHaveBeenCalled();
+    part.store.dispatch({ type: 'onboarding/window-wide', value: false });
+    part.showStep('go-available');
+    expect(part.panel.closePanel).toHaveBeenCalledTimes(1);
+    part.spotOf.mockReturnValue({ step: 'know-your-role', title: '', target: 'tab-roles' });
+    part.showStep('know-your-role');
+    expect(part.panel.closePanel).toHaveBeenCalledTimes(1);
   });
 });
