@@ -7,7 +7,7 @@ import type { Spot } from '../slice';
 import { Callout } from './Callout';
 import { useChange, useEnd } from './useEnd';
 import { useFocus } from './useFocus';
-import { useFollow } from './useFollow';
+import { isControl, useFollow } from './useFollow';
 
 /** A ring round the control, and a callout beside it that says what to do. It only points: doing it is the person's. */
 export function Pointer({ spot: { step, title, target } }: { readonly spot: Spot }) {
@@ -20,7 +20,7 @@ export function Pointer({ spot: { step, title, target } }: { readonly spot: Spot
     [target, text],
   );
   const found = useFollow({ candidates, ring, callout });
-  const { name = target, control } = found === 'missing' || !found ? {} : found;
+  const { name, control } = isControl(found) ? found : { name: target, control: undefined };
   const leadsOn = useCallback(
     (used: Node) => name !== target && Boolean(control?.contains(used)),
     [name, target, control],
@@ -30,7 +30,8 @@ export function Pointer({ spot: { step, title, target } }: { readonly spot: Spot
   useChange(doneAt, hideStep);
   useFocus(callout, found !== undefined);
 
-  const words = targets[name][control ? 'words' : 'missing'];
+  const { words, missing } = targets[name];
+  const key = control ? words : found === 'hidden' ? 'OnboardingSpotlightHidden' : missing;
   return (
     <>
       <Box
@@ -53,7 +54,7 @@ export function Pointer({ spot: { step, title, target } }: { readonly spot: Spot
           ref={callout}
           step={step}
           title={title}
-          words={text(words, { name: nameOf(name, text) })}
+          words={text(key, { name: nameOf(name, text) })}
           control={control}
         />
       )}

@@ -14,6 +14,10 @@ export interface Found {
   readonly control: HTMLElement;
 }
 
+type Outcome = Found | 'hidden' | 'missing';
+
+export const isControl = (outcome: Outcome | undefined): outcome is Found => typeof outcome === 'object';
+
 interface Options {
   /** The first one in sight is it. Must be the same array from one rendering to the next. */
   readonly candidates: readonly Candidate[];
@@ -26,16 +30,16 @@ const patience = 1500;
 
 /**
  * Keeps the ring on the control and the callout beside it in each frame, whatever scrolls, resizes or draws anew.
- * @returns the control; `missing` where there is none; nothing until it is one of the two
+ * @returns the control; `hidden` where it is there and out of sight; `missing` where there is none; nothing until that is certain
  */
-export function useFollow({ candidates, ring, callout }: Options): Found | 'missing' | undefined {
-  const [found, setFound] = useState<Found | 'missing'>();
+export function useFollow({ candidates, ring, callout }: Options): Outcome | undefined {
+  const [found, setFound] = useState<Outcome>();
   useLayoutEffect(() => {
     const scrolledTo = new Set<HTMLElement>();
     let seenAt = performance.now();
-    let last: Found | 'missing' | undefined;
-    const become = (now: Found | 'missing') => {
-      const same = now === last || (now !== 'missing' && last !== 'missing' && now.control === last?.control);
+    let last: Outcome | undefined;
+    const become = (now: Outcome) => {
+      const same = now === last || (isControl(now) && isControl(last) && now.control === last.control);
       if (!same) setFound((last = now));
     };
     return everyFrame(() => {
@@ -49,7 +53,7 @@ export function useFollow({ candidates, ring, callout }: Options): Found | 'miss
         seenAt = performance.now();
         become(seen);
       } else if (performance.now() - seenAt > patience) {
-        become('missing');
+        become(hidden ? 'hidden' : 'missing');
       } else if (hidden && !scrolledTo.has(hidden)) {
         scrolledTo.add(hidden);
         hidden.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -57,7 +61,7 @@ export function useFollow({ candidates, ring, callout }: Options): Found | 'miss
       const control = seen?.control.getBoundingClientRect();
       put(ring.current, control && ringRound(control, windowSize()));
       const size = callout.current?.getBoundingClientRect();
-      if (size && (control || last === 'missing')) {
+      if (size && (control || last)) {
         put(callout.current, placeCallout(control ?? nowhere(windowSize()), size, windowSize()));
       }
     });

@@ -3,6 +3,7 @@ export const spotlight = {
   OnboardingShowStepWaits: 'Flex shows you as soon as you are free.',
   OnboardingSpotlightGo: 'Go to it',
   OnboardingSpotlightClose: 'Close',
+  OnboardingSpotlightHidden: 'It is on this page and out of sight: scroll to it, or close what covers it.',
 
   OnboardingSpotlightChoose: 'Choose {{name}} here.',
   OnboardingSpotlightSideNav: 'Open the bar with the views here.',

@@ -88,14 +88,21 @@ test('it follows the control: scrolled, resized, drawn anew, and out of sight', 
   const call = page.getByRole('button', { name: /202-555-010[15]/ }).first();
   await spotlight.isOn(call);
   await page.setViewportSize({ width: 1280, height: 720 });
-  await spotlight.isOn(call);
-  await page.locator('.Twilio-WorkersDataTable').hover();
-  await page.mouse.wheel(0, 120);
+  await call.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await spotlight.isOn(call);
 
   const calls = await page.addStyleTag({ content: '.Twilio-TaskCard { display: none; }' });
   await spotlight.isMissing('Nobody you see in Teams is on a call now.');
   await calls.evaluate((style) => style.parentNode?.removeChild(style));
+  await spotlight.isOn(call);
+
+  const cover = await page.evaluateHandle(() => {
+    const element = document.body.appendChild(document.createElement('div'));
+    element.style.cssText = 'position: fixed; inset: 0; z-index: 1000000';
+    return element;
+  });
+  await spotlight.isMissing('It is on this page and out of sight');
+  await cover.evaluate((element) => element.remove());
   await spotlight.isOn(call);
 });
 
