@@ -61,7 +61,7 @@ export function useFollow({ candidates, ring, callout }: Options): Outcome | und
       const control = seen?.control.getBoundingClientRect();
       put(ring.current, control && ringRound(control, windowSize()));
       const size = callout.current?.getBoundingClientRect();
-      if (size && (control || last)) {
+      if (size && (control || typeof last === 'string')) {
         put(callout.current, placeCallout(control ?? nowhere(windowSize()), size, windowSize()));
       }
     });
