@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { barriers } from '../../support/browser/barriers';
+import { barriers } from '../../support/browser/axe';
 import { List } from '../../support/browser/list';
 import { expect, test } from '../../support/browser/sandbox';
 import { Spotlight } from '../../support/browser/spotlight';
