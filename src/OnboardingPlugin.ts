@@ -26,6 +26,7 @@ import { oneMinute } from './time';
 import { registerActions, watchForStep } from './flex/actions';
 import { watchBusy } from './flex/busy';
 import { placeColumn } from './flex/column';
+import { observePractice } from './flex/practice';
 import { observeTeam } from './flex/teams';
 import { observeFlex } from './flex/observe';
 import { observePane } from './flex/pane';
@@ -35,7 +36,7 @@ import { flexChannel } from './flex/notifications';
 import { addStore, hasStore } from './flex/store';
 import { addStrings } from './flex/text';
 import { onTokenRenewed } from './flex/token';
-import { openView } from './flex/navigate';
+import { openView, showAvailability } from './flex/navigate';
 import { placeAll } from './flex/place';
 import { explainRefusals } from './flex/refusals';
 import { whenRendered } from './flex/rendered';
@@ -45,6 +46,8 @@ import { notificationIntents } from './notifications/intents';
 import { memoryStorageOf } from './notifications/storage';
 import { watchNotifications } from './notifications/watchNotifications';
 import { panelIntents } from './panel/intents';
+import { practiceFunctions } from './practice/functions';
+import { createPractice } from './practice/practice';
 import { columnsFor, placementsFor } from './shell/placements';
 import { describeMistake } from './strings/mistake';
 import { seesTeam } from './team/model/audience';
@@ -128,6 +131,12 @@ function start(manager: Flex.Manager): void {
     tell,
     clock,
   });
+  const practice = createPractice(store, {
+    functions: call && practiceFunctions(call),
+    tell,
+    clock,
+    after: notifications.after,
+  });
   const teamCalls = teamFunctions(call);
   const team = watchTeam(store, { ask: teamCalls.ask, page: teamPageOf(window), clock });
   const spotlight = createSpotlight(store, {
@@ -142,8 +151,12 @@ function start(manager: Flex.Manager): void {
     ...reportIntents(store, { clock, functions: reportFunction(call), download: downloadIn(window) }),
     ...accountIntents({ tell, check: account.check, copy: page.copy }),
     ...spotlight.intents,
+    ...practice.intents,
     ...panel,
     openView,
+    showAvailability: config.spotlight.enabled
+      ? () => spotlight.intents.showStep('go-available')
+      : showAvailability,
   };
 
   const polling: PollDeps = {
@@ -166,6 +179,10 @@ function start(manager: Flex.Manager): void {
   observeSkills(manager, tell);
   config.checklist.extra_steps.forEach((step) => watchForStep(manager, step, tell));
   watchBusy(manager, store);
+  if (config.practice.enabled) {
+    practice.start();
+    observePractice(manager, practice.signs);
+  }
   const hidden = config.checklist.hide_steps;
   registerActions(manager, { store, steps, intents, tell, text: text.text, hidden });
   setInterval(() => store.dispatch({ type: 'onboarding/ticked', at: clock() }), oneMinute);

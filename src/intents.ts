@@ -1,6 +1,7 @@
 import type { ChecklistIntents } from './checklist/intents';
 import type { NotificationIntents } from './notifications/intents';
 import type { PanelIntents } from './panel/intents';
+import type { PracticeIntents } from './practice/practice';
 import type { TeamIntents } from './team/intents';
 import type { ReportIntents } from './team/report';
 import type { SpotlightIntents } from './spotlight/spotlight';
@@ -11,6 +12,7 @@ export interface Intents
   extends ChecklistIntents,
     NotificationIntents,
     PanelIntents,
+    PracticeIntents,
     TeamIntents,
     ReportIntents,
     AccountIntents,
@@ -21,4 +23,6 @@ export interface Intents
 export interface HostIntents {
   /** Shows a Flex view, by its name. */
   openView(view: string): void;
+  /** Shows where a person sets themselves to Available. */
+  showAvailability(): void;
 }

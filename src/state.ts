@@ -11,6 +11,7 @@ import {
   type NotificationsState,
 } from './notifications/slice';
 import { initialPanel, panelReducer, type PanelAction, type PanelState } from './panel/slice';
+import { practiceReducer, type PracticeAction, type PracticeState } from './practice/slice';
 import { emptyRecord, type ProgressRecord } from './progress/model/record';
 import { progressReducer, type ProgressAction } from './progress/slice';
 import { off, spotlightReducer, type SpotlightAction, type SpotlightState } from './spotlight/slice';
@@ -29,6 +30,8 @@ export interface OnboardingState {
   readonly account: AccountState;
   /** Nothing until the part has started, and for ever where an account has turned it off. */
   readonly notifications: NotificationsState | null;
+  /** Nothing until the part has started, and for ever where an account has turned it off. */
+  readonly practice: PracticeState | null;
   readonly checklist: ChecklistState;
   readonly spotlight: SpotlightState;
   readonly team: TeamState;
@@ -40,6 +43,7 @@ export type OnboardingAction =
   | FactsAction
   | NotificationsAction
   | PanelAction
+  | PracticeAction
   | ProgressAction
   | SessionAction
   | SpotlightAction
@@ -75,6 +79,7 @@ export function onboardingReducer({ viewer, steps, registry, now, timeZone }: Be
     panel: initialPanel,
     account: initialAccount,
     notifications: null,
+    practice: null,
     checklist: { steps },
     spotlight: off,
     team: initialTeam,
@@ -92,6 +97,7 @@ function reduce(state: OnboardingState, action: OnboardingAction, registry: Step
     panel: panelReducer(state.panel, action),
     account: accountReducer(state.account, action),
     notifications: notificationsReducer(state.notifications, action),
+    practice: practiceReducer(state.practice, action),
     checklist: checklistReducer(state.checklist, action),
     spotlight: spotlightReducer(state.spotlight, action),
     team: teamReducer(state.team, action),

@@ -58,18 +58,16 @@ export const interactionRoutes: readonly Route[] = [
     path: new RegExp(`^${channel}$`),
     answer: (ask, world, sid = '') =>
       onOpen(world, sid, (found) => {
-        end(world, found);
+        end(world, found, ask.form.get('Routing') !== null);
         return { status: 200, body: { sid, status: ask.form.get('Status') } };
       }),
   },
 ];
 
-/** Closing a channel closes its conversation and completes its task; an offer is taken back. */
-function end({ contactCenter }: World, found: MadeInteraction): void {
-  contactCenter.move(
-    found,
-    found.status === 'accepted' || found.status === 'wrapping' ? 'completed' : 'canceled',
-  );
+/** Closing a channel closes its conversation and leaves its task to wrap up, or completes it too; an offer is taken back. */
+function end({ contactCenter }: World, found: MadeInteraction, completes: boolean): void {
+  const isTaken = found.status === 'accepted' || found.status === 'wrapping';
+  contactCenter.move(found, isTaken ? (completes ? 'completed' : 'wrapping') : 'canceled');
   contactCenter.close(found);
 }
 

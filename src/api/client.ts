@@ -1,8 +1,8 @@
 import { after } from '../browser/clock';
 import { parseJson } from '../shape';
+import type { ErrorAnswer } from './wire';
 
 /** Asks the plugin's Twilio Functions: one place for the address, the token, the time limit and every way to fail. */
-
 export type FunctionName =
   | 'account'
   | 'fetch-progress'
@@ -10,7 +10,10 @@ export type FunctionName =
   | 'team'
   | 'nudge'
   | 'reset-progress'
-  | 'report';
+  | 'report'
+  | 'practice-start'
+  | 'practice-say'
+  | 'practice-end';
 
 export type Answer<T> = { readonly ok: T } | Failure;
 
@@ -18,6 +21,8 @@ export interface Failure {
   readonly failed: FailureKind;
   /** Milliseconds to wait before asking again, where the function says so. */
   readonly retryAfter?: number;
+  /** What the function calls it, where it says so. */
+  readonly code?: string;
   /** What came with a conflict: the current state, unchecked. */
   readonly body?: unknown;
 }
@@ -98,8 +103,14 @@ async function read<T>(response: Response, parse: (body: unknown) => T | undefin
   return {
     failed,
     ...(retryAfter !== undefined && { retryAfter }),
+    ...codeIn(body),
     ...(failed === 'conflict' && { body }),
   };
+}
+
+function codeIn(body: unknown): { readonly code?: string } {
+  const { error } = (body ?? {}) as Partial<ErrorAnswer>;
+  return typeof error?.code === 'string' ? { code: error.code } : {};
 }
 
 function kindOf(status: number): FailureKind {

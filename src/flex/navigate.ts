@@ -4,3 +4,8 @@ import { Actions } from '@twilio/flex-ui';
 export function openView(viewName: string): void {
   void Actions.invokeAction('NavigateToView', { viewName });
 }
+
+/** Puts the focus on Flex's own menu of activities, at the top right. */
+export function showAvailability(): void {
+  document.querySelector<HTMLElement>('[data-testid="activity-dropdown-button"]')?.focus();
+}

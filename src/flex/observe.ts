@@ -1,6 +1,7 @@
 import { Actions, TaskHelper, ViewCollection, type ITask, type Manager } from '@twilio/flex-ui';
 import type { EventName } from '../facts/model/facts';
 import type { Tell } from '../facts/tell';
+import { practiceIn } from '../practice/model/marks';
 import type { OnboardingStore } from '../state';
 import { watchFlex } from './watch';
 
@@ -40,13 +41,16 @@ export function observeFlex(
     (tasks) => tasks.forEach((task) => eventsOf(task).forEach(happened)),
   );
   manager.events.addListener('taskAccepted', (task: ITask) => eventsOf(task).forEach(happened));
-  manager.events.addListener('taskCompleted', () => happened('completed-task'));
+  manager.events.addListener('taskCompleted', ({ attributes }: ITask) => {
+    if (!practiceIn(attributes)) happened('completed-task');
+  });
   Actions.addListener('afterMonitorCall', () => happened('monitored-call'));
 }
 
 /** What a reservation in its present state proves to have happened. */
 function eventsOf(task: ITask): EventName[] {
-  if (!TaskHelper.isTaskAccepted(task)) return [];
+  // What practice proves is another thing (practice.ts).
+  if (!TaskHelper.isTaskAccepted(task) || practiceIn(task.attributes)) return [];
   const events: EventName[] = [];
   if (TaskHelper.isCallTask(task)) events.push('accepted-call');
   if (isMessage(task)) events.push('accepted-message');

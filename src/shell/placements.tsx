@@ -1,5 +1,6 @@
 import React from 'react';
 import { Launcher } from './Launcher';
+import { PracticeInstead } from '../checklist/ui/PracticeInstead';
 import { NextStep } from '../checklist/ui/NextStep';
 import { ViewHint } from '../checklist/ui/ViewHint';
 import type { StepRegistry } from '../checklist/registry';
@@ -64,6 +65,14 @@ export function placementsFor(settings: ReadConfig, viewer: Viewer): readonly Pl
       sortOrder: 100,
       element: <NextStep />,
     },
+    config.checklist.enabled &&
+      config.practice.enabled && {
+        name: 'practice',
+        target: 'NoTasksCanvas',
+        align: 'end',
+        sortOrder: 101,
+        element: <PracticeInstead />,
+      },
     tabs.length > 0 && {
       name: 'panel',
       target: 'MainContainer',

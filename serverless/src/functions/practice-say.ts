@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint';
 import { practiceField } from '../fields';
 import { LedgerDocument } from '../practice/ledger';
 import { lines } from '../practice/lines';
-import { say, turnOf } from '../practice/message';
+import { leave, say, turnOf } from '../practice/message';
 import { notRunning } from '../practice/refusals';
 import { lastsAtMost } from '../practice/terms';
 
@@ -18,5 +18,6 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Pra
   const { said, isCustomers } = await turnOf(client, conversation, id);
   if (!isCustomers || said >= lines.length) return { said: false };
   await say(client, conversation, id, said);
+  if (said + 1 === lines.length) await leave(client, practice.place);
   return { said: true };
 });

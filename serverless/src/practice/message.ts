@@ -73,6 +73,14 @@ export async function turnOf(client: Twilio, conversation: string, practiceId: s
   return { said, isCustomers: messages.length > 0 && messages[0]?.author !== customer };
 }
 
+/** The customer leaves: the channel closes, and the task is the person's to wrap up and complete. */
+export async function leave(client: Twilio, { interaction, channel }: Place): Promise<void> {
+  const { channels } = client.flexApi.v1.interaction(interaction);
+  await channels(channel)
+    .update({ status: 'closed' })
+    .catch(ignoring(400, 404, 409));
+}
+
 /**
  * Ends a conversation and its task, through the channel as Flex wants it; by the customer's identity where nobody got to
  * write down where it lives.

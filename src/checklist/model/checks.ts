@@ -1,7 +1,7 @@
 import type { AccountAnswer } from '../../api/wire';
 import { blockedBy, smsRuleOf } from '../../account/model/numbers';
 import type { CountedRole, EventName, Facts, Observed } from '../../facts/model/facts';
-import type { Evidence, StepProgress } from '../../progress/model/record';
+import { inPractice, type Evidence, type StepProgress } from '../../progress/model/record';
 import type { Check } from './step';
 
 const unmet: Check = { is: 'unmet' };
@@ -13,6 +13,15 @@ export function happened(event: EventName): (facts: Facts) => Check {
   return ({ events }) => {
     const at = events[event];
     return at === undefined ? unmet : met({}, at);
+  };
+}
+
+/** Met by an event with a customer, or until then by the same in practice: the evidence tells which. */
+export function happenedOrPractised(event: EventName, practised: EventName): (facts: Facts) => Check {
+  return ({ events }) => {
+    const [real, practice] = [events[event], events[practised]];
+    if (real !== undefined) return met({}, real);
+    return practice === undefined ? unmet : met(inPractice, practice);
   };
 }
 

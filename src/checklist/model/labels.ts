@@ -36,6 +36,7 @@ export function actionOf({ id, action, text: own }: Step, text: Text): string | 
 /** What the platform saw, in words; an added step has no words of its own for it. */
 export function evidenceOf({ step, check, progress }: Row, text: Text): string | undefined {
   const evidence: Evidence = check.is === 'met' ? check.evidence : (progress.done?.evidence ?? {});
+  if (evidence['practice'] !== undefined) return text('OnboardingPracticeEvidence');
   const byPlatform = check.is === 'met' || progress.done?.by === 'platform';
   if (!byPlatform || step.text) return undefined;
   return text('atLeast' in evidence ? 'OnboardingEvidenceAtLeast' : stepKey(step.id, 'Evidence'), evidence);

@@ -1,6 +1,6 @@
 import { deriveChecklist, type ChecklistInput } from './derive';
 import type { Facts } from '../../facts/model/facts';
-import type { ProgressRecord, StepProgress } from '../../progress/model/record';
+import { isInPractice, type ProgressRecord, type StepProgress } from '../../progress/model/record';
 import type { Check, Step } from './step';
 
 const untouched: StepProgress = {};
@@ -26,7 +26,8 @@ export function settle(input: ChecklistInput, before: Facts): ProgressRecord {
 function settleStep(step: Step, mine: StepProgress, was: Check, is: Check, now: number): StepProgress {
   if (is.is === 'met') {
     const at = is.at ?? now;
-    if (!mine.done) {
+    const replaces = mine.done && isInPractice(mine.done) && !isInPractice({ ...mine.done, ...is });
+    if (!mine.done || replaces) {
       const earlierRound = mine.reset && at <= mine.reset.at;
       return earlierRound ? mine : { ...mine, done: { at, by: 'platform', evidence: is.evidence } };
     }

@@ -2,6 +2,7 @@ import {
   account,
   compliant,
   happened,
+  happenedOrPractised,
   notificationsAllowed,
   notificationsProven,
   skillsDefined,
@@ -154,7 +155,7 @@ const definitions = [
     needs: ['go-available'],
     action: { open: 'view', view: 'agent-desktop' },
     target: 'accept-task',
-    check: happened('accepted-message'),
+    check: happenedOrPractised('accepted-message', 'practised-message'),
   },
   {
     ...personal,
@@ -164,7 +165,7 @@ const definitions = [
     needs: ['go-available'],
     action: { open: 'view', view: 'agent-desktop' },
     target: 'complete-task',
-    check: happened('completed-task'),
+    check: happenedOrPractised('completed-task', 'practised-task'),
   },
   {
     ...forAccount,

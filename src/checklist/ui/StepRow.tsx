@@ -1,7 +1,9 @@
 import React from 'react';
 import { StateIcon } from './StateIcon';
 import { StepActions } from './StepActions';
+import { StepPractice } from './StepPractice';
 import { StepStatus } from './StepStatus';
+import { FirstCall } from '../../account/ui/FirstCall';
 import type { Row } from '../model/derive';
 import { bodyOf, titleOf } from '../model/labels';
 import { useText } from '../../store/hooks';
@@ -39,7 +41,9 @@ export function StepRow({ row, open, onToggle }: Props) {
     >
       <Paragraph>{bodyOf(step, text)}</Paragraph>
       <StepStatus row={row} />
+      {step.id === 'first-call' && state !== 'done' && <FirstCall />}
       <StepActions row={row} />
+      <StepPractice row={row} />
     </DisclosureRow>
   );
 }

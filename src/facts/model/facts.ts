@@ -6,6 +6,8 @@ export type EventName =
   | 'accepted-call'
   | 'accepted-message'
   | 'completed-task'
+  | 'practised-message'
+  | 'practised-task'
   | 'monitored-call'
   | 'saw-number'
   | 'opened-team-summary'

@@ -1,5 +1,12 @@
 import { own } from '../../shape';
-import type { At, Finished, ProgressRecord, StepProgress } from './record';
+import {
+  isInPractice,
+  type At,
+  type Done,
+  type Finished,
+  type ProgressRecord,
+  type StepProgress,
+} from './record';
 
 /**
  * Joins two records of one person so that nothing either of them knows is lost.
@@ -28,7 +35,7 @@ export function mergeSteps(a: StepProgress, b: StepProgress): StepProgress {
   const round = (a.reset?.at ?? 0) - (b.reset?.at ?? 0);
   if (round !== 0) return keepNudge(round > 0 ? a : b, a, b);
   const merged: Record<string, unknown> = mergeUnknown(a, b);
-  const done = mergeOptional(a.done, b.done, earliest);
+  const done = mergeOptional(a.done, b.done, better);
   if (done) merged.done = done;
   return merged as StepProgress;
 }
@@ -74,6 +81,12 @@ function latest<T>(a: T, b: T): T {
 
 function earliest<T>(a: T, b: T): T {
   return compare(a, b) <= 0 ? a : b;
+}
+
+/** What was done with a customer counts for more than practice, whichever came first; of two alike, the earlier. */
+function better(a: Done, b: Done): Done {
+  if (isInPractice(a) === isInPractice(b)) return earliest(a, b);
+  return isInPractice(a) ? b : a;
 }
 
 /** A total order: by time, then by content, so that a tie has the same winner everywhere. */

@@ -44,6 +44,11 @@ export interface Finished extends At {
 /** Small facts that the step's evidence text is filled with. */
 export type Evidence = Readonly<Record<string, string | number>>;
 
+/** The evidence of a step that was done without a customer. */
+export const inPractice: Evidence = { practice: 'yes' };
+
+export const isInPractice = ({ evidence }: Done): boolean => evidence['practice'] !== undefined;
+
 /** A record may be so large as JSON, in bytes: the functions take no larger one. */
 export const mostRecordBytes = 8192;
 

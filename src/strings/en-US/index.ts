@@ -1,6 +1,7 @@
 import { config } from './config';
 import { checklist } from './checklist';
 import { notifications } from './notifications';
+import { practice } from './practice';
 import { panel } from './panel';
 import { roles } from './roles';
 import { spotlight } from './spotlight';
@@ -14,6 +15,7 @@ export const enUS = {
   ...config,
   ...notifications,
   ...panel,
+  ...practice,
   ...roles,
   ...spotlight,
   ...team,

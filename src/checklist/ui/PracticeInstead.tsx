@@ -1,0 +1,20 @@
+import { Box } from '@twilio-paste/core/box';
+import React from 'react';
+import { Practise } from '../../practice/ui/Practise';
+import { useOnboarding } from '../../store/hooks';
+import { practisable } from '../model/practisable';
+import { useChecklist } from '../useChecklist';
+
+/** Where an agent without work looks: both kinds of practice, as long as nothing was done yet of what they stand for. */
+export function PracticeInstead() {
+  const { rows } = useChecklist();
+  const isThere = useOnboarding(({ practice }) => practice?.deployed === true);
+  const wanted = rows.filter(({ step }) => practisable[step.id]);
+  if (!isThere || wanted.length === 0 || !wanted.every(({ state }) => state === 'todo' || state === 'locked'))
+    return null;
+  return (
+    <Box marginTop="space60" maxWidth="size40">
+      <Practise kinds={['message', 'task']} />
+    </Box>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ITask, Manager } from '@twilio/flex-ui';
+import { practiceIn } from '../practice/model/marks';
+import type { PracticeSigns } from '../practice/practice';
+import { watchFlex } from './watch';
+
+type FlexState = ReturnType<Manager['store']['getState']>['flex'];
+
+const statuses: readonly string[] = ['pending', 'accepted', 'wrapping'];
+const endings = ['taskRejected', 'taskCanceled', 'taskTimeout', 'taskRescinded'] as const;
+
+/** Follows what becomes of practice in Flex: it is a task like any other there, and only its attributes tell. */
+export function observePractice(manager: Manager, { seen, over, wrote }: PracticeSigns): void {
+  watchFlex(manager, underWay, (key) => {
+    const mark = practiceIn(taskOf(manager, key)?.attributes);
+    if (mark) seen(mark, !key.startsWith('pending'));
+  });
+  const ended = (completed: boolean) => (task: ITask) => {
+    const mark = practiceIn(task.attributes);
+    if (mark) over(mark, completed);
+  };
+  manager.events.addListener('taskCompleted', ended(true));
+  endings.forEach((event) => manager.events.addListener(event, ended(false)));
+  // The conversation, not the `SendMessage` action: it also shows what was written from another tab.
+  watchFlex(manager, written, (key) => {
+    const mark = practiceIn(taskOf(manager, key)?.attributes);
+    if (mark) wrote(mark.id);
+  });
+}
+
+const tasksIn = ({ worker }: FlexState) => Array.from(worker?.tasks?.values() ?? []);
+
+/** The practice in hand and how it stands, as one text: `accepted WR…`. */
+function underWay(flex: FlexState): string | undefined {
+  const inHand = ({ status, attributes }: ITask) => statuses.includes(status) && practiceIn(attributes);
+  const task = tasksIn(flex).find(inHand);
+  return task && `${task.status} ${task.sid}`;
+}
+
+/** How often the person has written in the practice in hand, as one text: `2 WR…`. */
+function written(flex: FlexState): string | undefined {
+  const task = tasksIn(flex).find(({ attributes }) => practiceIn(attributes)?.kind === 'message');
+  const sid = (task?.attributes as { conversationSid?: string } | undefined)?.conversationSid ?? '';
+  const mine = flex.chat.conversations[sid]?.messages.filter(
+    ({ isFromMe, source }) => isFromMe && source.sid,
+  );
+  return task && mine && mine.length > 0 ? `${mine.length} ${task.sid}` : undefined;
+}
+
+function taskOf({ store }: Manager, key: string): ITask | undefined {
+  return tasksIn(store.getState().flex).find(({ sid }) => key.endsWith(sid));
+}

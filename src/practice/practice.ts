@@ -1,0 +1,107 @@
+import type { Answer } from '../api/client';
+import type { PracticeFunctions } from './functions';
+import type { PracticeAnswer } from '../api/wire';
+import type { Tell } from '../facts/tell';
+import type { OnboardingStore } from '../state';
+import type { PracticeKind, PracticeMark } from './model/marks';
+import { isRefusal } from './model/refusals';
+import type { Latest } from './slice';
+
+export interface PracticeIntents {
+  /** Asks for a task or a conversation without a customer, for oneself. */
+  practise(kind: PracticeKind): void;
+  /** Ends the one under way. */
+  endPractice(): void;
+}
+
+/** What Flex shows of practice. */
+export interface PracticeSigns {
+  /** It is offered, or the person has it. */
+  seen(mark: PracticeMark, taken: boolean): void;
+  over(mark: PracticeMark, completed: boolean): void;
+  /** The person has written to the practice customer. */
+  wrote(id: string): void;
+}
+
+interface Deps {
+  /** Null where no functions are deployed. */
+  readonly functions: PracticeFunctions | null;
+  readonly tell: Tell;
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+  /** Calls back after so many milliseconds. */
+  readonly after: (milliseconds: number, call: () => void) => void;
+}
+
+// Nobody answers within the same breath.
+const thinking = 1200;
+// As long as the functions offer a task; a conversation's own offer knows no end.
+const offeredFor = 120_000;
+
+/** The part that lets a person practise: what they may ask, what Flex shows of it, and its beginning. */
+export function createPractice({ dispatch, getState }: OnboardingStore, deps: Deps) {
+  const { functions, tell, clock, after } = deps;
+  const now = (latest: Latest) => dispatch({ type: 'onboarding/practice-now', latest });
+  const latest = () => getState().practice?.latest;
+  const isUnderWay = (id: string) => {
+    const one = latest();
+    return (one?.is === 'offered' || one?.is === 'running') && one.id === id;
+  };
+
+  async function ask(kind: PracticeKind): Promise<void> {
+    if (!functions) return;
+    now({ is: 'starting', kind });
+    // The functions know of one at a time, and the last may just be ending.
+    await ending;
+    const answer = await functions.start(kind);
+    // Flex may have shown it before the function answered.
+    if (latest()?.is !== 'starting') return;
+    now('ok' in answer ? { is: 'offered', id: answer.ok.practice.id, kind } : whyNot(kind, answer, clock()));
+  }
+
+  /** What the functions cannot do now is left to their next call. */
+  let ending: Promise<unknown> | undefined;
+  const end = (mark: PracticeMark) => void (ending = functions?.end(mark.id));
+
+  const intents: PracticeIntents = {
+    practise: (kind) => void ask(kind),
+    endPractice: () => {
+      const one = latest();
+      if (one?.is === 'offered' || one?.is === 'running') signs.over(one, false);
+    },
+  };
+
+  const signs: PracticeSigns = {
+    seen: ({ id, kind }, taken) => {
+      if (!isUnderWay(id)) after(offeredFor, () => lapse({ id, kind }));
+      now({ is: taken ? 'running' : 'offered', id, kind });
+    },
+    over: ({ id, kind }, completed) => {
+      if (completed) tell.happened('practised-task');
+      if (completed && kind === 'message') tell.happened('practised-message');
+      now({ is: 'ended', completed, id, kind });
+      end({ id, kind });
+    },
+    wrote: (id) => after(thinking, () => void functions?.say(id)),
+  };
+
+  function lapse(mark: PracticeMark): void {
+    if (latest()?.is === 'offered' && isUnderWay(mark.id)) signs.over(mark, false);
+  }
+
+  return {
+    intents,
+    signs,
+    start: () => dispatch({ type: 'onboarding/practice-ready', deployed: functions !== null }),
+  };
+}
+
+function whyNot(
+  kind: PracticeKind,
+  answer: Exclude<Answer<PracticeAnswer>, { ok: unknown }>,
+  now: number,
+): Latest {
+  const { failed, code, retryAfter } = answer;
+  if (!isRefusal(code)) return { is: 'failed', kind, failure: failed };
+  return { is: 'refused', kind, code, ...(retryAfter !== undefined && { until: now + retryAfter }) };
+}

@@ -1,0 +1,58 @@
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import React from 'react';
+import { isAvailable } from '../../facts/model/facts';
+import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import { Paragraph } from '../../ui/Paragraph';
+import type { PracticeKind } from '../model/marks';
+import { PracticeStatus } from './PracticeStatus';
+
+interface Props {
+  /** What may be practised here. */
+  readonly kinds: readonly PracticeKind[];
+}
+
+const labels = { task: 'OnboardingPracticeTask', message: 'OnboardingPracticeMessage' } as const;
+
+/** Offers to do it without a customer, and says how that goes. */
+export function Practise({ kinds }: Props) {
+  const text = useText();
+  const practice = useOnboarding((state) => state.practice);
+  if (!practice) return null;
+  const { deployed, latest } = practice;
+  const isHere = latest !== null && kinds.includes(latest.kind);
+  const isUnderWay = latest?.is === 'starting' || latest?.is === 'offered' || latest?.is === 'running';
+  return (
+    <Box display="flex" flexDirection="column" alignItems="flex-start" rowGap="space30">
+      {!isUnderWay && (
+        <Paragraph small weak>
+          {text(deployed ? 'OnboardingPracticeIntro' : 'OnboardingPracticeNoFunctions')}
+        </Paragraph>
+      )}
+      {!isUnderWay && deployed && (
+        <Box display="flex" flexWrap="wrap" columnGap="space30" rowGap="space30">
+          {kinds.map((kind) => (
+            <Start key={kind} kind={kind} />
+          ))}
+        </Box>
+      )}
+      {isHere && <PracticeStatus latest={latest} />}
+    </Box>
+  );
+}
+
+function Start({ kind }: { readonly kind: PracticeKind }) {
+  const text = useText();
+  const { practise, showAvailability } = useIntents();
+  const available = useOnboarding(({ facts }) => isAvailable(facts));
+  return (
+    <Button
+      variant="secondary"
+      size="small"
+      data-testid={`onboarding-practice-${kind}`}
+      onClick={() => (available ? practise(kind) : showAvailability())}
+    >
+      {text(available ? labels[kind] : 'OnboardingPracticeGoAvailable')}
+    </Button>
+  );
+}

@@ -1,0 +1,47 @@
+export const practice = {
+  OnboardingPracticeIntro: 'No customer at hand? Practise: it comes to you alone, and nothing leaves Twilio.',
+  OnboardingPracticeTask: 'Practise with a task',
+  OnboardingPracticeMessage: 'Practise with a message',
+  OnboardingPracticeGoAvailable: 'To practise, set yourself to Available first',
+
+  OnboardingPracticeLabel: 'Practice',
+  OnboardingPracticeStarting: 'Twilio is asked for it. This takes a few seconds.',
+  OnboardingPracticeOffered:
+    'It is offered to you in Agent Desktop. Accept it there, as you would any other.',
+  OnboardingPracticeRunningTask: 'You have it. Complete it in Agent Desktop when you have looked round.',
+  OnboardingPracticeRunningMessage:
+    'You have it. Answer the customer in Agent Desktop: they write twice more and leave. Then complete it.',
+  OnboardingPracticeCompleted: 'Practice is over, and nothing of it is left.',
+  OnboardingPracticeLetGo:
+    'Practice ended before it was completed. Nothing of it is left; you may begin another.',
+  OnboardingPracticeEnd: 'End practice',
+
+  OnboardingPracticeNotAvailable:
+    'Twilio does not have you as Available, so it would offer you nothing. Set yourself to Available and try again.',
+  OnboardingPracticeBusy:
+    'You have work in hand. Finish it first: practice never stands in a customer’s way.',
+  OnboardingPracticeAlreadyRunning:
+    'A practice of yours is under way or is just being ended. Finish it, or try again in a minute.',
+  OnboardingPracticeLimit: 'That was the tenth practice in a day. You may begin another {{time}}.',
+  OnboardingPracticeNoRouting:
+    'The Flex configuration of this account names no workflow and queue, so practice cannot reach you. An administrator can set them.',
+  OnboardingPracticeDisabled: 'Your company has switched practice off.',
+  OnboardingPracticeNoFunctions: 'Practice needs the onboarding functions, and they are not deployed.',
+  OnboardingPracticeOffline: 'The onboarding functions could not be reached. Try again in a minute.',
+  OnboardingPracticeFailed: 'Twilio did not do it. Try again in a minute.',
+
+  OnboardingPracticeEvidence: 'Done in practice. Your first one with a customer takes its place.',
+
+  OnboardingFirstCallNumber: 'Call this number:',
+  OnboardingFirstCallNoNumber: 'This account has no number of its own that takes calls.',
+  OnboardingFirstCallLent:
+    'Trials of today call through a number that Twilio lends: the Console names it under phone numbers.',
+  OnboardingFirstCallAsk: 'Ask an administrator which number reaches your contact center.',
+  OnboardingFirstCallFromVerified:
+    'Call from a phone whose number is verified for this trial, from inside your own country. Other callers are refused.',
+  OnboardingFirstCallFromAny: 'Call from any phone but the one that Flex rings for you.',
+  OnboardingFirstCallArrived:
+    'You know that it arrived when Agent Desktop rings and shows the caller’s number with a button to accept it.',
+  OnboardingFirstCallTrial:
+    'If nothing arrives while you are Available, this trial may not let calls reach Flex. Upgrade first, or skip this step.',
+} as const;

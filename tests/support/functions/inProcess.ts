@@ -1,0 +1,142 @@
+import { Twilio } from 'twilio';
+import type { SandboxToken } from '../../../sandbox/token';
+import { encodeToken } from '../../../sandbox/token';
+import { SimulatedTwilio } from '../../../sandbox/twilio-rest/rest';
+import type { Handler } from '../../../serverless/src/runtime';
+
+/** What the network does to one request of a function to Twilio. */
+export type Weather = 'fine' | 'lost' | 'answer-lost' | 'stops-before' | 'stops-after';
+
+/** What a function answered; nothing where it was stopped half-way. */
+export interface Answered {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/**
+ * The functions' own code in this process, over the simulated Twilio: for as many runs as no HTTP server could take. The
+ * validator of tokens is stood in for by the test (it asks over Node's own HTTPS).
+ */
+export class InProcess {
+  readonly twilio = new SimulatedTwilio();
+  /** Every request, as `POST host/path` and its form. */
+  readonly asked: string[] = [];
+  private invocations = 0;
+
+  constructor() {
+    Object.assign(globalThis, { Twilio: { Response: PlainResponse } });
+  }
+
+  /**
+   * Calls a function with a token and fields.
+   * @param weather what happens to its first, second, … request after the token was accepted; fine from then on
+   */
+  async call(
+    handler: Handler,
+    token: SandboxToken,
+    fields: Readonly<Record<string, string>>,
+    weather: readonly Weather[] = [],
+  ): Promise<Answered | undefined> {
+    const invocation = String(this.invocations++);
+    this.twilio.answer(validation(token), invocation);
+    let stop: () => void = () => undefined;
+    const stopped = new Promise<undefined>((resolve) => (stop = () => resolve(undefined)));
+    const coming = [...weather];
+    const client = new Twilio(accountSid, 'secret', {
+      httpClient: {
+        request: ((request: Request) =>
+          this.request(request, invocation, coming.shift() ?? 'fine', stop)) as never,
+      } as never,
+    });
+    const context = { ACCOUNT_SID: accountSid, AUTH_TOKEN: 'secret', getTwilioClient: () => client };
+    const answer = new Promise<Answered>((resolve, reject) => {
+      const callback = (_error: null, response: unknown) => resolve((response as PlainResponse).answered);
+      handler(context, { ...fields, Token: encodeToken(token) }, callback).catch(reject);
+    });
+    return Promise.race([answer, stopped]);
+  }
+
+  private request(
+    request: Request,
+    invocation: string,
+    weather: Weather,
+    stop: () => void,
+  ): Promise<unknown> {
+    if (weather === 'stops-before') return (stop(), forever());
+    if (weather === 'lost') return Promise.reject(networkError());
+    const { uri, method, params = {}, data = {}, headers = {} } = request;
+    const { host, pathname } = new URL(uri);
+    const form = formOf(data);
+    this.asked.push(`${method.toUpperCase()} ${host}${pathname} ${form.toString()}`);
+    const answer = this.twilio.answer(
+      {
+        host,
+        method: method.toUpperCase(),
+        path: pathname,
+        query: formOf(params),
+        form,
+        body: '',
+        ifMatch: headers['If-Match'],
+      },
+      invocation,
+    );
+    if (weather === 'stops-after') return (stop(), forever());
+    if (weather === 'answer-lost' || !answer) return Promise.reject(networkError());
+    const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
+    return Promise.resolve({ statusCode: answer.status, body, headers: answer.headers ?? {} });
+  }
+}
+
+interface Request {
+  readonly method: string;
+  readonly uri: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const accountSid = `AC${'0'.repeat(32)}`;
+
+function formOf(values: Readonly<Record<string, unknown>>): URLSearchParams {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined) form.append(name, String(one));
+  }
+  return form;
+}
+
+function validation(token: SandboxToken) {
+  return {
+    host: 'iam.twilio.com',
+    method: 'POST',
+    path: `/v1/Accounts/${accountSid}/Tokens/validate`,
+    query: new URLSearchParams(),
+    form: new URLSearchParams(),
+    body: JSON.stringify({ token: encodeToken(token) }),
+    ifMatch: undefined,
+  };
+}
+
+const networkError = () => Object.assign(new Error('reset'), { code: 'ECONNRESET' });
+const forever = () => new Promise<never>(() => undefined);
+
+class PlainResponse {
+  private status = 200;
+  private body: unknown;
+
+  setStatusCode(status: number): this {
+    this.status = status;
+    return this;
+  }
+  setHeaders(): this {
+    return this;
+  }
+  setBody(body: unknown): this {
+    this.body = body;
+    return this;
+  }
+  get answered(): Answered {
+    return { status: this.status, body: this.body };
+  }
+}
