@@ -144,7 +144,7 @@ export const checklist = {
 
   OnboardingStepUpgradeAccountTitle: 'Upgrade the account',
   OnboardingStepUpgradeAccountBody:
-    'A trial reaches verified numbers only, and it ends. An upgrade ends the trial, and you keep a number that the account owns. An account made for Flex then has 5,000 free hours of active use, once its fair usage policy is accepted.',
+    'A trial reaches verified numbers only, and runs out. An upgrade ends it: you keep a number that the account owns, and messages reach everybody once the compliance profile is approved too. An account made for Flex then has 5,000 free active user hours, once its fair usage policy is accepted.',
   OnboardingStepUpgradeAccountEvidence: 'This is a full account.',
   OnboardingStepUpgradeAccountAction: 'Open Billing',
 
