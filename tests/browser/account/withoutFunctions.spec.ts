@@ -1,0 +1,36 @@
+import { List } from '../../support/browser/list';
+import { expect, test } from '../../support/browser/sandbox';
+
+test('without the functions, too, a new administrator learns that a Flex account starts on a trial', async ({
+  sandbox,
+  page,
+}) => {
+  test.slow();
+  const list = new List(page);
+  await sandbox.open({ role: 'admin', account: 'trial', permission: 'granted', fault: 'no-functions' });
+  await page.getByTestId('onboarding-tab-account').click();
+  const tab = page.getByTestId('onboarding-account');
+  await expect(tab).toContainText(
+    'A new Flex account starts on a trial. Flex does not know whether this one still is',
+  );
+  const limits = tab.getByRole('region', { name: 'What a trial limits' });
+  await expect(limits).toContainText('Calls and messages reach verified numbers only, five at most.');
+  await expect(limits).toContainText('Messages reach everybody once the compliance profile is approved too.');
+  await expect(limits.getByRole('link', { name: /Read more about trials/ })).toHaveAttribute(
+    'href',
+    'https://www.twilio.com/docs/usage/trials',
+  );
+
+  // Nothing is claimed of this account: neither above Flex nor in the list.
+  await expect(page.getByTestId('onboarding-trial-banner')).toHaveCount(0);
+  await expect(await list.unfold('upgrade-account')).toContainText('This cannot be checked');
+  await expect(await list.unfold('route-work')).toContainText('This cannot be checked');
+
+  // A trial may let no call through; whoever learns so is not held up.
+  const call = await list.unfold('first-call');
+  await expect(call).toContainText(
+    'If none arrives, the trial may not allow it: skip this until the account is upgraded.',
+  );
+  await call.getByRole('button', { name: /^Skip/ }).click();
+  await list.is('first-call', 'skipped');
+});
