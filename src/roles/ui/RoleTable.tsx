@@ -3,7 +3,6 @@ import React, { type ReactNode } from 'react';
 import { grantedBy } from '../../viewer/model/abilities';
 import { isBuiltIn, jobs, type Job } from '../../viewer/model/roles';
 import { documents } from '../../links';
-import type { StringKey } from '../../strings';
 import { permissionList, roleName, viewLabel } from '../model/labels';
 import { useLocale, useOnboarding, useText } from '../../store/hooks';
 import { ExternalLink } from '../../ui/ExternalLink';
@@ -53,20 +52,19 @@ function RoleRow({ job }: { readonly job: Job }) {
     >
       <Cell as="th" scope="row">
         {roleName(job, text)}
-        {isBuiltIn(job) && <Mark words="OnboardingRolesTableBuiltIn" />}
-        {mine && <Mark words="OnboardingRolesYours" />}
+        {isBuiltIn(job) && (
+          <Box color="colorTextWeak" fontWeight="fontWeightNormal">
+            {text('OnboardingRolesTableBuiltIn')}
+          </Box>
+        )}
+        {mine && (
+          <Box marginTop="space20">
+            <Tag variant="neutral">{text('OnboardingRolesYours')}</Tag>
+          </Box>
+        )}
       </Cell>
       <Cell>{views.map((view) => viewLabel(view, text)).join(', ')}</Cell>
       <Cell>{may.length > 0 ? permissionList(may, text, locale) : text('OnboardingRolesTableOnlyLook')}</Cell>
-    </Box>
-  );
-}
-
-function Mark({ words }: { readonly words: StringKey }) {
-  const text = useText();
-  return (
-    <Box marginTop="space20">
-      <Tag variant="neutral">{text(words)}</Tag>
     </Box>
   );
 }

@@ -106,7 +106,7 @@ export const account = {
     'Trials of today text only inside the country of the sign-up number (Twilio’s page on SMS names US numbers only), in texts that Twilio has written. A reply of your own is refused.',
   OnboardingLimitCalls: 'Calls stay inside your own country and end after ten minutes.',
   OnboardingLimitUnits:
-    'Trials of today have 75 call minutes and 100 texts in all; what is used up is cut off. The Console shows what is left under Free units.',
+    'Trials of today have 75 call minutes and 100 texts in all. A call is cut when the minutes are used up. The Console shows what is left under Free units.',
   OnboardingLimitEnd: 'Twilio ends trials 30 days after sign-up.',
   OnboardingLimitUpgrade:
     'An upgrade ends the trial. Messages reach everybody once the compliance profile is approved too.',
@@ -153,7 +153,7 @@ export const account = {
 
   OnboardingSetupTitle: 'Connect the account',
   OnboardingSetupBody:
-    'A new Flex account starts on a trial. Flex does not know whether this one still is, or what its numbers may do; a few Twilio Functions tell it. Without them the checklist is kept in this browser, you confirm the steps of the account yourself, and there is no Team tab.',
+    'A new Flex account starts on a trial, unless Flex was added to a paid one. Flex does not know whether this one still is, or what its numbers may do; a few Twilio Functions tell it. Without them the checklist is kept in this browser, some steps are yours to confirm, and there is no Team tab.',
   OnboardingSetupGone: 'Nothing answers at {{domain}}. Deploy the functions there, or correct the domain.',
   OnboardingSetupDeploy: 'In the folder of this plugin, run:',
   OnboardingSetupDomain: 'Set the domain that it prints in the Flex configuration:',

@@ -115,7 +115,7 @@ export const checklist = {
 
   OnboardingStepGoAvailableTitle: 'Set yourself to Available',
   OnboardingStepGoAvailableBody:
-    'By default you start as Offline, and nothing is routed to you while you are. Choose Available, or what your company calls it, in the status menu at the top right. If Flex is closed, or your computer sleeps or loses its connection, you are soon Offline again.',
+    'By default you start as Offline, and nothing is routed to you while you are. Choose Available, or what your company calls it, in the status menu at the top right. When Flex is closed, or your computer sleeps or loses its connection, Flex by default soon sets you Offline again.',
   OnboardingStepGoAvailableEvidence: 'You became available.',
 
   OnboardingStepFindYourNumberTitle: 'Find your phone number',

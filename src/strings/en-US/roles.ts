@@ -92,7 +92,7 @@ export const roles = {
     'Administrators: invite them in the Console, as Administrator or Developer. When they open Flex from there, they are administrators here. Invited as Support, they are read-only administrators. Or give them the role “admin” in your identity provider: then they administer Flex without the Console.',
   OnboardingRolesAddSso: 'Single sign-on: connect your identity provider, once, in the Console.',
   OnboardingRolesAddSupervisors:
-    'Supervisors: give them the role “supervisor” in your identity provider. Invited in the Console, they would be administrators.',
+    'Supervisors: give them the role “supervisor” in your identity provider. Invited in the Console, they become administrators instead, or may only look.',
   OnboardingRolesAddAgents:
     'Agents: give them the role “agent” in your identity provider. To the Flex UI they sign in this way only.',
   OnboardingRolesAddNote:
@@ -107,8 +107,7 @@ export const roles = {
   OnboardingRolesRemoveBody: 'Take away both, or Flex makes the person anew at the next sign-in:',
   OnboardingRolesRemoveAccess: 'their access, in your identity provider or among the users in the Console',
   OnboardingRolesRemoveWorker: 'their worker, in TaskRouter',
-  OnboardingRolesRemoveCost:
-    'Where people are billed by name, somebody is charged until you have removed them.',
+  OnboardingRolesRemoveCost: 'Where you pay by named user, somebody is charged until you have removed them.',
   OnboardingRolesUsersPage: 'Open users in Console',
   OnboardingRolesSsoPage: 'Open single sign-on',
   OnboardingRolesReadUsers: 'Read about Flex users',

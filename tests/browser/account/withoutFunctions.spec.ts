@@ -11,7 +11,7 @@ test('without the functions, too, a new administrator learns that a Flex account
   await page.getByTestId('onboarding-tab-account').click();
   const tab = page.getByTestId('onboarding-account');
   await expect(tab).toContainText(
-    'A new Flex account starts on a trial. Flex does not know whether this one still is',
+    'A new Flex account starts on a trial, unless Flex was added to a paid one.',
   );
   const limits = tab.getByRole('region', { name: 'What a trial limits' });
   await expect(limits).toContainText('Calls and messages reach verified numbers only, five at most.');

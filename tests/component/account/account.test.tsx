@@ -175,7 +175,7 @@ describe('without the functions', () => {
 
   it('says that a new account starts on a trial, and what a trial limits', () => {
     show(null, { failure: 'no-functions', domain: null });
-    expect(section('Connect the account')).toHaveTextContent('A new Flex account starts on a trial.');
+    expect(section('Connect the account')).toHaveTextContent('A new Flex account starts on a trial');
     expect(section('What a trial limits')).toHaveTextContent('verified numbers only, five at most');
   });
 
