@@ -76,32 +76,36 @@ test('reads sensibly without a screen', async ({ sandbox, page }) => {
   await sandbox.open({ role: 'agent' });
   const panel = await openRoles(page);
   await expect(panel).toMatchAriaSnapshot(`
-    - heading "You are an agent." [level=3]
-    - paragraph: Agents handle calls and messages.
-    - heading "Here in Agent Desktop you can" [level=3]
-    - list:
-      - listitem: Accept and handle the calls, messages and tasks that are routed to you
-      - listitem: Set your own status, and with it whether work comes to you
-    - heading "What you cannot do" [level=3]
-    - paragraph: /supervisors and administrators/
-    - list
-    - heading "All roles side by side" [level=3]
-    - table "All roles side by side":
-      - rowgroup:
-        - row "Role Opens May also":
-          - columnheader "Role"
-          - columnheader "Opens"
-          - columnheader "May also"
-      - rowgroup:
-        - row /Administrator/
-        - row /Supervisor/
-        - row "Agent Yours Agent Desktop set their own status":
-          - rowheader "Agent Yours"
-          - cell "Agent Desktop"
-          - cell "set their own status"
-        - row /Read-only administrator/
-        - row /Lead/
-        - row /Quality analyst/
+    - region "You are an agent.":
+      - heading "You are an agent." [level=3]
+      - paragraph: Agents handle calls and messages.
+    - region "Here in Agent Desktop you can":
+      - heading "Here in Agent Desktop you can" [level=3]
+      - list:
+        - listitem: Accept and handle the calls, messages and tasks that are routed to you
+        - listitem: Set your own status, and with it whether work comes to you
+    - region "What you cannot do":
+      - heading "What you cannot do" [level=3]
+      - paragraph: /supervisors and administrators/
+      - list
+    - region "All roles side by side":
+      - heading "All roles side by side" [level=3]
+      - table "All roles side by side":
+        - rowgroup:
+          - row "Role Opens May also":
+            - columnheader "Role"
+            - columnheader "Opens"
+            - columnheader "May also"
+        - rowgroup:
+          - row /Administrator/
+          - row /Supervisor/
+          - row "Agent Built in Yours Agent Desktop set their own status":
+            - rowheader "Agent Built in Yours"
+            - cell "Agent Desktop"
+            - cell "set their own status"
+          - row /Read-only administrator/
+          - row /Lead/
+          - row /Quality analyst/
   `);
 });
 
