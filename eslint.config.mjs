@@ -61,6 +61,23 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/browser/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...[
+          ...['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'matchMedia'],
+          ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'requestAnimationFrame'],
+        ].map((name) => ({
+          name,
+          message:
+            'Only src/browser touches the browser: what it gives never throws and can be stopped. An element knows its ownerDocument.',
+        })),
+      ],
+    },
+  },
+  {
     // Tests read answers, page state and mocks whole, of any shape; an expectation says what it must be.
     files: ['tests/**/*.{ts,tsx}'],
     rules: {

@@ -1,5 +1,3 @@
-import type { Tell } from '../facts/tell';
-
 export interface AccountIntents {
   /** Asks for the account's state again. */
   readonly checkAccount: () => void;
@@ -7,18 +5,4 @@ export interface AccountIntents {
   readonly sawNumber: () => void;
   /** Puts a text on the clipboard. @returns whether it is there */
   readonly copy: (text: string) => Promise<boolean>;
-}
-
-interface Deps {
-  readonly tell: Tell;
-  readonly check: () => void;
-  readonly copy: (text: string) => Promise<boolean>;
-}
-
-export function accountIntents({ tell, check, copy }: Deps): AccountIntents {
-  return {
-    checkAccount: check,
-    sawNumber: () => tell.happened('saw-number'),
-    copy,
-  };
 }

@@ -45,6 +45,15 @@ const pause = oneMinute;
 /** When a network comes back it does for everybody in the house: they are spread over so long. */
 const spread = 3_000;
 
+/**
+ * How long a session waits before it asks for the first time, so that not everybody who signs in at nine o'clock asks in the
+ * same second: some seconds where something is remembered that can be shown meanwhile, next to nothing otherwise.
+ * @returns milliseconds
+ */
+export function firstWait(remembered: boolean, random: () => number): number {
+  return random() * (remembered ? 10_000 : 1_000);
+}
+
 export function createPoll(
   { ask, period = Infinity, goodFor, isWanted = () => true, isUrgent = () => false }: Question,
   { clock, visibility, onMended, random }: PollDeps,

@@ -1,10 +1,12 @@
 import { copyIn } from './clipboard';
 import { createClock, type Clock } from './clock';
+import { downloadIn } from './download';
 import { listen } from './listen';
 import { aloneIn, type Alone } from './locks';
 import { permissionOf, type Permission } from './permission';
 import type { Stop } from './stop';
 import { storageOf, type SafeStorage } from './storage';
+import { watchMedia } from './mediaQuery';
 import { visibilityOf, type Visibility } from './visibility';
 
 /** All that the product asks of the browser. It is given to whoever needs it; nobody else touches `window`. */
@@ -18,8 +20,12 @@ export interface Browser {
   alone(name: string): Alone;
   /** Calls back when the network is back. */
   onOnline(back: () => void): Stop;
+  /** Calls back with whether a CSS media query holds: at once, and each time that changes. */
+  watchMedia(query: string, changed: (matches: boolean) => void): Stop;
   /** Puts a text on the clipboard. @returns whether it is there */
   copy(text: string): Promise<boolean>;
+  /** Gives the person a text as a file. */
+  download(name: string, content: string): void;
   /** Random bytes as text, two characters each. */
   randomId(bytes: number): string;
   /** Where the person is: an IANA name, such as `Europe/Stockholm`. */
@@ -36,7 +42,9 @@ export function browserOf(page: Window & typeof globalThis = window): Browser {
     permission: permissionOf(page, visibility),
     alone: (name) => aloneIn(page, name, clock),
     onOnline: (back) => listen(page, 'online', back),
+    watchMedia: (query, changed) => watchMedia(page, query, changed),
     copy: (text) => copyIn(page, text),
+    download: downloadIn(page),
     // Not randomUUID: that one needs a secure page.
     randomId: (bytes) =>
       Array.from(page.crypto.getRandomValues(new Uint8Array(bytes)), (byte) =>

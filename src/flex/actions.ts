@@ -1,4 +1,5 @@
 import { Actions, type Manager } from '@twilio/flex-ui';
+import { startAll, type Stop } from '../browser/stop';
 import type { StepChange } from '../checklist/intents';
 import { readExtraStep, type ExtraStep } from '../checklist/model/extraStep';
 import type { StepState } from '../checklist/model/derive';
@@ -13,6 +14,7 @@ import { panelTabs, type PanelTab } from '../panel/tabs';
 import type { OnboardingStore } from '../state';
 import type { Text } from '../strings';
 import { describeMistake, type Mistake } from '../strings/mistake';
+import { listenTo } from './listen';
 
 interface Deps {
   readonly store: OnboardingStore;
@@ -25,7 +27,7 @@ interface Deps {
 }
 
 /** What other plugins may ask of this one, by Flex Actions, and what they may listen to. */
-export function registerActions(manager: Manager, { store, steps, intents, tell, text, hidden }: Deps): void {
+export function registerActions(manager: Manager, { store, steps, intents, tell, text, hidden }: Deps): Stop {
   const register = (name: string, act: (payload: Record<string, unknown>) => void) =>
     Actions.registerAction(name, (payload: unknown) => {
       act((payload ?? {}) as Record<string, unknown>);
@@ -60,7 +62,7 @@ export function registerActions(manager: Manager, { store, steps, intents, tell,
   });
   // Nothing to do: it is there for listeners.
   register('OnboardingStepChanged', () => undefined);
-  tellChanges(store, steps);
+  return tellChanges(store, steps);
 }
 
 /** Why a step that is being registered would be locked for ever. A circle of several cannot come about: each must know the one before. */
@@ -71,17 +73,19 @@ function neverBegun(step: Step, steps: StepRegistry, hidden: readonly string[]):
 }
 
 /** Feeds what proves an added step into the store. */
-export function watchForStep({ events }: Manager, { watch: { action, event } }: ExtraStep, tell: Tell): void {
-  if (action) Actions.addListener(`after${action}`, () => tell.happened(`action:${action}`));
-  if (event) events.addListener(event, () => tell.happened(`event:${event}`));
+export function watchForStep({ events }: Manager, { watch: { action, event } }: ExtraStep, tell: Tell): Stop {
+  return startAll([
+    ...(action ? [() => listenTo(Actions, `after${action}`, () => tell.happened(`action:${action}`))] : []),
+    ...(event ? [() => listenTo(events, event, () => tell.happened(`event:${event}`))] : []),
+  ]);
 }
 
 /** Invokes `OnboardingStepChanged` each time a step turns from one state to another. */
-function tellChanges(store: OnboardingStore, steps: StepRegistry): void {
+function tellChanges(store: OnboardingStore, steps: StepRegistry): Stop {
   const rows = () => selectChecklist(store.getState(), steps).rows;
   const states = () => new Map<string, StepState>(rows().map(({ step, state }) => [step.id, state]));
   let last = states();
-  store.subscribe(() => {
+  return store.subscribe(() => {
     const before = last;
     last = states();
     rows().forEach(({ step: { id }, state: to, progress }) => {

@@ -1,4 +1,5 @@
 import type { Manager } from '@twilio/flex-ui';
+import type { Stop } from '../browser/stop';
 import { practiceIn } from '../practice/model/marks';
 import type { OnboardingStore } from '../state';
 import { watchFlex } from './watch';
@@ -10,8 +11,8 @@ type FlexState = ReturnType<Manager['store']['getState']>['flex'];
 const inHand: readonly string[] = ['pending', 'accepted', 'wrapping'];
 
 /** Keeps the store informed of whether the person is busy with somebody. Only a change is dispatched. */
-export function watchBusy(manager: Manager, { dispatch }: OnboardingStore): void {
-  watchFlex(manager, busyWith, (whom) =>
+export function watchBusy(manager: Manager, { dispatch }: OnboardingStore): Stop {
+  return watchFlex(manager, busyWith, (whom) =>
     dispatch({
       type: 'onboarding/live-interaction',
       value: whom !== 'nobody',

@@ -1,5 +1,7 @@
 import { ColumnDefinition, WorkersDataTable, withTheme } from '@twilio/flex-ui';
 import React, { memo, type ReactElement } from 'react';
+import type { Stop } from '../browser/stop';
+import { addStyle } from '../browser/style';
 import type { OnboardingState, OnboardingStore } from '../state';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { OnboardingProvider, type OnboardingContext } from '../store/hooks';
@@ -30,9 +32,8 @@ export function placeColumn(
   { name, header, width, cell, compare }: Column,
   { getState }: OnboardingStore,
   context: OnboardingContext,
-): void {
+): Stop {
   const key = `plugin-flex-onboarding-${name}`;
-  addStyle(givesWay(name));
   const Cell = memo(({ sid }: { readonly sid: string }) => (
     <ErrorBoundary name={`${name} of ${sid}`}>
       <Themed>
@@ -53,8 +54,14 @@ export function placeColumn(
       />,
       { sortOrder: 100 },
     );
+    const takeStyleOut = addStyle(givesWay(name));
+    return () => {
+      takeStyleOut();
+      WorkersDataTable.Content.remove(key);
+    };
   } catch (error) {
     console.warn(`[plugin-flex-onboarding] ${name} is not shown: this Flex has no such table.`, error);
+    return () => undefined;
   }
 }
 
@@ -67,12 +74,6 @@ function givesWay(name: string): string {
   return `.Twilio-WorkersDataTable { container: onboarding-workers / inline-size; }
 @container onboarding-workers (width < 50rem) { :is(${cells}) { width: 6rem !important; } }
 @container onboarding-workers (width < 47rem) { :is(${cells}) { display: none; } }`;
-}
-
-function addStyle(rules: string): void {
-  const style = document.createElement('style');
-  style.textContent = rules;
-  document.head.append(style);
 }
 
 const Themed = withTheme(

@@ -1,4 +1,5 @@
 import { Actions } from '@twilio/flex-ui';
+import { focusOn } from '../browser/input';
 
 /** Shows a view, as the side navigation would. */
 export function openView(viewName: string): void {
@@ -7,5 +8,5 @@ export function openView(viewName: string): void {
 
 /** Puts the focus on Flex's own menu of activities, at the top right. */
 export function showAvailability(): void {
-  document.querySelector<HTMLElement>('[data-testid="activity-dropdown-button"]')?.focus();
+  focusOn('[data-testid="activity-dropdown-button"]');
 }

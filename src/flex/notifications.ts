@@ -1,6 +1,7 @@
 import { NotificationEvent, NotificationIds, Notifications, type Notification } from '@twilio/flex-ui';
 import type { FlexChannel, TestOutcome } from '../notifications/channel';
 import type { StringKey } from '../strings';
+import { listenTo } from './listen';
 
 /** Id of the test notification in Flex's framework. Other plugins may filter or observe it by this name. */
 export const testNotificationId = 'OnboardingTestNotification';
@@ -18,7 +19,7 @@ export function flexChannel(): FlexChannel {
 
     takeCharge: () => {
       // A second copy of the plugin in the page would be refused the same name by an exception.
-      if (Notifications.registeredNotifications.has(testNotificationId)) return;
+      if (Notifications.registeredNotifications.has(testNotificationId)) return () => undefined;
       // Without `content` it is nothing for Flex's own bar or its screen reader text, only for the operating system.
       Notifications.registerNotification({
         id: testNotificationId,
@@ -26,9 +27,10 @@ export function flexChannel(): FlexChannel {
           browser: { title, body, onClick: () => outcome?.clicked(), onError: () => outcome?.failed() },
         },
       });
-      Notifications.addListener(NotificationEvent.beforeAddNotification, withholdPermissionBar);
+      const stop = listenTo(Notifications, NotificationEvent.beforeAddNotification, withholdPermissionBar);
       // Where plugins take longer than Flex waits for them, the bar is there already.
       Notifications.dismissNotificationById(NotificationIds.RequestBrowserNotificationPermissions);
+      return stop;
     },
 
     sendTest: (told) => {

@@ -1,8 +1,10 @@
 import { Actions, TaskHelper, ViewCollection, type ITask, type Manager } from '@twilio/flex-ui';
+import { startAll, type Stop } from '../browser/stop';
 import type { EventName } from '../facts/model/facts';
 import type { Tell } from '../facts/tell';
 import { practiceIn } from '../practice/model/marks';
 import type { OnboardingStore } from '../state';
+import { listenTo } from './listen';
 import { watchFlex } from './watch';
 
 /** Feeds what Flex shows of the person's own work into the store: views, activity, reservations, monitoring. */
@@ -10,41 +12,47 @@ export function observeFlex(
   manager: Manager,
   { dispatch }: OnboardingStore,
   { happened, observed }: Tell,
-): void {
+): Stop {
+  const { events } = manager;
   const viewExists = (view: string) => dispatch({ type: 'onboarding/view-appeared', view });
 
-  // The state, not the `NavigateToView` action: an address opened directly raises no action.
-  watchFlex(
-    manager,
-    ({ view }) => view?.activeView,
-    (view) => {
-      dispatch({ type: 'onboarding/view-active', view });
-      viewExists(view);
-      happened(`view:${view}`);
-    },
-  );
-  // Hosting may install the Admin view, or not, and after us; there is no event for that.
-  manager.events.addListener('pluginsInitialized', () => installedViews().forEach(viewExists));
-
-  watchFlex(
-    manager,
-    ({ worker }) => worker?.activity,
-    ({ available }) => {
-      observed('available', available);
-      if (available) happened('became-available');
-    },
-  );
-  // The state covers reservations made before this plugin was loaded, the event those that are gone at once.
-  watchFlex(
-    manager,
-    ({ worker }) => worker?.tasks,
-    (tasks) => tasks.forEach((task) => eventsOf(task).forEach(happened)),
-  );
-  manager.events.addListener('taskAccepted', (task: ITask) => eventsOf(task).forEach(happened));
-  manager.events.addListener('taskCompleted', ({ attributes }: ITask) => {
-    if (!practiceIn(attributes)) happened('completed-task');
-  });
-  Actions.addListener('afterMonitorCall', () => happened('monitored-call'));
+  return startAll([
+    // The state, not the `NavigateToView` action: an address opened directly raises no action.
+    () =>
+      watchFlex(
+        manager,
+        ({ view }) => view?.activeView,
+        (view) => {
+          dispatch({ type: 'onboarding/view-active', view });
+          viewExists(view);
+          happened(`view:${view}`);
+        },
+      ),
+    // Hosting may install the Admin view, or not, and after us; there is no event for that.
+    () => listenTo(events, 'pluginsInitialized', () => installedViews().forEach(viewExists)),
+    () =>
+      watchFlex(
+        manager,
+        ({ worker }) => worker?.activity,
+        ({ available }) => {
+          observed('available', available);
+          if (available) happened('became-available');
+        },
+      ),
+    // The state covers reservations made before this plugin was loaded, the event those that are gone at once.
+    () =>
+      watchFlex(
+        manager,
+        ({ worker }) => worker?.tasks,
+        (tasks) => tasks.forEach((task) => eventsOf(task).forEach(happened)),
+      ),
+    () => listenTo(events, 'taskAccepted', (task: ITask) => eventsOf(task).forEach(happened)),
+    () =>
+      listenTo(events, 'taskCompleted', ({ attributes }: ITask) => {
+        if (!practiceIn(attributes)) happened('completed-task');
+      }),
+    () => listenTo(Actions, 'afterMonitorCall', () => happened('monitored-call')),
+  ]);
 }
 
 /** What a reservation in its present state proves to have happened. */

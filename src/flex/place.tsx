@@ -1,5 +1,6 @@
 import * as Flex from '@twilio/flex-ui';
 import React, { type ReactElement } from 'react';
+import { startAll, type Stop } from '../browser/stop';
 import { Frame } from './Frame';
 import type { OnboardingContext } from '../store/hooks';
 
@@ -24,20 +25,28 @@ export type Target =
   | 'QueuesStatsView';
 
 /** Puts every placement into Flex. A slot that this Flex does not have loses that element only. */
-export function placeAll(placements: readonly Placement[], context: OnboardingContext): void {
-  placements.forEach(({ name, target, align = 'start', sortOrder = -1, element }) => {
-    const key = `plugin-flex-onboarding-${name}`;
-    try {
-      slot(target).add(
-        <Frame key={key} name={name} context={context}>
-          {element}
-        </Frame>,
-        { align, sortOrder },
-      );
-    } catch (error) {
-      console.warn(`[plugin-flex-onboarding] ${name} is not shown: this Flex has no ${target}.`, error);
-    }
-  });
+export function placeAll(placements: readonly Placement[], context: OnboardingContext): Stop {
+  return startAll(placements.map((placement) => () => place(placement, context)));
+}
+
+function place(
+  { name, target, align = 'start', sortOrder = -1, element }: Placement,
+  context: OnboardingContext,
+): Stop {
+  const key = `plugin-flex-onboarding-${name}`;
+  try {
+    const content = slot(target);
+    content.add(
+      <Frame key={key} name={name} context={context}>
+        {element}
+      </Frame>,
+      { align, sortOrder },
+    );
+    return () => content.remove(key);
+  } catch (error) {
+    console.warn(`[plugin-flex-onboarding] ${name} is not shown: this Flex has no ${target}.`, error);
+    return () => undefined;
+  }
 }
 
 function slot(target: Target) {

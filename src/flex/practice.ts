@@ -1,6 +1,8 @@
 import type { ITask, Manager } from '@twilio/flex-ui';
+import { startAll, type Stop } from '../browser/stop';
 import { practiceIn } from '../practice/model/marks';
 import type { PracticeSigns } from '../practice/practice';
+import { listenTo } from './listen';
 import { watchFlex } from './watch';
 
 type FlexState = ReturnType<Manager['store']['getState']>['flex'];
@@ -9,22 +11,26 @@ const statuses: readonly string[] = ['pending', 'accepted', 'wrapping'];
 const endings = ['taskRejected', 'taskCanceled', 'taskTimeout', 'taskRescinded'] as const;
 
 /** Follows what becomes of practice in Flex: it is a task like any other there, and only its attributes tell. */
-export function observePractice(manager: Manager, { seen, over, wrote }: PracticeSigns): void {
-  watchFlex(manager, underWay, (key) => {
-    const mark = practiceIn(taskOf(manager, key)?.attributes);
-    if (mark) seen(mark, !key.startsWith('pending'));
-  });
+export function observePractice(manager: Manager, { seen, over, wrote }: PracticeSigns): Stop {
   const ended = (completed: boolean) => (task: ITask) => {
     const mark = practiceIn(task.attributes);
     if (mark) over(mark, completed);
   };
-  manager.events.addListener('taskCompleted', ended(true));
-  endings.forEach((event) => manager.events.addListener(event, ended(false)));
-  // The conversation, not the `SendMessage` action: it also shows what was written from another tab.
-  watchFlex(manager, written, (key) => {
-    const mark = practiceIn(taskOf(manager, key)?.attributes);
-    if (mark) wrote(mark.id);
-  });
+  return startAll([
+    () =>
+      watchFlex(manager, underWay, (key) => {
+        const mark = practiceIn(taskOf(manager, key)?.attributes);
+        if (mark) seen(mark, !key.startsWith('pending'));
+      }),
+    () => listenTo(manager.events, 'taskCompleted', ended(true)),
+    ...endings.map((event) => () => listenTo(manager.events, event, ended(false))),
+    // The conversation, not the `SendMessage` action: it also shows what was written from another tab.
+    () =>
+      watchFlex(manager, written, (key) => {
+        const mark = practiceIn(taskOf(manager, key)?.attributes);
+        if (mark) wrote(mark.id);
+      }),
+  ]);
 }
 
 const tasksIn = ({ worker }: FlexState) => Array.from(worker?.tasks?.values() ?? []);

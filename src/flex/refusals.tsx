@@ -7,8 +7,10 @@ import {
   type Notification,
 } from '@twilio/flex-ui';
 import React from 'react';
+import type { Stop } from '../browser/stop';
 import { own } from '../shape';
 import type { StringKey, Text } from '../strings';
+import { listenTo } from './listen';
 
 /** Flex's own notifications of outbound calls that the account's state forbids, and what explains each. */
 const explanations: Readonly<Record<string, StringKey>> = {
@@ -44,7 +46,7 @@ interface Options {
 }
 
 /** Follows each refusal that Flex reports with what it means here and what can be done about it. */
-export function explainRefusals({ text, openAccount }: Options): void {
+export function explainRefusals({ text, openAccount }: Options): Stop {
   [...Object.values(explanations), ...Object.values(explanationsByReason)].forEach((key) => {
     // A second copy of the plugin in the page would be refused the same name by an exception.
     if (Notifications.registeredNotifications.has(key)) return;
@@ -64,7 +66,7 @@ export function explainRefusals({ text, openAccount }: Options): void {
         : [],
     });
   });
-  Notifications.addListener(NotificationEvent.notificationAdded, (notification: Notification) => {
+  return listenTo(Notifications, NotificationEvent.notificationAdded, (notification: Notification) => {
     const explanation = explanationOf(notification);
     if (explanation === undefined) return;
     Notifications.dismissNotificationById(explanation);

@@ -1,4 +1,5 @@
 import type { Manager } from '@twilio/flex-ui';
+import type { Stop } from '../browser/stop';
 import type { OnboardingStore } from '../state';
 import type { Person } from '../team/model/readiness';
 import { watchFlex } from './watch';
@@ -7,9 +8,9 @@ import { watchFlex } from './watch';
  * Tells the store who is in the table of Teams. Flex makes the list anew with every change of anybody's activity; only a
  * change of who is in it, or of a name or a role, is passed on.
  */
-export function observeTeam(manager: Manager, { dispatch }: OnboardingStore): void {
+export function observeTeam(manager: Manager, { dispatch }: OnboardingStore): Stop {
   let last = '';
-  watchFlex(
+  return watchFlex(
     manager,
     ({ supervisor }) => supervisor?.workers,
     (rows) => {

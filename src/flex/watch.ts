@@ -1,17 +1,17 @@
 import type { Manager } from '@twilio/flex-ui';
+import type { Stop } from '../browser/stop';
 
 type FlexState = ReturnType<Manager['store']['getState']>['flex'];
 
 /**
  * Calls back with a part of Flex's own state: at once where it is there already, and each time it becomes another.
  * Only identities are compared, so a store that changes all the time costs next to nothing.
- * @returns a function that ends the watch
  */
 export function watchFlex<T>(
   { store }: Manager,
   select: (flex: FlexState) => T | undefined,
   changed: (value: T) => void,
-): () => void {
+): Stop {
   let last: T | undefined;
   const look = () => {
     const value = select(store.getState().flex);

@@ -1,4 +1,6 @@
 import type { Manager } from '@twilio/flex-ui';
+import { after } from '../browser/clock';
+import type { Stop } from '../browser/stop';
 import { countedRoles, type RoleCount, type WorkersByRole } from '../facts/model/facts';
 import type { Tell } from '../facts/tell';
 
@@ -15,7 +17,7 @@ const mostRows = 200;
  */
 export async function observeWorkers({ insightsClient }: Manager, tell: Tell): Promise<void> {
   const counts: { [role: string]: RoleCount } = {};
-  let scheduled: ReturnType<typeof setTimeout> | undefined;
+  let scheduled: Stop | undefined;
 
   const report = () => {
     scheduled = undefined;
@@ -41,7 +43,7 @@ export async function observeWorkers({ insightsClient }: Manager, tell: Tell): P
     const changed = () => {
       cut ||= Object.keys(query.getItems()).length >= mostRows;
       recount();
-      scheduled ??= setTimeout(report, settleTime);
+      scheduled ??= after(settleTime, report);
     };
     Object.entries(query.getItems()).forEach(([sid, worker]) => note(sid, worker));
     recount();

@@ -1,4 +1,5 @@
-import type { Browser } from './browser';
+import type { Permission } from '../browser/permission';
+import type { Stop } from '../browser/stop';
 import type { FlexChannel } from './channel';
 import { nextReminder } from './model/politeness';
 import type { Tell } from '../facts/tell';
@@ -25,7 +26,7 @@ export interface NotificationIntents {
 }
 
 export interface NotificationDeps {
-  readonly browser: Browser;
+  readonly permission: Permission;
   readonly channel: FlexChannel;
   readonly storage: MemoryStorage;
   readonly tell: Tell;
@@ -34,18 +35,18 @@ export interface NotificationDeps {
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   /** Calls back once after so many milliseconds. */
-  readonly after: (milliseconds: number, call: () => void) => void;
+  readonly after: (milliseconds: number, call: () => void) => Stop;
 }
 
 /** Until the part has started, and for ever where an account has turned it off, these do nothing. */
 export function notificationIntents(store: OnboardingStore, deps: NotificationDeps): NotificationIntents {
-  const { browser, channel, clock, after, remindAfterDays } = deps;
+  const { permission, channel, clock, after, remindAfterDays } = deps;
   const { dispatch } = store;
   const state = () => store.getState().notifications;
 
   const recheckNotifications = () => {
     if (!state()) return;
-    const platform = { ...browser.read(), channelEnabled: channel.isEnabled() };
+    const platform = { ...permission.read(), channelEnabled: channel.isEnabled() };
     dispatch({ type: 'onboarding/notifications-observed', platform });
   };
 
@@ -66,7 +67,7 @@ export function notificationIntents(store: OnboardingStore, deps: NotificationDe
       after(answerOverdue, () => {
         if (open) dispatch({ type: 'onboarding/permission-answered', answer: 'none' });
       });
-      void browser.ask().then((answer) => {
+      void permission.ask().then((answer) => {
         open = false;
         dispatch({ type: 'onboarding/permission-answered', answer });
         recheckNotifications();

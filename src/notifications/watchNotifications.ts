@@ -1,7 +1,11 @@
-import { factOf } from './model/fact';
-import type { NotificationDeps, NotificationIntents } from './intents';
-import type { NotificationsState } from './slice';
+import { startAll, type Stop } from '../browser/stop';
 import type { OnboardingStore } from '../state';
+import type { NotificationDeps, NotificationIntents } from './intents';
+import { recognise } from './model/device';
+import { factOf } from './model/fact';
+import type { NotificationsState } from './slice';
+
+type Deps = Pick<NotificationDeps, 'permission' | 'channel' | 'storage' | 'tell'>;
 
 /**
  * Starts the part: reads what is so now, follows every change from then on, keeps what this browser must remember, tells the
@@ -9,27 +13,32 @@ import type { OnboardingStore } from '../state';
  */
 export function watchNotifications(
   store: OnboardingStore,
-  deps: NotificationDeps,
+  deps: Deps,
   { recheckNotifications }: NotificationIntents,
-): void {
-  const { browser, channel, storage } = deps;
-  followChanges(store, deps);
-  store.dispatch({
-    type: 'onboarding/notifications-started',
-    device: { ...browser.describe(), id: storage.browserId() },
-    platform: { ...browser.read(), channelEnabled: channel.isEnabled() },
-    memory: storage.load(),
-  });
-  browser.watch(recheckNotifications);
-  storage.watch((memory) => store.dispatch({ type: 'onboarding/notifications-remembered', memory }));
-  channel.takeCharge();
+): Stop {
+  const { permission, channel, storage } = deps;
+  return startAll([
+    () => followChanges(store, deps),
+    () => {
+      const { userAgent, address } = permission.describe();
+      store.dispatch({
+        type: 'onboarding/notifications-started',
+        device: { ...recognise(userAgent), address, id: storage.browserId() },
+        platform: { ...permission.read(), channelEnabled: channel.isEnabled() },
+        memory: storage.load(),
+      });
+      return permission.watch(recheckNotifications);
+    },
+    () => storage.watch((memory) => store.dispatch({ type: 'onboarding/notifications-remembered', memory })),
+    channel.takeCharge,
+  ]);
 }
 
 /** Saves the memory and states the fact whenever either has become another. */
-function followChanges(store: OnboardingStore, { storage, tell }: NotificationDeps): void {
+function followChanges(store: OnboardingStore, { storage, tell }: Deps): Stop {
   let last: NotificationsState | null = null;
   let stated = '';
-  store.subscribe(() => {
+  return store.subscribe(() => {
     const { notifications } = store.getState();
     if (!notifications || notifications === last) return;
     if (notifications.memory !== last?.memory) storage.save(notifications.memory);

@@ -1,4 +1,5 @@
 import type { Answer } from '../api/client';
+import type { Stop } from '../browser/stop';
 import type { PracticeFunctions } from './functions';
 import type { PracticeAnswer } from '../api/wire';
 import type { Tell } from '../facts/tell';
@@ -92,7 +93,11 @@ export function createPractice({ dispatch, getState }: OnboardingStore, deps: De
   return {
     intents,
     signs,
-    start: () => dispatch({ type: 'onboarding/practice-ready', deployed: functions !== null }),
+    start: (): Stop => {
+      const ready = (deployed: boolean) => dispatch({ type: 'onboarding/practice-ready', deployed });
+      ready(functions !== null);
+      return () => ready(false);
+    },
   };
 }
 

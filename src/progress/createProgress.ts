@@ -1,5 +1,5 @@
 import type { CallFunction, Failure } from '../api/client';
-import { createPoll, type PollDeps } from '../api/poll';
+import { createPoll, firstWait, type PollDeps } from '../api/poll';
 import type { Browser } from '../browser/browser';
 import { startAll, type Stop } from '../browser/stop';
 import type { OnboardingStore } from '../state';
@@ -20,8 +20,6 @@ interface Deps {
 
 /** Milliseconds. What changes is gathered for so long and sent together. */
 const gather = 2_000;
-/** Who signs in at nine o'clock with something to show asks within so long; who has nothing yet, within a second. */
-const spread = { remembered: 15_000, new: 1_000 };
 /** How often a page that is looked at asks what other devices and supervisors did. */
 const period = 15 * oneMinute;
 const goodFor = 5 * oneMinute;
@@ -72,7 +70,7 @@ export function createProgress(
         () => local.follow(arrived),
         keepChanges,
         () => {
-          const wait = polling.random() * (kept ? spread.remembered : spread.new);
+          const wait = firstWait(kept !== undefined, polling.random);
           return poll ? whenRendered(() => poll.start(wait)) : () => undefined;
         },
       ]);

@@ -117,7 +117,8 @@ function useFocus(root: RefObject<HTMLElement>, openedByPerson: boolean) {
     const element = root.current;
     if (byPerson) element?.focus();
     return () => {
-      if (element?.contains(document.activeElement)) document.getElementById(LAUNCHER_ID)?.focus();
+      const page = element?.ownerDocument;
+      if (element?.contains(page?.activeElement ?? null)) page?.getElementById(LAUNCHER_ID)?.focus();
     };
   }, [root, byPerson]);
 }

@@ -1,96 +1,59 @@
-import type { Answer, FailureKind } from '../api/client';
+import type { Answer, Failure } from '../api/client';
+import { createPoll, type PollDeps } from '../api/poll';
 import { mostTeamWorkers, type TeamAnswer } from '../api/wire';
+import { startAll, type Stop } from '../browser/stop';
 import { selectOpenTab } from '../panel/open';
 import type { OnboardingStore } from '../state';
-
-/** What this room asks of the browser. */
-export interface TeamPage {
-  isVisible(): boolean;
-  /** Calls back each time the page comes into view or goes out of it. */
-  onVisibility(changed: () => void): void;
-}
+import { oneMinute } from '../time';
 
 interface Deps {
   readonly ask: (workers: readonly string[]) => Promise<Answer<TeamAnswer>>;
-  readonly page: TeamPage;
+  readonly polling: PollDeps;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
 }
 
 export interface TeamWatch {
-  start(): void;
+  start(): Stop;
   /** Asks now, unless nobody looks. */
   check(): void;
 }
 
-/** How often the readiness of a team that is looked at is asked for. */
-const period = 60_000;
+/** How often the readiness of a team that is looked at is asked for, in milliseconds. */
+const period = oneMinute;
 /** Opening and leaving a view in quick turns does not ask each time. */
-const pause = 5_000;
-/** What another try may mend by itself. Being refused, or nothing being there, waits until the team is opened again. */
-const passing: readonly FailureKind[] = ['offline', 'timeout', 'busy', 'upstream'];
+const goodFor = 5_000;
 
 /**
  * Keeps the readiness of the people in Teams current: when Teams or the summary opens, when somebody new is shown, and
  * once a minute while somebody looks. One question at a time, for all people together.
  */
-export function watchTeam(store: OnboardingStore, { ask, page, clock }: Deps): TeamWatch {
-  let asking = false;
-  let looking = false;
+export function watchTeam(store: OnboardingStore, { ask, polling, clock }: Deps): TeamWatch {
   let askedFor: readonly string[] = [];
-  let askedAt = -Infinity;
-  let dueAt = -Infinity;
-  /** Somebody wants to know of what happened after the question under way was asked. */
-  let wanted = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isWanted = () => isOpen(store) && shown(store).length > 0;
+  const poll = createPoll({ ask: askForAll, period, goodFor, isWanted }, polling);
+
+  async function askForAll(): Promise<Failure | undefined> {
+    askedFor = shown(store);
+    const answer = await ask(askedFor);
+    if ('failed' in answer) {
+      store.dispatch({ type: 'onboarding/team-failed', failure: answer.failed });
+      return answer;
+    }
+    store.dispatch({ type: 'onboarding/team-heard', workers: answer.ok.workers, at: clock() });
+    return undefined;
+  }
 
   function look(): void {
-    clearTimeout(timer);
-    const wasLooking = looking;
-    looking = page.isVisible() && isOpen(store);
-    if (looking && !wasLooking) dueAt = askedAt + pause;
-    if (asking || !looking) return;
-    const sids = shown(store);
-    if (sids.length === 0 || dueAt === Infinity) return;
-    const wait = hasNewcomers(sids) ? 0 : dueAt - clock();
-    if (wait <= 0) void check(sids);
-    else timer = setTimeout(look, wait);
-  }
-
-  function hasNewcomers(sids: readonly string[]): boolean {
     const { workers } = store.getState().team;
-    return sids.some((sid) => !workers[sid] && !askedFor.includes(sid));
-  }
-
-  async function check(sids: readonly string[]): Promise<void> {
-    asking = true;
-    wanted = false;
-    askedFor = sids;
-    askedAt = clock();
-    const answer = await ask(sids);
-    asking = false;
-    if ('ok' in answer) {
-      dueAt = wanted ? -Infinity : askedAt + period;
-      store.dispatch({ type: 'onboarding/team-heard', workers: answer.ok.workers, at: clock() });
-    } else {
-      const again = passing.includes(answer.failed);
-      dueAt = again ? askedAt + Math.max(period, answer.retryAfter ?? 0) : Infinity;
-      store.dispatch({ type: 'onboarding/team-failed', failure: answer.failed });
-    }
-    look();
+    const newcomers = shown(store).some((sid) => !workers[sid] && !askedFor.includes(sid));
+    if (newcomers) poll.within(0);
+    else poll.look();
   }
 
   return {
-    start: () => {
-      store.subscribe(look);
-      page.onVisibility(look);
-      look();
-    },
-    check: () => {
-      wanted = true;
-      dueAt = -Infinity;
-      look();
-    },
+    start: () => startAll([() => poll.start(0), () => store.subscribe(look)]),
+    check: poll.now,
   };
 }
 

@@ -10,6 +10,8 @@ import type { NotificationsState } from '../../src/notifications/slice';
 import { makeStore, viewerWith } from './render';
 import { now, open } from './notificationMoments';
 
+const firefoxOnLinux = 'Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0';
+
 /** The part, started between a browser, a Flex and a storage that the test plays. */
 export function startPart({
   platform = open,
@@ -30,7 +32,7 @@ export function startPart({
   let otherTab: (memory: Memory) => void = () => {};
   const channel = {
     isEnabled: () => world.platform.channelEnabled,
-    takeCharge: jest.fn(),
+    takeCharge: jest.fn(() => () => undefined),
     sendTest: jest.fn((outcome: TestOutcome) => {
       told = outcome;
       return true;
@@ -38,8 +40,8 @@ export function startPart({
     withdrawTest: jest.fn(),
   };
   const edges = {
-    browser: {
-      describe: () => ({ browser: 'firefox', system: 'linux', address: 'https://flex.example/' }) as const,
+    permission: {
+      describe: () => ({ userAgent: firefoxOnLinux, address: 'https://flex.example/' }),
       read: () => world.platform,
       ask: () => {
         world.asked += 1;
@@ -63,7 +65,10 @@ export function startPart({
     remindAfterDays: [3, 7, 30],
     tell: tellFacts(store, () => world.time),
     clock: () => world.time,
-    after: (milliseconds: number, call: () => void) => void world.timers.push([milliseconds, call]),
+    after: (milliseconds: number, call: () => void) => {
+      world.timers.push([milliseconds, call]);
+      return () => undefined;
+    },
   };
   const intents = notificationIntents(store, edges);
   const start = () => watchNotifications(store, edges, intents);

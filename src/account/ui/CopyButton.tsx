@@ -3,6 +3,7 @@ import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import { CopyIcon } from '@twilio-paste/icons/esm/CopyIcon';
 import React, { useEffect, useState } from 'react';
+import { after } from '../../browser/clock';
 import { useIntents, useText } from '../../store/hooks';
 
 type Result = 'OnboardingNumberCopied' | 'OnboardingNumberNotCopied';
@@ -18,8 +19,7 @@ export function CopyButton({ value }: { readonly value: string }) {
   const [result, setResult] = useState<{ readonly says: Result }>();
   useEffect(() => {
     if (!result) return undefined;
-    const timer = setTimeout(() => setResult(undefined), shownFor);
-    return () => clearTimeout(timer);
+    return after(shownFor, () => setResult(undefined));
   }, [result]);
   const copyValue = async () => {
     const done = await copy(value);

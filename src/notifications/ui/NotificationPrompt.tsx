@@ -3,6 +3,7 @@ import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import { NotificationIcon } from '@twilio-paste/icons/esm/NotificationIcon';
 import React, { useEffect, useLayoutEffect } from 'react';
+import { after } from '../../browser/clock';
 import { messageOf, type Message } from '../model/message';
 import { selectOpenTab } from '../../panel/open';
 import { hasSomethingToSay } from '../model/politeness';
@@ -99,10 +100,7 @@ function Decline() {
 function ClosePraise() {
   const text = useText();
   const { closePraise } = useIntents();
-  useEffect(() => {
-    const timer = setTimeout(closePraise, praiseStays);
-    return () => clearTimeout(timer);
-  }, [closePraise]);
+  useEffect(() => after(praiseStays, closePraise), [closePraise]);
   return (
     <Button variant="secondary" size="small" onClick={closePraise}>
       {text('OnboardingNotificationsClose')}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { watchInput } from '../../browser/input';
 
 /**
  * Ends what is shown by Escape, and when anything but the callout is used. The click itself goes where it was meant to go.
@@ -22,12 +23,7 @@ export function useEnd(
       event.stopPropagation();
       end();
     };
-    document.addEventListener('click', used, true);
-    document.addEventListener('keydown', pressed, true);
-    return () => {
-      document.removeEventListener('click', used, true);
-      document.removeEventListener('keydown', pressed, true);
-    };
+    return watchInput({ clicked: used, pressed });
   }, [callout, leadsOn, end]);
 }
 

@@ -6,12 +6,13 @@ export function useFocus(callout: RefObject<HTMLElement>, drawn: boolean): void 
   useLayoutEffect(() => {
     const element = callout.current;
     if (!drawn || !element) return;
-    const before = document.activeElement;
+    const page = element.ownerDocument;
+    const before = page.activeElement;
     element.focus();
     return () => {
-      if (!element.contains(document.activeElement)) return;
+      if (!element.contains(page.activeElement)) return;
       const back = before instanceof HTMLElement && before.isConnected ? before : null;
-      (back ?? document.getElementById(LAUNCHER_ID))?.focus();
+      (back ?? page.getElementById(LAUNCHER_ID))?.focus();
     };
   }, [callout, drawn]);
 }

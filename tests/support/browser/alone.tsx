@@ -3,11 +3,9 @@ import React from 'react';
 import { render } from 'react-dom';
 import { Provider } from 'react-redux';
 import { combineReducers, createStore } from 'redux';
-import { browserOf } from '../../../src/notifications/browser';
-import { notificationIntents } from '../../../src/notifications/intents';
+import { browserOf } from '../../../src/browser/browser';
+import { createNotifications } from '../../../src/notifications/createNotifications';
 import { NotificationPrompt } from '../../../src/notifications/ui/NotificationPrompt';
-import { memoryStorageOf } from '../../../src/notifications/storage';
-import { watchNotifications } from '../../../src/notifications/watchNotifications';
 import { permissionsOf } from '../../../src/viewer/model/permissions';
 import { stepRegistry } from '../../../src/checklist/registry';
 import { tellFacts } from '../../../src/facts/tell';
@@ -30,16 +28,17 @@ const store: OnboardingStore = {
   dispatch: (action) => void redux.dispatch(action),
   subscribe: (listener) => redux.subscribe(listener),
 };
-const edges = {
-  browser: browserOf(window),
-  storage: memoryStorageOf(window),
-  channel: { isEnabled: () => true, takeCharge() {}, sendTest: () => false, withdrawTest() {} },
+const { intents, start } = createNotifications(store, {
+  browser: browserOf(),
+  channel: {
+    isEnabled: () => true,
+    takeCharge: () => () => undefined,
+    sendTest: () => false,
+    withdrawTest: () => undefined,
+  },
   remindAfterDays: [3],
   tell: tellFacts(store, clock),
-  clock,
-  after: (milliseconds: number, call: () => void) => void setTimeout(call, milliseconds),
-};
-const intents = notificationIntents(store, edges);
+});
 const strings = stringsFor('en-US');
 const context = {
   locale: 'en-US',
@@ -48,7 +47,7 @@ const context = {
   steps,
 };
 
-watchNotifications(store, edges, intents);
+start();
 render(
   <Provider store={redux}>
     <CustomizationProvider baseTheme="default">

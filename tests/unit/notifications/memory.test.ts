@@ -1,6 +1,7 @@
 import { webcrypto } from 'crypto';
+import { browserOf } from '../../../src/browser/browser';
 import { emptyMemory, parseMemory, type Memory } from '../../../src/notifications/model/memory';
-import { memoryStorageOf } from '../../../src/notifications/storage';
+import { memoryIn } from '../../../src/notifications/storage';
 
 const full: Memory = {
   v: 1,
@@ -20,7 +21,7 @@ afterEach(() => {
 });
 
 test('what was saved is read again', () => {
-  const storage = memoryStorageOf(window);
+  const storage = memoryIn(browserOf());
   storage.save(full);
   expect(storage.load()).toEqual(full);
   expect(Object.keys(localStorage)).toEqual(['flex-onboarding:notifications']);
@@ -44,16 +45,16 @@ test.each([
 });
 
 test('a browser keeps its id', () => {
-  const id = memoryStorageOf(window).browserId();
+  const id = memoryIn(browserOf()).browserId();
   expect(id).toMatch(/^[0-9a-f]{16}$/);
-  expect(memoryStorageOf(window).browserId()).toBe(id);
+  expect(memoryIn(browserOf()).browserId()).toBe(id);
 });
 
 test.each(['getItem', 'setItem'] as const)('storage that refuses %s loses memory, nothing else', (method) => {
   jest.spyOn(Storage.prototype, method).mockImplementation(() => {
     throw new DOMException('no', 'QuotaExceededError');
   });
-  const storage = memoryStorageOf(window);
+  const storage = memoryIn(browserOf());
   expect(() => storage.save(full)).not.toThrow();
   expect(storage.load()).toEqual(emptyMemory);
   expect(storage.browserId()).toMatch(/^[0-9a-f]{16}$/);
@@ -61,7 +62,7 @@ test.each(['getItem', 'setItem'] as const)('storage that refuses %s loses memory
 
 test('what another tab saves or clears is heard', () => {
   const heard: Memory[] = [];
-  const stop = memoryStorageOf(window).watch((memory) => heard.push(memory));
+  const stop = memoryIn(browserOf()).watch((memory) => heard.push(memory));
   const fire = (init: StorageEventInit) => window.dispatchEvent(new StorageEvent('storage', init));
   fire({ key: 'flex-onboarding:notifications', newValue: JSON.stringify(full) });
   fire({ key: 'somebody-else', newValue: '1' });

@@ -49,7 +49,7 @@ describe('keeping a record the same here and behind the functions', () => {
     expect(stepsOf(second.record)).toEqual(['open-teams']);
     // Nor does a change make it ask sooner.
     second.does('open-admin', 2);
-    await pass(7_000);
+    await pass(4_500);
     expect(server.calls).toEqual([]);
     await pass(1_000);
     expect(server.calls).toEqual(['fetch-progress', 'save-progress']);

@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/api/client';
 import type { TeamAnswer } from '../../../src/api/wire';
 import { watchTeam } from '../../../src/team/watchTeam';
 import { makeStore, viewerWith } from '../../support/render';
+import { PollingWorld, turns } from '../../support/polling';
 import { person, readiness, sid } from '../../support/team';
 
 /** A supervisor's page over a function that answers when the test says so. */
@@ -9,14 +10,14 @@ function given({ people = 2, visible = true }: { people?: number; visible?: bool
   const { store } = makeStore(viewerWith('supervisor'));
   const asked: (readonly string[])[] = [];
   let answer: (answer: Answer<TeamAnswer>) => void = () => undefined;
-  let visibility = visible;
-  let changed = () => {};
+  const world = new PollingWorld();
+  world.visible = visible;
   const watch = watchTeam(store, {
     ask: (workers) => {
       asked.push(workers);
       return new Promise((resolve) => (answer = resolve));
     },
-    page: { isVisible: () => visibility, onVisibility: (listener) => (changed = listener) },
+    polling: world,
     clock: () => Date.now(),
   });
   const show = (...numbers: number[]) =>
@@ -24,8 +25,7 @@ function given({ people = 2, visible = true }: { people?: number; visible?: bool
   const open = (view: string) => store.dispatch({ type: 'onboarding/view-active', view });
   const settle = async (how: Answer<TeamAnswer>) => {
     answer(how);
-    await Promise.resolve();
-    await Promise.resolve();
+    await turns();
   };
   show(...Array.from({ length: people }, (_, index) => index + 1));
   watch.start();
@@ -38,10 +38,8 @@ function given({ people = 2, visible = true }: { people?: number; visible?: bool
     check: watch.check,
     hears: (...numbers: number[]) =>
       settle({ ok: { workers: Object.fromEntries(numbers.map((number) => [sid(number), readiness()])) } }),
-    see: (value: boolean) => {
-      visibility = value;
-      changed();
-    },
+    see: (value: boolean) => world.see(value),
+    mend: () => world.mend(),
   };
 }
 
@@ -133,7 +131,7 @@ it('does not ask each time when a view is opened and left in quick turns', async
   expect(asked).toHaveLength(2);
 });
 
-it('tries again after a minute, or as long as it is told to wait', async () => {
+it('tries again after a failure, and no sooner than it is told to', async () => {
   const { asked, open, settle, store } = given();
   open('teams');
   await settle({ failed: 'offline' });
@@ -143,11 +141,11 @@ it('tries again after a minute, or as long as it is told to wait', async () => {
   await settle({ failed: 'busy', retryAfter: 300_000 });
   jest.advanceTimersByTime(299_000);
   expect(asked).toHaveLength(2);
-  jest.advanceTimersByTime(2_000);
+  jest.advanceTimersByTime(10_000);
   expect(asked).toHaveLength(3);
 });
 
-it.each(['refused', 'gone', 'invalid'] as const)('waits for the next visit when %s', async (failed) => {
+it.each(['refused', 'gone', 'invalid'] as const)('when %s it waits for the next visit', async (failed) => {
   const { asked, open, settle } = given();
   open('teams');
   await settle({ failed });
@@ -155,6 +153,15 @@ it.each(['refused', 'gone', 'invalid'] as const)('waits for the next visit when 
   expect(asked).toHaveLength(1);
   open('agent-desktop');
   open('teams');
+  expect(asked).toHaveLength(2);
+});
+
+it('asks again what was refused once Flex has a new token', async () => {
+  const { asked, open, settle, mend } = given();
+  open('teams');
+  await settle({ failed: 'refused' });
+  mend();
+  jest.advanceTimersByTime(3_000);
   expect(asked).toHaveLength(2);
 });
 
