@@ -38,6 +38,14 @@ export default tseslint.config(
     plugins: { 'react-hooks': hooks },
     rules: {
       ...hooks.configs.recommended.rules,
+      'no-restricted-globals': [
+        'error',
+        ...['process', 'Buffer', 'global', 'require', 'module', '__dirname', 'setImmediate'].map((name) => ({
+          name,
+          message:
+            'There is no Node in the browser. Its types are here only because those of Flex bring them.',
+        })),
+      ],
       'no-restricted-imports': [
         'error',
         {

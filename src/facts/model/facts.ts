@@ -39,7 +39,7 @@ export interface RoleCount {
 }
 
 export interface NotificationFact {
-  readonly permission: NotificationPermission | 'unsupported';
+  readonly permission: 'default' | 'denied' | 'granted' | 'unsupported';
   /** Whether Flex's own browser channel is on. */
   readonly channelEnabled: boolean;
   /** This browser, as the record names it, and in words ("Chrome on Windows"). */
