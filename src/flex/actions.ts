@@ -2,7 +2,7 @@ import { Actions, type Manager } from '@twilio/flex-ui';
 import { startAll, type Stop } from '../browser/stop';
 import type { StepChange } from '../checklist/intents';
 import { readExtraStep, type ExtraStep } from '../checklist/model/extraStep';
-import type { StepState } from '../checklist/model/derive';
+import { changesBetween } from '../checklist/model/changes';
 import type { Step } from '../checklist/model/step';
 import type { StepId } from '../checklist/model/stepId';
 import { deadWaits } from '../checklist/model/waits';
@@ -83,18 +83,14 @@ export function watchForStep({ events }: Manager, { watch: { action, event } }: 
 /** Invokes `OnboardingStepChanged` each time a step turns from one state to another. */
 function tellChanges(store: OnboardingStore, steps: StepRegistry): Stop {
   const rows = () => selectChecklist(store.getState(), steps).rows;
-  const states = () => new Map<string, StepState>(rows().map(({ step, state }) => [step.id, state]));
-  let last = states();
+  let last = rows();
   return store.subscribe(() => {
     const before = last;
-    last = states();
-    rows().forEach(({ step: { id }, state: to, progress }) => {
-      const from = before.get(id);
-      if (from === undefined || from === to) return;
-      const by =
-        to === 'skipped' || to === 'snoozed' || progress.done?.by === 'person' ? 'person' : 'platform';
-      void Actions.invokeAction('OnboardingStepChanged', { id, from, to, by });
-    });
+    last = rows();
+    if (last === before) return;
+    for (const change of changesBetween(before, last)) {
+      void Actions.invokeAction('OnboardingStepChanged', { ...change });
+    }
   });
 }
 

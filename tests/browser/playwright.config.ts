@@ -19,6 +19,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL,
+    // What cannot be clicked fails then, and not with the whole test.
+    actionTimeout: 30_000,
     // A page that has loaded Flex once keeps its compiled code: the next test boots in half the time. Playwright empties the rest.
     reuseContext: true,
     viewport: { width: 1440, height: 900 },
