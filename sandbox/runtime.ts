@@ -65,7 +65,7 @@ function commandLine({ port, forked }: RuntimeOptions): string[] {
 async function requireFreePort(port: number): Promise<void> {
   const server = createServer();
   const isFree = await new Promise<boolean>((resolve) => {
-    server.once('error', () => resolve(false)).listen(port, () => resolve(true));
+    server.once('error', () => resolve(false)).listen(port, 'localhost', () => resolve(true));
   });
   if (!isFree) throw new Trouble(`Port ${port}, which the functions need, is taken by another program.`);
   await new Promise((resolve) => server.close(resolve));

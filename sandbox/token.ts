@@ -20,6 +20,8 @@ export interface SandboxToken {
   readonly config?: object;
   /** What the page's clock said when the token was made, ISO 8601: dates in the scenarios are relative to it. */
   readonly now: string;
+  /** How far the page's clock is ahead of the real one, in milliseconds: the functions' clock says the same. */
+  readonly clockAhead?: number;
   /** When the token stops being accepted, by the real clock, ISO 8601. */
   readonly expires: string;
 }

@@ -34,6 +34,8 @@ const suites: readonly Suite[] = [
     name: 'dependency rules',
     command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'sandbox', 'serverless/src'],
   },
+  { name: 'nothing unused', command: ['knip', '--no-config-hints'] },
+  { name: 'contract', command: ['tsx', 'scripts/contract.ts', '--check'] },
   { name: 'build', command: ['npm', 'run', 'build'] },
   { name: 'bundle budget', command: ['size-limit'] },
   {

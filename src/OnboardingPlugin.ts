@@ -6,6 +6,7 @@ import { startAll, type Stop } from './browser/stop';
 import { createProgress } from './progress/createProgress';
 import { functionsClient } from './api/client';
 
+import { selectChecklist } from './checklist/selectChecklist';
 import { checklistIntents } from './checklist/intents';
 import { reportFunction } from './api/report';
 import { readConfig, type OnboardingConfig } from './config/config';
@@ -42,6 +43,7 @@ import { columnsFor, placementsFor } from './shell/placements';
 import { describeMistake } from './strings/mistake';
 import { seesTeam } from './team/model/audience';
 import { createTeam } from './team/createTeam';
+import { readinessOfRows } from './team/model/readiness';
 import { reportIntents } from './team/report';
 import { createSpotlight } from './spotlight/spotlight';
 import { createNotifications } from './notifications/createNotifications';
@@ -110,7 +112,12 @@ function start(manager: Flex.Manager): void {
   const panel = createPanel(store, browser);
   const progress = createProgress(store, { browser, owner, call, polling, whenRendered: rendered });
   const account = createAccount(store, { browser, owner, call, polling, tell, whenRendered: rendered });
-  const team = createTeam(store, { call, polling, tell, clock });
+  const self = {
+    sid: owner.workerSid,
+    readiness: () =>
+      readinessOfRows(selectChecklist(store.getState(), steps).rows, new Date(clock()).toISOString()),
+  };
+  const team = createTeam(store, { call, self, polling, tell, clock });
   const notifications = createNotifications(store, {
     browser,
     channel: flexChannel(),

@@ -34,6 +34,7 @@ export function signIn(world: World, address: Address, realNow: number): FlexTok
       faults: parseUpstreamFaults(address.fault ?? ''),
       config: parseConfig(address.config),
       now: new Date().toISOString(),
+      ...(address.now !== null && { clockAhead: Date.parse(address.now) - realNow }),
       expires: new Date(realNow + day).toISOString(),
     }),
     identity: me.identity,

@@ -1,12 +1,19 @@
 import type { Answer, Failure } from '../api/client';
 import { createPoll, type PollDeps } from '../api/poll';
-import { mostTeamWorkers, type TeamAnswer } from '../api/wire';
+import { mostTeamWorkers, type TeamAnswer, type WorkerReadiness } from '../api/wire';
 import { startAll, type Stop } from '../browser/stop';
 import { selectOpenTab } from '../panel/open';
 import type { OnboardingStore } from '../state';
 import { oneMinute } from '../time';
 
+/** The person who looks. */
+export interface Self {
+  readonly sid: string;
+  readiness(): WorkerReadiness;
+}
+
 interface Deps {
+  readonly self: Self;
   readonly ask: (workers: readonly string[]) => Promise<Answer<TeamAnswer>>;
   readonly polling: PollDeps;
   /** Milliseconds since the epoch. */
@@ -28,7 +35,7 @@ const goodFor = 5_000;
  * Keeps the readiness of the people in Teams current: when Teams or the summary opens, when somebody new is shown, and
  * once a minute while somebody looks. One question at a time, for all people together.
  */
-export function watchTeam(store: OnboardingStore, { ask, polling, clock }: Deps): TeamWatch {
+export function watchTeam(store: OnboardingStore, { ask, self, polling, clock }: Deps): TeamWatch {
   let askedFor: readonly string[] = [];
   const isWanted = () => isOpen(store) && shown(store).length > 0;
   const poll = createPoll({ ask: askForAll, period, goodFor, isWanted }, polling);
@@ -40,7 +47,11 @@ export function watchTeam(store: OnboardingStore, { ask, polling, clock }: Deps)
       store.dispatch({ type: 'onboarding/team-failed', failure: answer.failed });
       return answer;
     }
-    store.dispatch({ type: 'onboarding/team-heard', workers: answer.ok.workers, at: clock() });
+    store.dispatch({
+      type: 'onboarding/team-heard',
+      workers: withSelf(answer.ok.workers, self),
+      at: clock(),
+    });
     return undefined;
   }
 
@@ -55,6 +66,11 @@ export function watchTeam(store: OnboardingStore, { ask, polling, clock }: Deps)
     start: () => startAll([() => poll.start(0), () => store.subscribe(look)]),
     check: poll.now,
   };
+}
+
+/** Whoever looks has started, also where the functions were asked before they had the first record. */
+function withSelf(workers: TeamAnswer['workers'], { sid, readiness }: Self): TeamAnswer['workers'] {
+  return workers[sid]?.updatedAt === null ? { ...workers, [sid]: readiness() } : workers;
 }
 
 /** Whether Teams or the summary is on the screen. */

@@ -6,7 +6,7 @@ import type { NotificationsAction, NotificationsState } from '../../src/notifica
 /** 2026-11-24, noon UTC. */
 export const now = Date.UTC(2026, 10, 24, 12);
 
-export const device: Device = {
+const device: Device = {
   id: 'b1',
   browser: 'chrome',
   system: 'windows',

@@ -72,7 +72,6 @@ export const account = {
   OnboardingAccountClosed: 'Closed',
   OnboardingAccountActive: 'Active',
   OnboardingAccountUnread: 'The kind of account could not be read.',
-  OnboardingAccountChecking: 'Checking the account.',
   OnboardingAccountNotices: 'To do',
   OnboardingAccountBalance: 'Balance',
   OnboardingAccountProfile: 'Compliance profile',

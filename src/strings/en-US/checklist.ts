@@ -6,8 +6,6 @@ export const checklist = {
 
   OnboardingChecklistProgress: '{{done}} of {{total}} done',
   OnboardingChecklistFinished: 'Ready since {{date}}. Nothing is left on your list.',
-  OnboardingChecklistShowAll: 'Show the list',
-  OnboardingChecklistHideAll: 'Hide the list',
   OnboardingChecklistNext: 'Next step',
   OnboardingChapterStart: 'Get started',
   OnboardingChapterConversations: 'First conversations',
@@ -40,7 +38,6 @@ export const checklist = {
   OnboardingEvidenceReverted: 'It was done {{time}} and is no longer true.',
   OnboardingEvidenceAtLeast: '{{atLeast}} workers or more have this role.',
   OnboardingLockedBy: 'Comes after “{{title}}”.',
-  OnboardingLockedOpen: 'Show that step',
   OnboardingSnoozedUntil: 'Put off until {{time}}.',
   OnboardingSkippedNote: 'You skipped this. Nothing waits for it.',
 
@@ -56,7 +53,6 @@ export const checklist = {
   OnboardingActionSkip: 'Skip',
   OnboardingActionUnskip: 'Do not skip',
   OnboardingActionSnooze: 'Tomorrow',
-  OnboardingActionSnoozeLabel: 'Put “{{title}}” off until tomorrow',
   OnboardingActionUnsnooze: 'Bring back now',
   OnboardingActionConfirm: 'I have done this',
   OnboardingActionUndo: 'Take back',

@@ -1,4 +1,5 @@
 import type { WorkerReadiness } from '../../api/wire';
+import type { Row } from '../../checklist/model/derive';
 import type { Step } from '../../checklist/model/step';
 import { permissionsOf, type Viewer } from '../../viewer/model/permissions';
 import { viewsEverywhere } from '../../viewer/model/views';
@@ -38,6 +39,20 @@ export function readinessOf(
   const left = Math.max(done, total - (notReady.length - missing.length));
   const started = updatedAt !== null;
   return { done, total: left, started, ready: started && done === left, missing };
+}
+
+/** What the functions will say of a person once they have the record behind these rows. @param at ISO 8601 */
+export function readinessOfRows(rows: readonly Row[], at: string): WorkerReadiness {
+  const personal = rows.filter(({ step, isNew }) => step.scope === 'personal' && !isNew);
+  const counted = personal.filter(({ state }) => state !== 'skipped');
+  const open = counted.filter(({ state }) => state !== 'done');
+  const skipped = personal.filter(({ state }) => state === 'skipped');
+  return {
+    done: counted.length - open.length,
+    total: counted.length,
+    notReady: [...open, ...skipped].map(({ step }) => step.id),
+    updatedAt: at,
+  };
 }
 
 /** Ids of the steps that a person has done: those for their roles which are not missing. */

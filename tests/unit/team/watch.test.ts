@@ -3,7 +3,7 @@ import type { TeamAnswer } from '../../../src/api/wire';
 import { watchTeam } from '../../../src/team/watchTeam';
 import { makeStore, viewerWith } from '../../support/render';
 import { PollingWorld, turns } from '../../support/polling';
-import { person, readiness, sid } from '../../support/team';
+import { neverStarted, person, readiness, sid } from '../../support/team';
 
 /** A supervisor's page over a function that answers when the test says so. */
 function given({ people = 2, visible = true }: { people?: number; visible?: boolean } = {}) {
@@ -17,6 +17,7 @@ function given({ people = 2, visible = true }: { people?: number; visible?: bool
       asked.push(workers);
       return new Promise((resolve) => (answer = resolve));
     },
+    self: { sid: sid(7), readiness: () => readiness({ done: 2 }) },
     polling: world,
     clock: () => Date.now(),
   });
@@ -51,6 +52,16 @@ it('asks nothing while nobody looks', () => {
   open('agent-desktop');
   jest.advanceTimersByTime(600_000);
   expect(asked).toEqual([]);
+});
+
+it('never says of the person who looks that they did not start', async () => {
+  const { store, show, open, settle } = given();
+  show(1, 7);
+  open('teams');
+  await settle({ ok: { workers: { [sid(1)]: neverStarted, [sid(7)]: neverStarted } } });
+  const { workers } = store.getState().team;
+  expect(workers[sid(1)]).toEqual(neverStarted);
+  expect(workers[sid(7)]).toMatchObject({ done: 2, updatedAt: expect.any(String) as string });
 });
 
 it('asks when Teams opens, once, for everybody shown', () => {
