@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/**
+ * `npm run release`: closes the changelog's "Unreleased" part under the version in package.json, and prints the commands that deploy and
+ * release that very version. It commits and sends nothing.
+ */
+
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'name' | 'version',
+  string
+>;
+const changelog = readFileSync('CHANGELOG.md', 'utf8');
+const [, unreleased = ''] = /^## Unreleased\n([^]*?)(?=^## |$(?![^]))/m.exec(changelog) ?? [];
+
+function trouble(): string | undefined {
+  if (unreleased.trim() === '')
+    return 'CHANGELOG.md has nothing under "Unreleased": there is nothing to release.';
+  if (changelog.includes(`\n## ${version}\n`)) {
+    return `${version} is in the changelog already. Take the next one first: npm version --no-git-tag-version minor`;
+  }
+  return undefined;
+}
+
+const reason = trouble();
+if (reason !== undefined) {
+  console.error(reason);
+  process.exitCode = 1;
+} else {
+  writeFileSync('CHANGELOG.md', changelog.replace('## Unreleased\n', `## Unreleased\n\n## ${version}\n`));
+  console.log(
+    [
+      `CHANGELOG.md: what was unreleased is ${version} now. Commit it, then:`,
+      '',
+      '  npm test',
+      `  twilio flex:plugins:deploy --version ${version} --changelog "${version}, see CHANGELOG.md" --description "Onboarding in Flex"`,
+      `  twilio flex:plugins:release --plugin ${name}@${version} --name "Onboarding ${version}" --description "See CHANGELOG.md"`,
+      `  git tag v${version}`,
+    ].join('\n'),
+  );
+}
