@@ -51,10 +51,12 @@ export function report(): string {
   ].join('\n\n');
 }
 
-/** @throws Error for a test id that is neither a text nor a template, since it could not be listed */
+/** Also those that are handed on as `testId`. @throws Error for a test id that is neither a text nor a template, since it could not be listed */
 function testIds(sources: readonly string[]): readonly string[] {
-  const ids = found(sources, /data-testid=(?:"([^"]+)"|\{`([^`]+)`\})/g);
-  const computed = sources.flatMap((source) => source.match(/data-testid=(?!"|\{`).{0,40}/g) ?? []);
+  const ids = found(sources, /(?:data-testid|testId)=(?:"([^"]+)"|\{`([^`]+)`\})/g);
+  const computed = sources.flatMap(
+    (source) => source.match(/(?:data-testid|testId)=(?!"|\{`|\{testId\}).{0,40}/g) ?? [],
+  );
   if (computed.length > 0) throw new Error(`Write test ids as texts or templates: ${computed.join(', ')}`);
   return ids.map((id) => id.replace(/\$\{(?:\w+\.)*(\w+)\}/g, '<$1>'));
 }
