@@ -63,12 +63,6 @@ export async function post(
   return { status: response.status, body: JSON.parse(text) as unknown, headers: response.headers };
 }
 
-/** How many requests of a world's functions were above Sync's limits. */
-export async function refusedOf(world: string): Promise<number> {
-  const response = await fetch(`${env('FUNCTIONS_REST')}/sandbox/worlds/${world}`);
-  return ((await response.json()) as { refused: number }).refused;
-}
-
 /** What a world's functions asked of Twilio, "GET api.twilio.com/…", validation of tokens aside. */
 export async function askedOf(world: string): Promise<string[]> {
   const response = await fetch(`${env('FUNCTIONS_REST')}/sandbox/worlds/${world}`);
