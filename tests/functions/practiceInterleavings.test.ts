@@ -132,7 +132,8 @@ test(`${runs} interleavings leave nothing over, never two at once, never for som
     { numRuns: runs },
   );
 
-  console.log(outcomes);
+  await functions.settled();
+  console.info(outcomes);
   // Nothing else was ever asked of Twilio, and nobody's number stood in it.
   const hosts = new Set(functions.asked.map((line) => line.split(' ')[1]?.split('/')[0]));
   expect([...hosts].sort()).toEqual([

@@ -22,6 +22,7 @@ export class InProcess {
   /** Every request, as `POST host/path` and its form. */
   readonly asked: string[] = [];
   private invocations = 0;
+  private readonly answers: Promise<Answered>[] = [];
 
   constructor() {
     Object.assign(globalThis, { Twilio: { Response: PlainResponse } });
@@ -53,7 +54,13 @@ export class InProcess {
       const callback = (_error: null, response: unknown) => resolve((response as PlainResponse).answered);
       handler(context, { ...fields, Token: encodeToken(token) }, callback).catch(reject);
     });
+    this.answers.push(answer);
     return Promise.race([answer, stopped]);
+  }
+
+  /** Waits for the functions that were stopped half-way: the runtime here does not end them, so their own time limit must. */
+  async settled(): Promise<void> {
+    await Promise.all(this.answers);
   }
 
   private request(
