@@ -14,6 +14,7 @@ const rooms = [
   'facts/',
   'store/',
   'ui/',
+  'language/',
   'panel/',
   'spotlight/',
   'account/',
@@ -72,7 +73,7 @@ module.exports = {
         'The functions and the sandbox share rules and shapes with the plugin, and nothing that draws or stores.',
       severity: 'error',
       from: { path: '^(serverless|sandbox)/' },
-      to: { path: '^src/', pathNot: '^src/([^/]+/model/|api/wire[.]ts|time[.]ts|shape[.]ts|config/)' },
+      to: { path: '^src/', pathNot: '^src/([^/]+/model/|api/wire[.]ts|time[.]ts|shape[.]ts|config/|strings/)' },
     },
     {
       name: 'src-stands-alone',

@@ -22,6 +22,12 @@ module.exports = (config, { isProd }) => {
     loader: 'esbuild-loader',
     options: { target: 'es2019' },
   });
+  // Languages that are to be in the bundle; without ONBOARDING_LOCALES there are none.
+  config.module.rules.push({
+    test: /strings[\\/]bundled\.ts$/,
+    enforce: 'pre',
+    loader: require.resolve('./scripts/bundledTables.cjs'),
+  });
   // Contrast checks of custom themes, and the raw tokens they read: for Paste's theme designer only.
   config.resolve.alias = {
     ...config.resolve.alias,

@@ -1,3 +1,4 @@
+import { pseudoLocale, translatedLocales } from '../src/strings/locales';
 import { accountScenarios, numbersScenarios } from './scenarios';
 
 /**
@@ -13,7 +14,7 @@ export const choices = {
   skills: ['none', 'some'],
   leads: ['mixed', 'last'],
   theme: ['light', 'dark'],
-  locale: ['en-US', 'es-MX', 'pt-BR'],
+  locale: ['en-US', ...translatedLocales, pseudoLocale],
   size: ['fit', '1280x720', '1440x900'],
   plugin: ['on', 'off', 'built'],
   with: ['nobody', 'example', 'older-paste', 'second-copy'],

@@ -3,6 +3,7 @@ import type * as Flex from '@twilio/flex-ui';
 import type { PollDeps } from './api/poll';
 import { browserOf } from './browser/browser';
 import { startAll, type Stop } from './browser/stop';
+import { createLanguage } from './language/createLanguage';
 import { createProgress } from './progress/createProgress';
 import { functionsClient } from './api/client';
 
@@ -109,6 +110,14 @@ function start(manager: Flex.Manager): void {
   };
   const rendered = (begin: () => Stop) => whenRendered(manager, begin);
 
+  const language = createLanguage(store, {
+    ...text,
+    storage: browser.storage,
+    clock,
+    call,
+    polling,
+    whenRendered: rendered,
+  });
   const panel = createPanel(store, browser);
   const progress = createProgress(store, { browser, owner, call, polling, whenRendered: rendered });
   const account = createAccount(store, { browser, owner, call, polling, tell, whenRendered: rendered });
@@ -154,6 +163,7 @@ function start(manager: Flex.Manager): void {
   const hidden = config.checklist.hide_steps;
 
   startAll([
+    language.start,
     progress.start,
     panel.start,
     () => observeFlex(manager, store, tell),

@@ -73,7 +73,14 @@ interface Beginning {
 export function onboardingReducer({ viewer, steps, registry, now, timeZone }: Beginning) {
   const beginning: OnboardingState = {
     viewer,
-    session: { onLiveInteraction: false, inPractice: false, activeView: undefined, now, timeZone },
+    session: {
+      onLiveInteraction: false,
+      inPractice: false,
+      activeView: undefined,
+      now,
+      timeZone,
+      strings: 0,
+    },
     progress: emptyRecord,
     facts: noFacts,
     panel: initialPanel,

@@ -4,6 +4,7 @@ import { mostRecordBytes, type ProgressRecord } from '../../src/progress/model/r
 import { isPracticeKind, type PracticeKind } from '../../src/practice/model/marks';
 import { builtInSteps } from '../../src/checklist/model/steps';
 import { mostTeamWorkers } from '../../src/api/wire';
+import { pseudoLocale, translatedLocales, type TranslatedLocale } from '../../src/strings/locales';
 import { invalidField } from './refusal';
 import type { Fields } from './runtime';
 
@@ -36,6 +37,14 @@ export function personalStepField(fields: Fields, name: string): string {
   const known = builtInSteps.some(({ id, scope }) => id === value && scope === 'personal');
   if (!known) throw invalidField(name, 'must be the id of a personal built-in step');
   return value;
+}
+
+/** A language that there is a table for. @throws Refusal 400 */
+export function localeField(fields: Fields, name: string): TranslatedLocale {
+  const value = textField(fields, name);
+  const known = ([...translatedLocales, pseudoLocale] as const).find((locale) => locale === value);
+  if (!known) throw invalidField(name, 'must be a language that there are strings for');
+  return known;
 }
 
 /** A progress record as JSON. @throws Refusal 400 */

@@ -13,7 +13,8 @@ export type FunctionName =
   | 'report'
   | 'practice-start'
   | 'practice-say'
-  | 'practice-end';
+  | 'practice-end'
+  | 'strings';
 
 export type Answer<T> = { readonly ok: T } | Failure;
 

@@ -1,16 +1,20 @@
 import type { Manager } from '@twilio/flex-ui';
-import { makeText, stringsFor, type Text } from '../strings';
+import { english, makeText, type StringTable, type Text } from '../strings';
 
-/**
- * Lays our strings under Flex's own, so that a customer who defines one of our keys wins, and gives the lookup.
- */
-export function addStrings(manager: Manager): { text: Text; locale: string } {
-  const locale = manager.localization?.localeTag || 'en-US';
-  const given = manager.strings as unknown as Record<string, string | undefined>;
-  const table = { ...stringsFor(locale), ...given };
-  Object.assign(manager.strings, table);
-  return {
-    locale,
-    text: makeText((key) => (manager.strings as unknown as Record<string, string>)[key], locale),
-  };
+export interface Strings {
+  readonly text: Text;
+  /** BCP 47 tag of the language that Flex speaks. */
+  readonly locale: string;
+  /** Lays a table over English. */
+  readonly lay: (table: StringTable) => void;
+}
+
+/** Lays our strings under Flex's own, so that a customer who defines one of our keys wins, and gives the lookup. */
+export function addStrings({ strings, localization, serviceConfiguration }: Manager): Strings {
+  const locale = localization?.localeTag || serviceConfiguration?.ui_language || 'en-US';
+  const all = strings as unknown as Record<string, string | undefined>;
+  const customers = { ...all };
+  const lay = (table: StringTable) => void Object.assign(all, table, customers);
+  lay(english);
+  return { locale, lay, text: makeText((key) => all[key], locale) };
 }

@@ -21,6 +21,7 @@ const Context = createContext<OnboardingContext | undefined>(undefined);
 export const OnboardingProvider = Context.Provider;
 
 export function useText(): Text {
+  useOnboarding(({ session }) => session.strings);
   return useOnboardingContext().text;
 }
 

@@ -1,15 +1,10 @@
-import { own } from '../shape';
 import { enUS } from './en-US';
 
 export { makeText } from './text';
 export type { StringKey, Text, Values } from './text';
 
-/** One table a locale; a key that a locale lacks is said in English. */
-const locales: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'en-US': enUS };
+/** Strings by key: all of English, or what another language has of them. */
+export type StringTable = Readonly<Record<string, string>>;
 
-/** All strings for a locale: its own language's, laid over English. @param locale BCP 47 tag */
-export function stringsFor(locale: string): Readonly<Record<string, string>> {
-  const [language] = locale.split('-');
-  const sameLanguage = Object.keys(locales).find((tag) => tag.split('-')[0] === language);
-  return { ...enUS, ...(own(locales, locale) ?? own(locales, sameLanguage ?? '')) };
-}
+/** English: what is said where a language has no string of its own. */
+export const english: StringTable = enUS;

@@ -12,11 +12,14 @@ export interface SessionState {
   readonly now: number;
   /** Where the person is: an IANA name, such as `Europe/Stockholm`. */
   readonly timeZone: string;
+  /** Grows when the strings become those of another language: what is drawn is then drawn anew. */
+  readonly strings: number;
 }
 
 export type SessionAction =
   | { readonly type: 'onboarding/live-interaction'; readonly value: boolean; readonly inPractice?: boolean }
   | { readonly type: 'onboarding/view-active'; readonly view: string }
+  | { readonly type: 'onboarding/strings-arrived' }
   | { readonly type: 'onboarding/ticked'; readonly at: number };
 
 export function sessionReducer(before: SessionState, action: OnboardingAction): SessionState {
@@ -26,6 +29,8 @@ export function sessionReducer(before: SessionState, action: OnboardingAction): 
       return { ...state, onLiveInteraction: action.value, inPractice: action.inPractice ?? false };
     case 'onboarding/view-active':
       return action.view === state.activeView ? state : { ...state, activeView: action.view };
+    case 'onboarding/strings-arrived':
+      return { ...state, strings: state.strings + 1 };
     default:
       return state;
   }

@@ -2,7 +2,7 @@ import { WorkersDataTable, type ColumnDefinition } from '@twilio/flex-ui';
 import { render, screen } from '@testing-library/react';
 import React, { type ComponentProps } from 'react';
 import { placeColumn, type Column } from '../../src/flex/column';
-import { makeText, stringsFor } from '../../src/strings';
+import { english, makeText } from '../../src/strings';
 import { stepRegistry } from '../../src/checklist/registry';
 import { makeStore, viewerWith } from '../support/render';
 
@@ -10,7 +10,7 @@ type Row = { readonly worker: { readonly sid: string } };
 type Definition = ComponentProps<typeof ColumnDefinition<Row>>;
 
 const row = (sid: string): Row => ({ worker: { sid } });
-const strings = stringsFor('en-US');
+const strings = english;
 const context = {
   locale: 'en-US',
   text: makeText((key) => strings[key], 'en-US'),

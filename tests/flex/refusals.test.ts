@@ -1,9 +1,9 @@
 import { NotificationIds, Notifications, NotificationType } from '@twilio/flex-ui';
 import type { ReactElement } from 'react';
 import { explainRefusals } from '../../src/flex/refusals';
-import { makeText, stringsFor } from '../../src/strings';
+import { english, makeText } from '../../src/strings';
 
-const strings = stringsFor('en-US');
+const strings = english;
 const text = makeText((key) => strings[key], 'en-US');
 interface Action {
   readonly label: string;

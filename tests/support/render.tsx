@@ -10,7 +10,7 @@ import { permissionsOf, type Viewer } from '../../src/viewer/model/permissions';
 import { stepRegistry } from '../../src/checklist/registry';
 import { onboardingReducer, type OnboardingStore } from '../../src/state';
 import { NAMESPACE } from '../../src/store/namespace';
-import { makeText, stringsFor } from '../../src/strings';
+import { english, makeText } from '../../src/strings';
 import { OnboardingProvider } from '../../src/store/hooks';
 
 interface Given {
@@ -42,7 +42,7 @@ export function makeStore(viewer: Viewer = viewerWith('admin'), steps: readonly 
 /** Renders one of our components with the real reducer, theme and English. */
 export function renderOnboarding(element: ReactElement, { viewer, steps, intents = {} }: Given = {}) {
   const { redux, store, registry } = makeStore(viewer, steps);
-  const strings = stringsFor('en-US');
+  const strings = english;
   const context = {
     locale: 'en-US',
     text: makeText((key) => strings[key], 'en-US'),

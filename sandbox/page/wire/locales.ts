@@ -1,13 +1,10 @@
+import { pseudoLocale, translatedLocales } from '../../../src/strings/locales';
 import { http, HttpResponse } from 'msw';
 
 const releases = 'https://assets.flex.twilio.com/assets/locales/releases/flex-ui/:version';
 
-/** The languages that Flex offers; the list is loaded at run time, and has had these since 2.10. */
-const available = [
-  { tag: 'en-US', name: 'English (US)' },
-  { tag: 'es-MX', name: 'Español (México)' },
-  { tag: 'pt-BR', name: 'Português (Brasil)' },
-];
+/** The languages that this Flex offers; the list is loaded at run time. Twilio's own has three since 2.10, and may get more. */
+const available = ['en-US', ...translatedLocales, pseudoLocale].map((tag) => ({ tag, name: tag }));
 
 /**
  * Flex's languages. Its own translated texts are not in the package, so Flex stays English here; what matters is that it

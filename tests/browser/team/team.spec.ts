@@ -61,15 +61,16 @@ test('the summary counts, lists who is not ready, and follows the filters of Tea
   await tab.getByRole('button', { name: /^Hana Hoang/ }).click();
   expect(await barriers(page, '#onboarding-panel')).toEqual([]);
   await expect(tab).toMatchAriaSnapshot(`
-    - heading "How ready your team is" [level=3]
-    - paragraph: "Of the one person that Teams shows:"
-    - list:
-      - listitem:
-        - paragraph: /0 of 1 can be reached/
-      - listitem:
-        - paragraph: 0 of 1 have been available.
-      - listitem:
-        - paragraph: 0 of 1 have completed a task.
+    - region "How ready your team is":
+      - heading "How ready your team is" [level=3]
+      - paragraph: "Of the one person that Teams shows:"
+      - list:
+        - listitem:
+          - paragraph: /0 of 1 can be reached/
+        - listitem:
+          - paragraph: 0 of 1 have been available.
+        - listitem:
+          - paragraph: 0 of 1 have completed a task.
     - heading "Not ready yet (1)" [level=3]
     - list "Not ready yet (1)":
       - listitem:

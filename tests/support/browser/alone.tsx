@@ -11,7 +11,7 @@ import { stepRegistry } from '../../../src/checklist/registry';
 import { tellFacts } from '../../../src/facts/tell';
 import { onboardingReducer, type OnboardingStore } from '../../../src/state';
 import { NAMESPACE } from '../../../src/store/namespace';
-import { makeText, stringsFor } from '../../../src/strings';
+import { english, makeText } from '../../../src/strings';
 import { OnboardingProvider, type OnboardingContext } from '../../../src/store/hooks';
 
 /**
@@ -39,7 +39,7 @@ const { intents, start } = createNotifications(store, {
   remindAfterDays: [3],
   tell: tellFacts(store, clock),
 });
-const strings = stringsFor('en-US');
+const strings = english;
 const context = {
   locale: 'en-US',
   text: makeText((key) => strings[key], 'en-US'),

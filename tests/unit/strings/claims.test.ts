@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { consolePages, documents, flexAddress, vendorHelp } from '../../../src/links';
-import { stringsFor } from '../../../src/strings';
+import { english } from '../../../src/strings';
 import { oneDay } from '../../../src/time';
 
 const flexUi = (
@@ -9,7 +9,7 @@ const flexUi = (
 
 /** Every string by its key, and every address by its table and name. */
 const sayings: Readonly<Record<string, string>> = {
-  ...stringsFor('en-US'),
+  ...english,
   flexAddress,
   ...addresses('consolePages', consolePages),
   ...addresses('documents', documents),

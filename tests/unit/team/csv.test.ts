@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { csvOf } from '../../../src/team/model/csv';
 import { reportFile } from '../../../src/team/model/reportFile';
-import { makeText, stringsFor } from '../../../src/strings';
+import { english, makeText } from '../../../src/strings';
 
 const read = (csv: string) => Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
 
@@ -33,7 +33,7 @@ test.each([
 });
 
 test('names are of those whom Flex shows, and of nobody else', () => {
-  const strings = stringsFor('en-US');
+  const strings = english;
   const rows = [
     { worker: 'WK1', done: 8, total: 8, milestones: ['started', 'ready'] as const },
     { worker: 'WK2', done: 0, total: 8, milestones: [] },

@@ -1,0 +1,34 @@
+import { expect, test } from '../support/browser/sandbox';
+
+test('English until the functions have brought the language, and no English from the second visit on', async ({
+  sandbox,
+  page,
+}) => {
+  await sandbox.open({ role: 'admin', permission: 'granted', locale: 'pt-BR' });
+  const title = page.getByRole('heading', { level: 2, name: 'Primeiros passos' });
+  await expect(title).toBeVisible();
+  await expect(page.getByTestId('onboarding-tab-account')).toHaveText('Conta');
+
+  // From now on nobody brings it.
+  await page.route('**/onboarding/strings', (route) => route.abort());
+  const said = new Set<string>();
+  await page.exposeFunction('onboardingSaid', (text: string) => void said.add(text));
+  await page.addInitScript(() => {
+    const note = () => {
+      const heading = document.querySelector('#onboarding-panel-title')?.textContent;
+      if (heading) void (window as unknown as { onboardingSaid(text: string): void }).onboardingSaid(heading);
+    };
+    new MutationObserver(note).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  await page.reload();
+  await expect(title).toBeVisible();
+  expect([...said]).toEqual(['Primeiros passos']);
+});
+
+test('a language without a table is said in English, and asks for nothing', async ({ sandbox, page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await sandbox.open({ role: 'admin', permission: 'granted' });
+  await expect(page.getByRole('heading', { level: 2, name: 'Onboarding' })).toBeVisible();
+  expect(asked.filter((url) => url.endsWith('/onboarding/strings'))).toEqual([]);
+});
