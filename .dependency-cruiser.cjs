@@ -73,7 +73,10 @@ module.exports = {
         'The functions and the sandbox share rules and shapes with the plugin, and nothing that draws or stores.',
       severity: 'error',
       from: { path: '^(serverless|sandbox)/' },
-      to: { path: '^src/', pathNot: '^src/([^/]+/model/|api/wire[.]ts|time[.]ts|shape[.]ts|config/|strings/)' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/([^/]+/model/|api/wire[.]ts|time[.]ts|shape[.]ts|config/|strings/)',
+      },
     },
     {
       name: 'src-stands-alone',
