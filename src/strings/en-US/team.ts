@@ -15,7 +15,7 @@ export const team = {
   OnboardingTeamNobody: 'Open Teams once: this summary is of the people that it shows.',
   OnboardingTeamOpen: 'Open Teams',
   OnboardingTeamAsking: 'Asking how your team stands.',
-  OnboardingTeamFailed: 'The functions did not answer. This is asked again every minute.',
+  OnboardingTeamFailed: 'The functions did not answer. This is asked again by itself.',
   OnboardingTeamRefused: 'The functions do not accept your role. They answer supervisors and administrators.',
   OnboardingTeamGone: 'There are no team functions at the address in the settings. Deploy them again.',
   OnboardingTeamTryAgain: 'Ask again',
