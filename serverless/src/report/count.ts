@@ -1,4 +1,4 @@
-import type { ReportMilestone, ReportRow, ReportStep, ReportStuck } from '../../../src/api/wire';
+import type { ReportAnswer, ReportMilestone, ReportRow, ReportStuck } from '../../../src/api/wire';
 import { deriveChecklist } from '../../../src/checklist/model/derive';
 import type { Step } from '../../../src/checklist/model/step';
 import { noFacts } from '../../../src/facts/model/facts';
@@ -7,13 +7,8 @@ import { viewsEverywhere } from '../../../src/viewer/model/views';
 import { savedOf, type Summary } from '../progress/summary';
 
 /** Everybody who ever opened the product, counted. */
-export interface Counted {
-  readonly people: number;
-  readonly started: number;
-  readonly ready: number;
-  readonly steps: readonly ReportStep[];
-  readonly milestones: readonly ReportMilestone[];
-  readonly stuck: readonly ReportStuck[];
+export interface Counted
+  extends Pick<ReportAnswer, 'people' | 'started' | 'ready' | 'steps' | 'milestones' | 'stuck'> {
   readonly rows: readonly ReportRow[];
 }
 
