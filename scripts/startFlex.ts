@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync } from 'node:fs';
-import { appConfigFile, exampleFile } from './appConfig';
+import { appConfigFile, exampleFile } from '../sandbox/appConfig';
 import { missingFor, type RunTwilio } from './flexCli';
 
 /** `npm run start:flex`: the plugin in the Flex of a real account, by the Twilio CLI. Says what is missing for it. */

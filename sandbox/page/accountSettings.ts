@@ -1,5 +1,6 @@
 import { isObject } from '../../src/shape';
 import { defaults, type Address } from '../address';
+import { parseConfig } from './config';
 import type { AccountSettings } from './wire/flexApi';
 import { localizationFeature } from './wire/locales';
 import { skillNames } from './world/worker';
@@ -38,14 +39,4 @@ function laid(over: unknown, under: unknown): unknown {
   return Object.fromEntries(
     names.map((name) => [name, name in over ? laid(over[name], under[name]) : under[name]]),
   );
-}
-
-/** What the address sets for this plugin. @throws Error that names the parameter, for the control bar to show. */
-export function parseConfig(json: string | null): object {
-  if (json === null) return {};
-  try {
-    return JSON.parse(json) as object;
-  } catch {
-    throw new Error(`The parameter "config" is not JSON: ${json}`);
-  }
 }

@@ -2,7 +2,7 @@ import type { Address } from '../address';
 import { parseUpstreamFaults } from '../scenarios';
 import { sid } from '../sid';
 import { encodeToken } from '../token';
-import { parseConfig } from './accountSettings';
+import { parseConfig } from './config';
 import type { World } from './world/world';
 
 /** What Flex keeps of a finished single sign-on; with it in place Flex starts without a login page. */

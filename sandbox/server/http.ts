@@ -7,8 +7,8 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { join } from 'node:path';
-import { exampleSettings } from '../../scripts/appConfig';
 import { hrefOf } from '../address';
+import { exampleSettings } from '../appConfig';
 import type { Bundles, Neighbour } from './bundles';
 import { html } from './html';
 import { root } from './root';

@@ -1,16 +1,4 @@
-import type { Interaction } from './interaction';
-import type { Worker } from './worker';
-import type { World } from './world';
-
-/** What a reload keeps of a world. */
-export interface Saved {
-  readonly startedAt: number;
-  readonly interactions: readonly Interaction[];
-  /** Only workers that changed since the world began. */
-  readonly workers: Readonly<
-    Record<string, Pick<Worker, 'activity' | 'activitySince' | 'attributes' | 'version'>>
-  >;
-}
+import type { Saved, World } from './world';
 
 const idKey = 'flex-sandbox:world';
 const stateKey = (id: string) => `flex-sandbox:world:${id}`;

@@ -3,7 +3,6 @@ import { accountSid, everybody, type Person } from '../../people';
 import { catalogOf, isAvailable, type ActivityName, type Catalog, type Channel } from './catalog';
 import { customerOf, neighbours, openingMessage } from './crowd';
 import { isOpen, mayBecome, sidsOf, type Interaction, type Message, type Status } from './interaction';
-import type { Saved } from './saved';
 import { newWorker, type Worker } from './worker';
 
 /** Something that happened; the wires tell it to Flex, each in its own protocol. */
@@ -22,6 +21,16 @@ export interface MadeChange {
   readonly status?: Status;
   /** Written by the worker. */
   readonly text?: string;
+}
+
+/** What a reload keeps of a world. */
+export interface Saved {
+  readonly startedAt: number;
+  readonly interactions: readonly Interaction[];
+  /** Only workers that changed since the world began. */
+  readonly workers: Readonly<
+    Record<string, Pick<Worker, 'activity' | 'activitySince' | 'attributes' | 'version'>>
+  >;
 }
 
 /** The simulated contact center: people, their activities, and the interactions they handle. One per page. */

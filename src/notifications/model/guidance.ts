@@ -23,10 +23,7 @@ export const unblockIn: Readonly<Record<BrowserName, Guide>> = {
   edge: {
     heading: 'OnboardingNotificationsUnblockHeading',
     steps: ['OnboardingNotificationsEdge1', 'OnboardingNotificationsEdge2'],
-    help: {
-      vendor: 'Microsoft',
-      url: vendorHelp.edge,
-    },
+    help: { vendor: 'Microsoft', url: vendorHelp.edge },
   },
   firefox: {
     heading: 'OnboardingNotificationsUnblockHeading',
@@ -36,10 +33,7 @@ export const unblockIn: Readonly<Record<BrowserName, Guide>> = {
   safari: {
     heading: 'OnboardingNotificationsUnblockHeading',
     steps: ['OnboardingNotificationsSafari1', 'OnboardingNotificationsSafari2'],
-    help: {
-      vendor: 'Apple',
-      url: vendorHelp.safari,
-    },
+    help: { vendor: 'Apple', url: vendorHelp.safari },
   },
   other: {
     heading: 'OnboardingNotificationsUnblockHeadingOther',
@@ -52,10 +46,7 @@ export const unmuteOn: Readonly<Record<SystemName, Guide>> = {
   macos: {
     heading: 'OnboardingNotificationsUnmuteHeading',
     steps: ['OnboardingNotificationsMac1', 'OnboardingNotificationsMac2', 'OnboardingNotificationsMac3'],
-    help: {
-      vendor: 'Apple',
-      url: vendorHelp.macos,
-    },
+    help: { vendor: 'Apple', url: vendorHelp.macos },
   },
   windows: {
     heading: 'OnboardingNotificationsUnmuteHeading',
@@ -64,10 +55,7 @@ export const unmuteOn: Readonly<Record<SystemName, Guide>> = {
       'OnboardingNotificationsWindows2',
       'OnboardingNotificationsWindows3',
     ],
-    help: {
-      vendor: 'Microsoft',
-      url: vendorHelp.windows,
-    },
+    help: { vendor: 'Microsoft', url: vendorHelp.windows },
   },
   chromeos: {
     heading: 'OnboardingNotificationsUnmuteHeading',

@@ -1,4 +1,4 @@
-import { exampleSettings } from '../../../scripts/appConfig';
+import { exampleSettings } from '../../../sandbox/appConfig';
 import { defaultConfig, readConfig } from '../../../src/config/config';
 
 describe('public/appConfig.example.js', () => {
