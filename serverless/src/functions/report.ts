@@ -5,7 +5,9 @@ import { pageField } from '../fields';
 import { moveOld } from '../progress/moveOld';
 import { readIndex } from '../progress/readinessIndex';
 import { storeOf } from '../progress/store';
+import type { Summary } from '../progress/summary';
 import { countAccount } from '../report/count';
+import { standingOf } from '../report/standing';
 import { listedSteps } from '../report/steps';
 import { clientOf } from '../twilio';
 
@@ -16,11 +18,15 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Rep
   const from = pageField(fields, 'Page');
   const store = storeOf(context);
   const isMoved = await moveOld(store);
-  const [{ summaries, whole, at }, { steps, asSet }] = await Promise.all([
-    readIndex(store),
-    listedSteps(clientOf(context), context.ACCOUNT_SID),
-  ]);
-  const { rows, ...counts } = countAccount(summaries, steps, Date.now());
+  const listed = listedSteps(clientOf(context), context.ACCOUNT_SID);
+  // People are looked at as their map comes, so that the last one costs only itself.
+  const onMap = async (people: ReadonlyMap<string, Summary>) => {
+    const { steps } = await listed;
+    for (const summary of people.values()) standingOf(summary, steps);
+  };
+  const { summaries, whole, at } = await readIndex(store, { onMap });
+  const { steps, asSet } = await listed;
+  const { rows, ...counts } = countAccount(summaries, steps);
   const answer = {
     ...counts,
     complete: whole && isMoved && asSet,

@@ -13,7 +13,7 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Tea
   const workers = workersField(fields, 'Workers');
   const store = storeOf(context);
   const isMoved = await moveOld(store);
-  const { summaries, whole } = await readIndex(store, workers);
+  const { summaries, whole } = await readIndex(store, { workers });
   const now = Date.now();
   const known = workers.flatMap((worker) => {
     const summary = summaries.get(worker);

@@ -68,8 +68,14 @@ async function createIn(store: Store, map: string, create: () => Promise<unknown
   }
 }
 
-/** Reads the maps in which these workers are, or all. What cannot be read in time is told as it was last known. */
-export async function readIndex(store: Store, workers?: readonly string[]): Promise<Reading> {
+/**
+ * Reads the maps in which these workers are, or all. What cannot be read in time is told as it was last known.
+ * @param onMap is given each map as soon as it is there, so that work on the first does not wait for the last.
+ */
+export async function readIndex(
+  store: Store,
+  { workers, onMap }: { workers?: readonly string[]; onMap?: (map: Summaries) => Promise<void> } = {},
+): Promise<Reading> {
   const size = await sizeOf(store);
   const mapsFor = (of: number) =>
     workers ? [...new Set(workers.map((worker) => mapOf(worker, of)))] : mapsOf(of);
@@ -78,12 +84,10 @@ export async function readIndex(store: Store, workers?: readonly string[]): Prom
   const read = async (map: string): Promise<Observed<Summaries>[]> => {
     const key = `${store.name} ${map}`;
     try {
-      return [
-        await within(
-          timeLimit,
-          cached(key, lifetimes[size], () => readMap(store, map)),
-        ),
-      ];
+      const reading = cached(key, lifetimes[size], () => readMap(store, map));
+      const read = await within(timeLimit, reading);
+      await onMap?.(read.value);
+      return [read];
     } catch (error) {
       const known = lastRead<Summaries>(key);
       if (!known) failures.push(error);

@@ -1,0 +1,77 @@
+import type { ReportMilestone, ReportRow } from '../../../src/api/wire';
+import { deriveChecklist } from '../../../src/checklist/model/derive';
+import type { Step } from '../../../src/checklist/model/step';
+import { noFacts } from '../../../src/facts/model/facts';
+import { permissionsOf } from '../../../src/viewer/model/permissions';
+import { viewsEverywhere } from '../../../src/viewer/model/views';
+import { savedOf, type Summary } from '../progress/summary';
+
+export type Milestone = ReportMilestone['id'];
+/** What proves each milestone; one whose steps are all hidden is left out. */
+const proofs = {
+  reachable: ['prove-notifications'],
+  available: ['go-available'],
+  served: ['first-call', 'first-message'],
+} as const;
+
+/** One person as the list of their account sees them. */
+export interface Standing {
+  readonly done: readonly string[];
+  readonly listed: readonly string[];
+  readonly next: string | undefined;
+  readonly row: Omit<ReportRow, 'worker'>;
+}
+
+/** Standings live as long as the summary and the list that they are of: neither is ever changed in place. */
+const known = new WeakMap<readonly Step[], WeakMap<Summary, Standing>>();
+
+/**
+ * How one person stands, by the rules of the checklist itself; worked out once for each summary, so that an account that
+ * is counted again, or page by page, costs only who is new in it.
+ * @param steps the personal steps of the account's list.
+ */
+export function standingOf(summary: Summary, steps: readonly Step[]): Standing {
+  const ofList = known.get(steps) ?? new WeakMap<Summary, Standing>();
+  known.set(steps, ofList);
+  const standing = ofList.get(summary) ?? derive(summary, steps);
+  ofList.set(summary, standing);
+  return standing;
+}
+
+/** The milestones that people of an account with this list can reach, in their order. */
+export function milestonesIn(steps: readonly Step[]): readonly Milestone[] {
+  const shown = (['reachable', 'available', 'served'] as const).filter((milestone) =>
+    steps.some(({ id }) => proofs[milestone].some((proof) => proof === id)),
+  );
+  return ['started', ...shown, 'ready'];
+}
+
+function derive(summary: Summary, steps: readonly Step[]): Standing {
+  const { record, roles } = savedOf(summary);
+  const viewer = { roles: roles ?? [], permissions: permissionsOf(roles ?? []), views: viewsEverywhere };
+  // A summary tells of nothing that has an end, so that no time is asked for.
+  const { rows, done, total, finished, next } = deriveChecklist({
+    steps,
+    facts: noFacts,
+    record,
+    viewer,
+    now: 0,
+  });
+  const mine = rows.filter(({ state }) => state === 'done').map(({ step }) => step.id as string);
+  // An added step for a skill or a team is for whoever did it, as far as can be known here: roles do not tell.
+  const others = steps.filter(
+    ({ id, chapter }) =>
+      chapter === 'added' && summary.done.includes(id) && !rows.some(({ step }) => step.id === id),
+  );
+  const milestones = milestonesIn(steps).filter((milestone) => {
+    if (milestone === 'started') return summary.done.length > 0;
+    if (milestone === 'ready') return finished && total > 0;
+    return proofs[milestone].some((id) => summary.done.includes(id));
+  });
+  return {
+    done: [...mine, ...others.map(({ id }) => id)],
+    listed: [...rows.map(({ step }) => step.id), ...others.map(({ id }) => id)],
+    next: next?.step.id,
+    row: { done, total, milestones },
+  };
+}
