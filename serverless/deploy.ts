@@ -4,13 +4,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { buildFunctions } from './build';
+import { bySetup } from './bySetup';
 
 const ownFile = join(__dirname, '.env');
-const file = existsSync(ownFile) ? ownFile : join(__dirname, 'deploy.env');
+const listOfNames = join(__dirname, 'deploy.env');
 
 async function deploy(options: readonly string[]): Promise<number> {
-  const given = parseEnv(readFileSync(file, 'utf8'));
-  const missing = ['ACCOUNT_SID', 'AUTH_TOKEN'].filter((name) => !given[name] && !process.env[name]);
+  const own = existsSync(ownFile) ? valuesIn(readFileSync(ownFile, 'utf8')) : {};
+  const isBySetup = options.includes(bySetup);
+  // The account that a setup looked at is the one it deploys to, whatever the file says; by hand, the file says it.
+  const given = isBySetup ? { ...own, ...process.env } : { ...process.env, ...own };
+  const missing = ['ACCOUNT_SID', 'AUTH_TOKEN'].filter((name) => !given[name]);
   if (missing.length > 0) {
     console.error(whatIsMissing(missing));
     return 1;
@@ -18,10 +22,16 @@ async function deploy(options: readonly string[]): Promise<number> {
   await buildFunctions();
   // The same program that `twilio serverless:deploy` runs, in the version that this project is tested with.
   const program = require.resolve('twilio-run/bin/twilio-run.js', { paths: [__dirname] });
-  const args = ['deploy', '--cwd', __dirname, '--env', file, '--load-system-env', ...options];
-  const { status } = spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' });
-  if (status === 0) console.log(whatIsNext);
+  const passedOn = options.filter((option) => option !== bySetup);
+  const args = ['deploy', '--cwd', __dirname, '--env', listOfNames, '--load-system-env', ...passedOn];
+  const { status } = spawnSync(process.execPath, [program, ...args], { stdio: 'inherit', env: given });
+  if (status === 0 && !isBySetup) console.log(whatIsNext);
   return status ?? 1;
+}
+
+/** An empty entry, as in the list of names, says nothing. */
+function valuesIn(file: string): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(parseEnv(file)).filter(([, value]) => value));
 }
 
 function whatIsMissing(names: readonly string[]): string {

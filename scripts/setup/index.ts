@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { propertiesOf } from '../../src/shape';
+import { bySetup } from '../../serverless/bySetup';
 import { lintConfig } from '../config/lintConfig';
 import { keeperIn } from './memory';
 import { readOptions, usage, type SetupOptions } from './options';
@@ -59,13 +60,16 @@ async function agrees(yes: boolean): Promise<boolean> {
   return /^y(es)?$/i.test(answer.trim());
 }
 
-async function deployFunctions({ accountSid, authToken }: SetupOptions['credentials']): Promise<void> {
-  const env = { ACCOUNT_SID: accountSid, AUTH_TOKEN: authToken };
-  await run('npm', ['run', 'deploy:functions', '--', '--override-existing-project'], env);
+async function deployFunctions({ user, password }: SetupOptions['credentials']): Promise<void> {
+  // twilio-run takes an API key by the names of the account's own pair.
+  const env = { ACCOUNT_SID: user, AUTH_TOKEN: password };
+  await run('npm', ['run', 'deploy:functions', '--', '--override-existing-project', bySetup], env);
 }
 
-/** A simulated Twilio is told that they are there: twilio-run only ever deploys to the real one. */
+/** They are built as for the real Twilio, to which alone twilio-run deploys; a simulated one is told that they are there. */
 async function deploySimulated(origin: string): Promise<void> {
+  await run('npm', ['run', 'build:functions']);
+  say('A simulated Twilio takes no functions: it is told that they are deployed.');
   await fetch(`${origin}/simulated/functions`, { method: 'POST' });
 }
 

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { Credentials } from './twilio';
 
 export interface SetupOptions {
-  readonly credentials: { readonly accountSid: string; readonly authToken: string; readonly origin?: string };
+  readonly credentials: Credentials;
   /** Asks nothing: for machines without a terminal. */
   readonly yes: boolean;
   readonly dryRun: boolean;
@@ -15,6 +16,7 @@ export interface SetupOptions {
 export const usage = `
   ACCOUNT_SID=AC… AUTH_TOKEN=… npm run setup -- [--dry-run] [--yes] [--config onboarding.json] [--version 1.2.3]
   ACCOUNT_SID=AC… AUTH_TOKEN=… npm run setup -- --rollback [--yes]
+  TWILIO_API_KEY=SK… TWILIO_API_SECRET=… serve in place of AUTH_TOKEN, if the key is a main one
 
   --dry-run   looks, says what would change, and changes nothing
   --yes       asks nothing, as in CI
@@ -47,15 +49,25 @@ export function readOptions(
   } catch (error) {
     return { wrong: error instanceof Error ? error.message : String(error) };
   }
-  const { ACCOUNT_SID: accountSid = '', AUTH_TOKEN: authToken = '' } = env;
+  const {
+    ACCOUNT_SID: accountSid = '',
+    AUTH_TOKEN: authToken,
+    TWILIO_API_KEY: key,
+    TWILIO_API_SECRET: secret,
+  } = env;
   if (!/^AC[0-9a-f]{32}$/i.test(accountSid)) {
     return {
       wrong:
         'ACCOUNT_SID must be the SID of the account that runs Flex: AC and 32 digits (Console, Account Info).',
     };
   }
-  if (authToken === '')
-    return { wrong: 'AUTH_TOKEN must be the auth token of that account (Console, Account Info).' };
+  const [user, password] = authToken ? [accountSid, authToken] : [key, secret];
+  if (!user || !password) {
+    return {
+      wrong:
+        'AUTH_TOKEN must be the auth token of that account (Console, Account Info), or TWILIO_API_KEY and TWILIO_API_SECRET a main API key of it.',
+    };
+  }
   if (values.version !== undefined && !/^\d+\.\d+\.\d+$/.test(values.version)) {
     return { wrong: '--version must be three numbers, such as 1.2.3.' };
   }
@@ -64,7 +76,7 @@ export function readOptions(
     return { wrong: '--twilio must be a simulated Twilio on this machine, such as http://localhost:4010.' };
   }
   return {
-    credentials: { accountSid, authToken, origin },
+    credentials: { accountSid, user, password, origin },
     yes: values.yes,
     dryRun: values['dry-run'],
     rollback: values.rollback,

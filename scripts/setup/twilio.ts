@@ -35,9 +35,12 @@ export class Refusal extends Error {
   }
 }
 
-interface Credentials {
+export interface Credentials {
   readonly accountSid: string;
-  readonly authToken: string;
+  /** The account's own SID, or an API key's. */
+  readonly user: string;
+  /** The auth token, or the key's secret. */
+  readonly password: string;
   /** A simulated Twilio on this machine, in place of the real one. */
   readonly origin?: string;
 }
@@ -45,8 +48,8 @@ interface Credentials {
 const timeLimit = 30_000;
 
 /** Twilio's REST API for one account. */
-export function twilioFor({ accountSid, authToken, origin }: Credentials): Twilio {
-  const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
+export function twilioFor({ accountSid, user, password, origin }: Credentials): Twilio {
+  const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 
   async function ask(method: string, host: Host, path: string, body?: Body): Promise<Answer> {
     const address = origin ? `${origin}/${host}${path}` : `https://${host}.twilio.com${path}`;

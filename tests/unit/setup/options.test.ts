@@ -6,11 +6,19 @@ const env = { ACCOUNT_SID: simulatedSid, AUTH_TOKEN: 'token' };
 describe('the command line of the setup', () => {
   it('takes credentials from the environment', () => {
     expect(readOptions(['--dry-run'], env, '20.1.0')).toMatchObject({
-      credentials: { accountSid: simulatedSid, authToken: 'token' },
+      credentials: { accountSid: simulatedSid, user: simulatedSid, password: 'token' },
       dryRun: true,
       yes: false,
       rollback: false,
     });
+  });
+
+  it('takes an API key where there is no auth token', () => {
+    const key = { ACCOUNT_SID: simulatedSid, TWILIO_API_KEY: 'SK1', TWILIO_API_SECRET: 'secret' };
+    expect(readOptions([], key, '20.1.0')).toMatchObject({
+      credentials: { accountSid: simulatedSid, user: 'SK1', password: 'secret' },
+    });
+    expect(readOptions([], { ...key, TWILIO_API_SECRET: '' }, '20.1.0')).toHaveProperty('wrong');
   });
 
   it.each([

@@ -23,7 +23,12 @@ function desk(agrees = true) {
   let kept: Memory | undefined;
   const lines: string[] = [];
   const tools: Tools = {
-    twilio: twilioFor({ accountSid: simulatedSid, authToken: 'token', origin: twilio.origin }),
+    twilio: twilioFor({
+      accountSid: simulatedSid,
+      user: simulatedSid,
+      password: 'token',
+      origin: twilio.origin,
+    }),
     keeper: { read: () => kept, write: (memory) => (kept = memory), forget: () => (kept = undefined) },
     deployFunctions: () =>
       fetch(`${twilio.origin}/simulated/functions`, { method: 'POST' }).then(() => undefined),

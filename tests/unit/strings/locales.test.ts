@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pseudoTable } from '../../../scripts/strings/pseudoTable';
+import translated from '../../../scripts/strings/translated.json';
 import { placeholdersIn } from '../../../src/language/table';
-import { english, type StringTable } from '../../../src/strings';
+import { english, makeText, type StringTable } from '../../../src/strings';
 import { pseudoLocale, translatedLocales, translationFor } from '../../../src/strings/locales';
 
 const folder = path.join(__dirname, '../../../src/strings/locales');
@@ -11,6 +12,8 @@ const tableOf = (locale: string) =>
 
 /** A key without the plural form at its end, if it has one. */
 const baseOf = (key: string) => (key in english ? key.replace(/_one$/, '') : key.replace(/_\w+$/, ''));
+/** Counted strings that are never said of nothing. */
+const neverNone = ['OnboardingBandTrialEndingTitle', 'OnboardingReportStuck'];
 const counted = Object.keys(english).filter((key) => `${key}_one` in english);
 
 it('every language has a table, and every table is one of a language', () => {
@@ -24,20 +27,39 @@ it('the pseudo-locale says what English says', () => {
   expect(tableOf(pseudoLocale)).toEqual(pseudoTable());
 });
 
+/** Whoever changes an English string looks at its nine translations, then runs `npm run strings:translated`. */
+it('English is what the translations were made from, or they have been looked at since', () => {
+  expect(english).toEqual(translated);
+});
+
 describe.each(translatedLocales)('%s', (locale) => {
   const table = tableOf(locale);
   const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
 
   it('lacks no string', () => {
-    const wanted = Object.keys(english).filter((key) => !key.endsWith('_one') || forms.includes('one'));
-    expect(wanted.filter((key) => !(key in table))).toEqual([]);
+    expect(Object.keys(english).filter((key) => !(key in table))).toEqual([]);
+  });
+
+  it('says one number as one, without the others that are not there', () => {
+    const text = makeText((key) => table[key], locale);
+    const title = text('OnboardingBandNumberMissingTitle', { count: 1, others: 0, number: 'N' });
+    expect(title).toContain('N');
+    expect(title).not.toContain('0');
+  });
+
+  it('says "one" of nothing only where the string names the count', () => {
+    if (new Intl.PluralRules(locale).select(0) !== 'one') return;
+    const wrong = counted.filter((key) => {
+      const [many = '', one = ''] = [table[key], table[`${key}_one`]];
+      return many.includes('{{count}}') && !one.includes('{{count}}') && !neverNone.includes(key);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('has no string that English does not have, and no plural form that the language does not use', () => {
     const extra = Object.keys(table).filter((key) => {
       const form = /_(zero|one|two|few|many|other)$/.exec(key)?.[1];
-      if (form === undefined || key in english)
-        return !(key in english) || (form && !forms.includes(form as never));
+      if (form === undefined || key in english) return !(key in english);
       return !counted.includes(baseOf(key)) || !forms.includes(form as never);
     });
     expect(extra).toEqual([]);
