@@ -135,7 +135,7 @@ function start(manager: Flex.Manager): void {
   });
   const { openPanel } = panel.intents;
   const practice = createPractice(store, {
-    functions: call && practiceFunctions(call),
+    functions: call && practiceFunctions(call, text.locale),
     tell,
     clock,
     after: browser.clock.after,

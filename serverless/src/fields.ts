@@ -47,6 +47,16 @@ export function localeField(fields: Fields, name: string): TranslatedLocale {
   return known;
 }
 
+/** The language of whoever asks, BCP 47; nothing if not given. Any will do: what there are no words for is said in English. @throws Refusal 400 */
+export function languageField(fields: Fields, name: string): string | undefined {
+  const value = fields[name];
+  if (value === undefined || value === '') return undefined;
+  if (typeof value !== 'string' || !/^[A-Za-z\d-]{1,35}$/.test(value)) {
+    throw invalidField(name, 'must be the tag of a language, or empty');
+  }
+  return value;
+}
+
 /** A progress record as JSON. @throws Refusal 400 */
 export function recordField(fields: Fields, name: string): ProgressRecord {
   const json = textField(fields, name);

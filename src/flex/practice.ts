@@ -1,6 +1,6 @@
 import type { ITask, Manager } from '@twilio/flex-ui';
 import { startAll, type Stop } from '../browser/stop';
-import { practiceIn } from '../practice/model/marks';
+import { practiceIn, type PracticeMark } from '../practice/model/marks';
 import type { PracticeSigns } from '../practice/practice';
 import { listenTo } from './listen';
 import { watchFlex } from './watch';
@@ -11,7 +11,8 @@ const statuses: readonly string[] = ['pending', 'accepted', 'wrapping'];
 const endings = ['taskRejected', 'taskCanceled', 'taskTimeout', 'taskRescinded'] as const;
 
 /** Follows what becomes of practice in Flex: it is a task like any other there, and only its attributes tell. */
-export function observePractice(manager: Manager, { seen, over, wrote }: PracticeSigns): Stop {
+export function observePractice(manager: Manager, { seen, gone, over, wrote }: PracticeSigns): Stop {
+  let inHand: PracticeMark | undefined;
   const ended = (completed: boolean) => (task: ITask) => {
     const mark = practiceIn(task.attributes);
     if (mark) over(mark, completed);
@@ -21,6 +22,8 @@ export function observePractice(manager: Manager, { seen, over, wrote }: Practic
       watchFlex(manager, underWay, (key) => {
         const mark = practiceIn(taskOf(manager, key)?.attributes);
         if (mark) seen(mark, !key.startsWith('pending'));
+        else if (inHand) gone(inHand);
+        inHand = mark;
       }),
     () => listenTo(manager.events, 'taskCompleted', ended(true)),
     ...endings.map((event) => () => listenTo(manager.events, event, ended(false))),
@@ -35,11 +38,11 @@ export function observePractice(manager: Manager, { seen, over, wrote }: Practic
 
 const tasksIn = ({ worker }: FlexState) => Array.from(worker?.tasks?.values() ?? []);
 
-/** The practice in hand and how it stands, as one text: `accepted WR…`. */
-function underWay(flex: FlexState): string | undefined {
+/** The practice in hand and how it stands, as one text: `accepted WR…`; an empty one without any. */
+function underWay(flex: FlexState): string {
   const inHand = ({ status, attributes }: ITask) => statuses.includes(status) && practiceIn(attributes);
   const task = tasksIn(flex).find(inHand);
-  return task && `${task.status} ${task.sid}`;
+  return task ? `${task.status} ${task.sid}` : '';
 }
 
 /** How often the person has written in the practice in hand, as one text: `2 WR…`. */

@@ -11,9 +11,10 @@ export interface PracticeFunctions {
   end(id: string): Promise<Answer<PracticeEndedAnswer>>;
 }
 
-export function practiceFunctions(call: CallFunction): PracticeFunctions {
+/** @param locale BCP 47 tag of the language that the practice customer should speak */
+export function practiceFunctions(call: CallFunction, locale: string): PracticeFunctions {
   return {
-    start: (Kind) => call('practice-start', { Kind }, parsePracticeAnswer),
+    start: (Kind) => call('practice-start', { Kind, Locale: locale }, parsePracticeAnswer),
     say: (Practice) => call('practice-say', { Practice }, parseSaidAnswer),
     end: (Practice) => call('practice-end', { Practice }, parseEndedAnswer),
   };

@@ -19,6 +19,8 @@ export interface PracticeIntents {
 export interface PracticeSigns {
   /** It is offered, or the person has it. */
   seen(mark: PracticeMark, taken: boolean): void;
+  /** It is not there any more: what ends it is told before, unless Flex itself was cut off when that happened. */
+  gone(mark: PracticeMark): void;
   over(mark: PracticeMark, completed: boolean): void;
   /** The person has written to the practice customer. */
   wrote(id: string): void;
@@ -34,7 +36,7 @@ interface Deps {
   readonly after: (milliseconds: number, call: () => void) => void;
 }
 
-// Nobody answers within the same breath.
+// Nobody answers within the same breath, and Flex may take away for a moment what it draws anew. In milliseconds.
 const thinking = 1200;
 // As long as the functions offer a task; a conversation's own offer knows no end.
 const offeredFor = 120_000;
@@ -49,6 +51,9 @@ export function createPractice({ dispatch, getState }: OnboardingStore, deps: De
     return (one?.is === 'offered' || one?.is === 'running') && one.id === id;
   };
 
+  /** There is nothing of practice to be told. */
+  const ready = () => dispatch({ type: 'onboarding/practice-ready', deployed: functions !== null });
+
   async function ask(kind: PracticeKind): Promise<void> {
     if (!functions) return;
     now({ is: 'starting', kind });
@@ -57,7 +62,15 @@ export function createPractice({ dispatch, getState }: OnboardingStore, deps: De
     const answer = await functions.start(kind);
     // Flex may have shown it before the function answered.
     if (latest()?.is !== 'starting') return;
-    now('ok' in answer ? { is: 'offered', id: answer.ok.practice.id, kind } : whyNot(kind, answer, clock()));
+    if ('ok' in answer) offered({ id: answer.ok.practice.id, kind });
+    else now(whyNot(kind, answer, clock()));
+  }
+
+  /** Which one Flex shows. */
+  let shown: string | undefined;
+  function offered(mark: PracticeMark): void {
+    now({ is: 'offered', ...mark });
+    after(offeredFor, () => latest()?.is === 'offered' && isUnderWay(mark.id) && signs.over(mark, false));
   }
 
   /** What the functions cannot do now is left to their next call. */
@@ -73,9 +86,18 @@ export function createPractice({ dispatch, getState }: OnboardingStore, deps: De
   };
 
   const signs: PracticeSigns = {
-    seen: ({ id, kind }, taken) => {
-      if (!isUnderWay(id)) after(offeredFor, () => lapse({ id, kind }));
-      now({ is: taken ? 'running' : 'offered', id, kind });
+    seen: (mark, taken) => {
+      shown = mark.id;
+      if (taken) now({ is: 'running', ...mark });
+      else if (!isUnderWay(mark.id)) offered(mark);
+    },
+    gone: (mark) => {
+      shown = undefined;
+      after(thinking, () => {
+        if (shown === mark.id || !isUnderWay(mark.id)) return;
+        ready();
+        end(mark);
+      });
     },
     over: ({ id, kind }, completed) => {
       if (completed) tell.happened('practised-task');
@@ -86,17 +108,12 @@ export function createPractice({ dispatch, getState }: OnboardingStore, deps: De
     wrote: (id) => after(thinking, () => void functions?.say(id)),
   };
 
-  function lapse(mark: PracticeMark): void {
-    if (latest()?.is === 'offered' && isUnderWay(mark.id)) signs.over(mark, false);
-  }
-
   return {
     intents,
     signs,
     start: (): Stop => {
-      const ready = (deployed: boolean) => dispatch({ type: 'onboarding/practice-ready', deployed });
-      ready(functions !== null);
-      return () => ready(false);
+      ready();
+      return () => dispatch({ type: 'onboarding/practice-ready', deployed: false });
     },
   };
 }

@@ -88,6 +88,34 @@ describe('a practice message', () => {
     expect(await agent.made()).toMatchObject([{ status: 'canceled', made: { closed: true } }]);
   });
 
+  test('is answered once, however many tabs saw the person write', async () => {
+    const agent = await desk();
+    const practice = begun(await agent.start('message'));
+    await agent.does({ number: -1, status: 'accepted' });
+    await agent.does({ number: -1, text: 'An answer' });
+    const replies = await Promise.all([0, 1, 2, 3].map(() => agent.say(practice)));
+    expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(replies.filter(({ body }) => (body as { said: boolean }).said)).toHaveLength(1);
+    const speakers = (await agent.made())[0]?.messages?.map(({ by }) => by);
+    expect(speakers).toEqual(['customer', 'worker', 'customer']);
+  });
+
+  test.each([
+    ['de-DE', 'Übungskunde', 'Übungsnachricht', 'Bestellnummer'],
+    ['es-AR', 'Cliente de práctica', 'mensaje de práctica', 'número de pedido'],
+    ['sv-SE', 'Practice customer', 'practice message', 'order number'],
+  ])('is in the language of the person: %s', async (Locale, name, first, second) => {
+    const agent = await desk();
+    const practice = begun(await agent.start('message', { Locale }));
+    await agent.does({ number: -1, status: 'accepted' });
+    await agent.does({ number: -1, text: 'An answer' });
+    await agent.say(practice);
+    const [made] = await agent.made();
+    expect(made?.made.attributes).toMatchObject({ name, customerName: name });
+    const said = made?.messages?.filter(({ by }) => by === 'customer').map(({ text }) => text);
+    expect(said).toEqual([expect.stringContaining(first), expect.stringContaining(second)]);
+  });
+
   test('that was refused leaves no conversation behind', async () => {
     const agent = await desk();
     const practice = begun(await agent.start('message'));
@@ -172,11 +200,12 @@ describe('is refused, and makes nothing', () => {
 test.each([
   ['practice-start', 'Kind', 'call'],
   ['practice-start', 'Kind', ''],
+  ['practice-start', 'Locale', 'de"}, {"text'],
   ['practice-say', 'Practice', 'x" || "1" == "1'],
   ['practice-end', 'Practice', '../Tasks'],
 ])('%s refuses a wrong %s', async (name, field, value) => {
   const world = newWorld();
-  const { status, body } = await post(name, { Token: tokenOf(world), [field]: value });
+  const { status, body } = await post(name, { Token: tokenOf(world), Kind: 'task', [field]: value });
   expect([status, body]).toEqual([400, refusal('invalid_field', expect.stringContaining(`"${field}"`))]);
   expect(await askedOf(world)).toEqual([]);
 });

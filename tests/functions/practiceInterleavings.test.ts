@@ -1,14 +1,13 @@
 /** @jest-environment node */
 import fc from 'fast-check';
-import { signedInPerson } from '../../sandbox/people';
 import { decodeToken, type SandboxToken } from '../../sandbox/token';
-import type { MadeInteraction } from '../../sandbox/twilio-rest/contactCenter';
 import { isOpen } from '../../sandbox/page/world/interaction';
 import { handler as practiceEnd } from '../../serverless/src/functions/practice-end';
 import { handler as practiceSay } from '../../serverless/src/functions/practice-say';
 import { handler as practiceStart } from '../../serverless/src/functions/practice-start';
 import { practiceIn } from '../../src/practice/model/marks';
 import { InProcess, type Weather } from '../support/functions/inProcess';
+import { isLeft, practiceToken } from '../support/functions/practiceWorld';
 
 jest.mock('twilio-flex-token-validator', () => ({
   validator: (token: string) => {
@@ -56,7 +55,7 @@ test(`${runs} interleavings leave nothing over, never two at once, never for som
     fc.asyncProperty(fc.array(command, { maxLength: 12 }), fc.boolean(), async (commands, unaimed) => {
       const world = `w${count++}`;
       const people = Object.fromEntries(
-        ['agent', 'supervisor'].map((role) => [role, tokenOf(world, role, unaimed, now)] as const),
+        ['agent', 'supervisor'].map((role) => [role, practiceToken(world, role, unaimed, now)] as const),
       );
       const center = functions.twilio.contactCenter(world);
       const mine = (role: string) => center.all().filter(({ target }) => target === people[role]?.workerSid);
@@ -146,25 +145,3 @@ test(`${runs} interleavings leave nothing over, never two at once, never for som
 });
 
 const isOver = (target: string | null) => target === null;
-
-function isLeft(one: MadeInteraction): boolean {
-  const task =
-    isOpen(one) || one.status === 'waiting' || (one.status === 'rejected' && one.channel === 'default');
-  return task || (one.messages !== undefined && !one.made.closed);
-}
-
-function tokenOf(world: string, role: string, unaimed: boolean, now: number): SandboxToken {
-  const { workerSid, identity } = signedInPerson(world, [role]);
-  return {
-    world,
-    workerSid,
-    identity,
-    roles: [role],
-    account: 'trial',
-    numbers: 'none',
-    workers: 2,
-    faults: unaimed ? ['interactions-unaimed'] : [],
-    now: new Date(now).toISOString(),
-    expires: new Date(now + 1e9).toISOString(),
-  };
-}

@@ -1,5 +1,7 @@
 import { endpoint } from '../endpoint';
-import { practiceKindField } from '../fields';
+import { languageField, practiceKindField } from '../fields';
 import { startPractice } from '../practice/start';
 
-export const handler = endpoint((call) => startPractice(call, practiceKindField(call.fields, 'Kind')));
+export const handler = endpoint((call) =>
+  startPractice(call, practiceKindField(call.fields, 'Kind'), languageField(call.fields, 'Locale')),
+);

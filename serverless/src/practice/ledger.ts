@@ -7,8 +7,18 @@ import { statusOf } from '../upstream';
 export interface OpenPractice extends PracticeMark {
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
+  /** The person's language, BCP 47; left out for English. */
+  readonly language?: string;
   /** Where a message practice lives, once Twilio has said so. */
   readonly place?: Place;
+  /** The customer's line that somebody is about to say. */
+  readonly saying?: Saying;
+}
+
+/** Which of the lines, and since when, in milliseconds since the epoch. */
+export interface Saying {
+  readonly line: number;
+  readonly at: number;
 }
 
 /** A written conversation: Flex's interaction and channel, and the conversation itself. */

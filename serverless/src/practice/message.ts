@@ -1,8 +1,8 @@
 import type { Twilio } from 'twilio';
-import { markOf, type PracticeMark } from '../../../src/practice/model/marks';
+import { markOf } from '../../../src/practice/model/marks';
 import { ignoring } from './gone';
-import type { Place } from './ledger';
-import { customerName, lines } from './lines';
+import type { OpenPractice, Place } from './ledger';
+import { scriptIn } from './lines';
 import type { Routing } from './routing';
 import { attributesOf, endTask, liveTasksOf } from './tasks';
 
@@ -13,14 +13,15 @@ const closesAfter = 'PT10M';
 export const customerOf = (practiceId: string) => `onboarding-practice-${practiceId}`;
 
 /** What a new conversation's task is made of: for this worker, and marked. */
-function propertiesOf({ workspace, workflow, queue }: Routing, workerSid: string, mark: PracticeMark) {
+function propertiesOf({ workspace, workflow, queue }: Routing, workerSid: string, practice: OpenPractice) {
+  const { customer } = scriptIn(practice.language);
   return {
     workspace_sid: workspace,
     workflow_sid: workflow,
     queue_sid: queue,
     worker_sid: workerSid,
     task_channel_unique_name: 'chat',
-    attributes: { ...markOf(mark), name: customerName, customerName, direction: 'inbound' },
+    attributes: { ...markOf(practice), name: customer, customerName: customer, direction: 'inbound' },
   };
 }
 
@@ -33,32 +34,37 @@ export async function makeMessage(
   client: Twilio,
   routing: Routing,
   workerSid: string,
-  mark: PracticeMark,
+  practice: OpenPractice,
 ): Promise<{ place: Place; target: unknown }> {
   const made = await client.flexApi.v1.interaction.create({
     channel: {
       type: 'web',
       initiated_by: 'api',
-      participants: [{ identity: customerOf(mark.id) }],
+      participants: [{ identity: customerOf(practice.id) }],
     },
-    routing: { properties: propertiesOf(routing, workerSid, mark) },
+    routing: { properties: propertiesOf(routing, workerSid, practice) },
   });
   return read(made);
 }
 
 /** The customer's first line, and a timer that closes the conversation even if nobody ever calls again. */
-export async function greet(client: Twilio, { conversation }: Place, practiceId: string): Promise<void> {
+export async function greet(client: Twilio, { conversation }: Place, practice: OpenPractice): Promise<void> {
   await Promise.all([
     client.conversations.v1.conversations(conversation).update({ 'timers.closed': closesAfter }),
-    say(client, conversation, practiceId, 0),
+    say(client, conversation, practice, 0),
   ]);
 }
 
 /** One more of the customer's lines. Webhooks stay silent: no bot or flow of the account takes it for a customer's. */
-export async function say(client: Twilio, conversation: string, practiceId: string, line: number) {
+export async function say(
+  client: Twilio,
+  conversation: string,
+  { id, language }: OpenPractice,
+  line: number,
+): Promise<void> {
   await client.conversations.v1.conversations(conversation).messages.create({
-    author: customerOf(practiceId),
-    body: lines[line] ?? '',
+    author: customerOf(id),
+    body: scriptIn(language).lines[line] ?? '',
     xTwilioWebhookEnabled: 'false',
   });
 }
@@ -133,13 +139,13 @@ export async function aim(
   client: Twilio,
   routing: Routing,
   workerSid: string,
-  mark: PracticeMark,
+  practice: OpenPractice,
   { interaction, channel }: Place,
 ): Promise<void> {
-  const tasks = await liveTasksOf(client, routing.workspace, mark.id);
+  const tasks = await liveTasksOf(client, routing.workspace, practice.id);
   await Promise.all(tasks.map((task) => endTask(task, client)));
   await client.flexApi.v1
     .interaction(interaction)
     .channels(channel)
-    .invites.create({ routing: { properties: propertiesOf(routing, workerSid, mark) } });
+    .invites.create({ routing: { properties: propertiesOf(routing, workerSid, practice) } });
 }

@@ -19,9 +19,14 @@ const day = 24 * 60 * 60 * 1000;
 /**
  * Begins a practice of the caller's own. It is written down before anything is made, so that whatever happens half-way, the
  * next call finds it and ends it.
+ * @param language of the person, BCP 47
  * @throws Refusal with the reason why not now
  */
-export async function startPractice({ context, caller }: Call, kind: PracticeKind): Promise<PracticeAnswer> {
+export async function startPractice(
+  { context, caller }: Call,
+  kind: PracticeKind,
+  language: string | undefined,
+): Promise<PracticeAnswer> {
   const client = context.getTwilioClient({ timeout: 5000 });
   const document = new LedgerDocument(context, caller);
   const now = Date.now();
@@ -33,7 +38,12 @@ export async function startPractice({ context, caller }: Call, kind: PracticeKin
   requireOneMore(settled, now);
   await requireFree(client, routing.workspace, caller.workerSid);
 
-  let practice: OpenPractice = { id: randomBytes(16).toString('hex'), kind, startedAt: now };
+  let practice: OpenPractice = {
+    id: randomBytes(16).toString('hex'),
+    kind,
+    startedAt: now,
+    ...(language && { language }),
+  };
   const written = await writeDown(document, page, settled, practice);
   try {
     if (kind === 'task') await makeTask(client, routing, caller.workerSid, practice);
@@ -42,7 +52,7 @@ export async function startPractice({ context, caller }: Call, kind: PracticeKin
       practice = { ...practice, place };
       if (target !== caller.workerSid) await aim(client, routing, caller.workerSid, practice, place);
       await document.write(written, { ...written.ledger, open: [practice] });
-      await greet(client, place, practice.id);
+      await greet(client, place, practice);
     }
   } catch (error) {
     await undo(client, routing, document, practice, error);

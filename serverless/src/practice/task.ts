@@ -1,7 +1,7 @@
 import type { Twilio } from 'twilio';
 import { markOf } from '../../../src/practice/model/marks';
 import type { OpenPractice } from './ledger';
-import { customerName } from './lines';
+import { scriptIn } from './lines';
 import type { Routing } from './routing';
 import { offeredFor } from './terms';
 
@@ -15,7 +15,8 @@ export async function makeTask(
   workerSid: string,
   practice: OpenPractice,
 ): Promise<void> {
-  const attributes = { ...markOf(practice), name: customerName, title: 'Practice task' };
+  const { customer, task } = scriptIn(practice.language);
+  const attributes = { ...markOf(practice), name: customer, title: task };
   await client.taskrouter.v1.workspaces(workspace).tasks.create({
     workflowSid: workflow,
     taskQueueSid: queue,

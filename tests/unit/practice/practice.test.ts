@@ -77,6 +77,39 @@ test('an offer that nobody takes is ended', () => {
   expect(asked).toEqual(['end p2']);
 });
 
+test('an offer that Flex never shows is ended as well', async () => {
+  const { intents, latest, pass, asked } = page();
+  intents.practise('task');
+  await settled();
+  pass();
+  expect(latest()).toEqual({ is: 'ended', completed: false, ...task });
+  expect(asked).toEqual(['start task', 'end p1']);
+});
+
+test('one that Flex has no more, without a word, is let go of and not spoken of', () => {
+  const { signs, latest, pass, asked } = page();
+  signs.seen(task, true);
+  signs.gone(task);
+  expect(latest()?.is).toBe('running');
+  pass();
+  expect(latest()).toBeNull();
+  expect(asked).toEqual(['end p1']);
+});
+
+test('one that Flex only draws anew goes on, and one that has ended is told once', () => {
+  const { signs, latest, pass, asked } = page();
+  signs.seen(task, true);
+  signs.gone(task);
+  signs.seen(task, true);
+  pass();
+  expect(latest()?.is).toBe('running');
+  signs.over(task, true);
+  signs.gone(task);
+  pass();
+  expect(latest()).toEqual({ is: 'ended', completed: true, ...task });
+  expect(asked).toEqual(['end p1']);
+});
+
 test('one that was taken is left alone', () => {
   const { signs, latest, pass } = page();
   signs.seen(message, false);
