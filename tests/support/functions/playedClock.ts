@@ -13,17 +13,20 @@ export class PlayedClock {
     // What is under way is over before any time goes by.
     await settled();
     const end = this.now + milliseconds;
-    for (let next = this.next(end); next; next = this.next(end)) {
-      this.timers.splice(this.timers.indexOf(next), 1);
-      this.now = Math.max(this.now, next.at);
-      next.call();
+    for (let due = this.due(end); due.length > 0; due = this.due(end)) {
+      // Those of one moment belong together: two tabs act at once.
+      const [{ at } = { at: end }] = due;
+      this.now = Math.max(this.now, at);
+      for (const timer of due.filter((other) => other.at === at)) {
+        this.timers.splice(this.timers.indexOf(timer), 1);
+        timer.call();
+      }
       await settled();
     }
     this.now = end;
   }
 
-  private next(end: number) {
-    const due = this.timers.filter(({ at }) => at <= end);
-    return due.sort((a, b) => a.at - b.at)[0];
+  private due(end: number) {
+    return this.timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
   }
 }
