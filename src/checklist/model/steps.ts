@@ -14,17 +14,13 @@ import {
 } from './checks';
 import type { Step } from './step';
 import { leadsTeam, type Permission, type Viewer } from '../../viewer/model/permissions';
+import { viewPermissions, type ViewName } from '../../viewer/model/views';
 
 const everyone = () => true;
 const can =
   (permission: Permission) =>
   ({ permissions }: Viewer) =>
     permissions[permission];
-const canOpen =
-  (view: string, permission: Permission) =>
-  ({ permissions, views }: Viewer) =>
-    permissions[permission] && views.includes(view);
-
 const personal = { scope: 'personal', where: 'flex', needs: [], confirm: 'never', reverts: false } as const;
 const forAccount = {
   scope: 'account',
@@ -35,6 +31,27 @@ const forAccount = {
   // A read-only admin may look but not change anything, so these are not theirs to do.
   audience: can('writeAdmin'),
 } as const;
+
+/** What one learns by serving somebody. */
+const conversation = {
+  ...personal,
+  chapter: 'conversations',
+  audience: can('agentDesktopView'),
+  needs: ['go-available'],
+  action: { open: 'view', view: 'agent-desktop' },
+} as const;
+
+/** The step to open one of Flex's views. */
+const lookInto = <View extends ViewName>(view: View) =>
+  ({
+    ...personal,
+    id: `open-${view}`,
+    chapter: 'start',
+    audience: ({ permissions, views }: Viewer) => permissions[viewPermissions[view]] && views.includes(view),
+    action: { open: 'view', view },
+    target: `side-nav-${view}`,
+    check: happened(`view:${view}`),
+  }) as const;
 
 const byAcknowledging = () => ({ is: 'unmet' }) as const;
 
@@ -82,42 +99,10 @@ const definitions = [
     confirm: 'always',
     check: byAcknowledging,
   },
-  {
-    ...personal,
-    id: 'open-agent-desktop',
-    chapter: 'start',
-    audience: canOpen('agent-desktop', 'agentDesktopView'),
-    action: { open: 'view', view: 'agent-desktop' },
-    target: 'side-nav-agent-desktop',
-    check: happened('view:agent-desktop'),
-  },
-  {
-    ...personal,
-    id: 'open-teams',
-    chapter: 'start',
-    audience: canOpen('teams', 'teamsView'),
-    action: { open: 'view', view: 'teams' },
-    target: 'side-nav-teams',
-    check: happened('view:teams'),
-  },
-  {
-    ...personal,
-    id: 'open-queues-stats',
-    chapter: 'start',
-    audience: canOpen('queues-stats', 'queueStatsView'),
-    action: { open: 'view', view: 'queues-stats' },
-    target: 'side-nav-queues-stats',
-    check: happened('view:queues-stats'),
-  },
-  {
-    ...personal,
-    id: 'open-admin',
-    chapter: 'start',
-    audience: canOpen('admin', 'readAdmin'),
-    action: { open: 'view', view: 'admin' },
-    target: 'side-nav-admin',
-    check: happened('view:admin'),
-  },
+  lookInto('agent-desktop'),
+  lookInto('teams'),
+  lookInto('queues-stats'),
+  lookInto('admin'),
   {
     ...personal,
     id: 'go-available',
@@ -138,32 +123,20 @@ const definitions = [
     check: happened('saw-number'),
   },
   {
-    ...personal,
+    ...conversation,
     id: 'first-call',
-    chapter: 'conversations',
-    audience: can('agentDesktopView'),
-    needs: ['go-available'],
-    action: { open: 'view', view: 'agent-desktop' },
     target: 'accept-task',
     check: happened('accepted-call'),
   },
   {
-    ...personal,
+    ...conversation,
     id: 'first-message',
-    chapter: 'conversations',
-    audience: can('agentDesktopView'),
-    needs: ['go-available'],
-    action: { open: 'view', view: 'agent-desktop' },
     target: 'accept-task',
     check: happenedOrPractised('accepted-message', 'practised-message'),
   },
   {
-    ...personal,
+    ...conversation,
     id: 'complete-task',
-    chapter: 'conversations',
-    audience: can('agentDesktopView'),
-    needs: ['go-available'],
-    action: { open: 'view', view: 'agent-desktop' },
     target: 'complete-task',
     check: happenedOrPractised('completed-task', 'practised-task'),
   },
