@@ -2,6 +2,17 @@ import prettier from 'eslint-config-prettier';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const forbidden = [
+  {
+    selector: 'ExportDefaultDeclaration',
+    message: 'Export by name: a default export is renamed by everybody who imports it.',
+  },
+  {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+    message: 'Text is text, never HTML: what people or accounts write could carry script.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['node_modules', 'build', '**/dist', 'public', '**/*.{js,cjs,mjs}'] },
   tseslint.configs.recommendedTypeChecked,
@@ -20,17 +31,7 @@ export default tseslint.config(
       // Intents, stores and edges are plain objects of functions; nothing of ours uses `this` outside its class.
       '@typescript-eslint/unbound-method': 'off',
       eqeqeq: 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ExportDefaultDeclaration',
-          message: 'Export by name: a default export is renamed by everybody who imports it.',
-        },
-        {
-          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
-          message: 'Text is text, never HTML: what people or accounts write could carry script.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...forbidden],
     },
   },
   {
@@ -94,6 +95,15 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      'no-restricted-syntax': [
+        'error',
+        ...forbidden,
+        {
+          selector: "CallExpression[callee.property.name='waitForTimeout']",
+          message:
+            'Too short on a busy machine and too long on any other: wait for what you expect, or run the page’s clock forward.',
+        },
+      ],
     },
   },
   {

@@ -35,9 +35,12 @@ export function createClock(): Clock {
   };
 }
 
-/** Calls back once, after so many milliseconds. @returns keeps it from happening */
+/**
+ * Calls back once, after so many milliseconds, never sooner: browsers cut fractions off, and whoever looks at the clock a
+ * fraction too early sets another timer for nothing. @returns keeps it from happening
+ */
 export function after(wait: number, call: () => void): Stop {
-  const timer = setTimeout(call, wait);
+  const timer = setTimeout(call, Math.ceil(wait));
   return () => clearTimeout(timer);
 }
 

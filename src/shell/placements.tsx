@@ -10,6 +10,7 @@ import type { Placement } from '../flex/place';
 import { NotificationPrompt } from '../notifications/ui/NotificationPrompt';
 import { Panel } from './Panel';
 import type { Viewer } from '../viewer/model/permissions';
+import { placementNames, type PlacementName } from './placementNames';
 import { tabsFor } from './tabs';
 import { Spotlight } from '../spotlight/ui/Spotlight';
 import { NudgeLine } from '../team/ui/NudgeLine';
@@ -26,70 +27,64 @@ import { TrialBanner } from '../account/ui/TrialBanner';
 export function placementsFor(settings: ReadConfig, viewer: Viewer): readonly Placement[] {
   const { config } = settings;
   const tabs = tabsFor(settings, viewer);
-  const rows: readonly (Placement | false)[] = [
-    config.trial_banner.enabled && {
-      name: 'trial-banner',
+  const placements: Readonly<Record<PlacementName, Omit<Placement, 'name'> | false>> = {
+    'trial-banner': config.trial_banner.enabled && {
       target: 'RootContainer',
       sortOrder: -2,
       element: <TrialBanner audience={config.trial_banner.audience} />,
     },
-    config.notification_prompt.enabled && {
-      name: 'notification-prompt',
+    'notification-prompt': config.notification_prompt.enabled && {
       target: 'RootContainer',
       sortOrder: -1,
       element: <NotificationPrompt />,
     },
-    tabs.length > 0 && {
-      name: 'launcher',
+    launcher: tabs.length > 0 && {
       target: 'MainHeader',
       align: 'end',
       sortOrder: -1,
       element: <Launcher />,
     },
-    config.checklist.enabled && {
-      name: 'nudge',
+    nudge: config.checklist.enabled && {
       target: 'RootContainer',
       sortOrder: 2.4,
       element: <NudgeLine />,
     },
-    config.checklist.enabled && {
-      name: 'view-hint',
+    'view-hint': config.checklist.enabled && {
       target: 'RootContainer',
       sortOrder: 2.5,
       element: <ViewHint />,
     },
-    config.checklist.enabled && {
-      name: 'next-step',
+    'next-step': config.checklist.enabled && {
       target: 'NoTasksCanvas',
       align: 'end',
       sortOrder: 100,
       element: <NextStep />,
     },
-    config.checklist.enabled &&
+    practice: config.checklist.enabled &&
       config.practice.enabled && {
-        name: 'practice',
         target: 'NoTasksCanvas',
         align: 'end',
         sortOrder: 101,
         element: <PracticeInstead />,
       },
-    tabs.length > 0 && {
-      name: 'panel',
+    panel: tabs.length > 0 && {
       target: 'MainContainer',
       align: 'end',
       sortOrder: 100,
       element: <Panel tabs={tabs} />,
     },
-    config.checklist.enabled &&
+    spotlight: config.checklist.enabled &&
       config.spotlight.enabled && {
-        name: 'spotlight',
         target: 'RootContainer',
         align: 'end',
         sortOrder: 100,
         element: <Spotlight />,
       },
-  ];
-  return rows.filter((row): row is Placement => row !== false);
+  };
+  return placementNames.flatMap((name) => {
+    const placement = placements[name];
+    return placement ? [{ name, ...placement }] : [];
+  });
 }
 
 /** The columns that are put into the table of workers in Teams, for one person. */

@@ -1,36 +1,30 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { placementNames, type PlacementName } from '../../src/shell/placementNames';
 import { expect, test } from '../support/browser/sandbox';
 
 test.use({ address: { role: 'supervisor', account: 'suspended', permission: 'default' } });
 
-/** Every placed element: the component that renders it, its name in the log, and where to find it. */
-const placed = [
-  ['TrialBanner', 'trial-banner', 'onboarding-trial-banner'],
-  ['NotificationPrompt', 'notification-prompt', 'onboarding-notification-prompt'],
-  ['Launcher', 'launcher', 'onboarding-launcher'],
-  ['ViewHint', 'view-hint', 'onboarding-view-hint'],
-  ['NextStep', 'next-step', 'onboarding-next-step'],
-  ['Panel', 'panel', 'onboarding-panel'],
-] as const;
+/** They wait for their occasion, which does not come here; a crash costs them alike. */
+const onOccasion: readonly PlacementName[] = ['nudge', 'practice', 'spotlight'];
+const always = placementNames.filter((name) => !onOccasion.includes(name));
 
-for (const [component, name, testId] of placed) {
+for (const name of placementNames) {
   test(`a crash of the ${name} costs that element only`, async ({ sandbox, page }) => {
     const removed: string[] = [];
     page.on('console', (message) => {
       if (message.text().includes('was removed after an error')) removed.push(message.text());
     });
-    await crash(page, component);
+    await crash(page, { key: `plugin-flex-onboarding-${name}` });
     await sandbox.open();
     await expect.poll(() => removed).toEqual([expect.stringContaining(`] ${name} was removed`)]);
-    for (const [, , other] of placed) {
-      if (other === testId) continue;
-      await expect(page.getByTestId(other)).toBeVisible();
+    for (const other of always) {
+      if (other === name) continue;
+      await expect(page.getByTestId(`onboarding-${other}`)).toBeVisible();
       // The hint waits for as long as the prompt is there.
-      if (other === 'onboarding-notification-prompt')
-        await page.getByRole('button', { name: 'Not now' }).click();
+      if (other === 'notification-prompt') await page.getByRole('button', { name: 'Not now' }).click();
     }
-    await expect(page.getByTestId(testId)).toHaveCount(0);
+    await expect(page.getByTestId(`onboarding-${name}`)).toHaveCount(0);
     // Flex itself goes on.
     await sandbox.setActivity('Available');
     await page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name: 'Teams' }).click();
@@ -41,7 +35,7 @@ for (const [component, name, testId] of placed) {
 }
 
 test('a crash in the Teams column costs the cells only', async ({ sandbox, page }) => {
-  await crash(page, 'TeamCell');
+  await crash(page, { component: 'TeamCell' });
   await sandbox.open({ view: 'teams' });
   await expect(page.getByText('Alex Lindqvist').first()).toBeVisible();
   await expect(page.getByTestId('onboarding-launcher')).toBeVisible();
@@ -95,28 +89,39 @@ test('the file of npm run build, loaded by Flex’s own plugin service, is the p
   expect(sources.filter((source) => source.endsWith('src/OnboardingPlugin.ts'))).toHaveLength(1);
 });
 
-/** Makes one of our components throw wherever it renders, by standing between the plugin and its React. */
-async function crash(page: Page, component: string): Promise<void> {
-  await page.addInitScript((name) => {
+/**
+ * Makes what renders by a key, or as a component, throw each time, by standing between the plugin and its React: what has the
+ * key stays, and what is in it throws.
+ */
+async function crash(page: Page, where: { key: string } | { component: string }): Promise<void> {
+  await page.addInitScript((where) => {
+    type CreateElement = (type: unknown, props: { key?: string } | null, ...children: unknown[]) => unknown;
     let real: typeof import('react') | undefined;
-    const broken = () => {
-      throw new Error(`${name} was made to crash`);
+    const Broken = () => {
+      throw new Error('made to crash');
     };
     Object.defineProperty(window, 'React', {
       configurable: true,
       get: () => real,
       set: (react: typeof import('react')) => {
-        const { createElement } = react;
+        const make = react.createElement as CreateElement;
+        const broken: CreateElement = (type, props, ...children) => {
+          if ('component' in where)
+            return make(
+              (type as { name?: string }).name === where.component ? Broken : type,
+              props,
+              ...children,
+            );
+          return props?.key === where.key
+            ? make(type, props, make(Broken, null))
+            : make(type, props, ...children);
+        };
         real = new Proxy(react, {
-          get: (target, key) =>
-            key === 'createElement'
-              ? (type: { name?: string }, ...rest: []) =>
-                  createElement((type?.name === name ? broken : type) as unknown as 'div', ...rest)
-              : Reflect.get(target, key),
+          get: (target, key) => (key === 'createElement' ? broken : Reflect.get(target, key)),
         });
       },
     });
-  }, component);
+  }, where);
 }
 
 /** How many listeners Flex has for each of its events, and which slices its store holds. */

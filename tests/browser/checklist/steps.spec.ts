@@ -1,5 +1,6 @@
 import { expect, test } from '../../support/browser/sandbox';
 import { List } from '../../support/browser/list';
+import { judgeTest } from '../../support/browser/witness';
 
 /** Every built-in step, from to do to done, by what the platform itself shows; and back, for those that can go back. */
 
@@ -103,9 +104,7 @@ test('notifications are done when allowed and seen, and undone when the browser 
     .click();
   const tab = page.getByRole('tabpanel', { name: 'Notifications' });
   await tab.getByRole('button', { name: 'Send a test' }).click();
-  // An answer in the first second counts as a double click on the button before.
-  await page.waitForTimeout(1_100);
-  await tab.getByRole('button', { name: 'Yes, I saw it' }).click();
+  await judgeTest(tab, 'Yes, I saw it');
   await list.isDone('prove-notifications', /You saw a test notification in Chrom/);
   await sandbox.setPermission('denied');
   await list.is('allow-notifications', 'reverted');

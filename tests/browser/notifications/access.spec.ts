@@ -1,7 +1,6 @@
-import { seenSoonest } from '../../../src/notifications/model/timing';
 import { barriers } from '../../support/browser/axe';
 import { expect, test } from '../../support/browser/sandbox';
-import { detailsIn, expectPrompt, promptIn } from '../../support/browser/witness';
+import { detailsIn, expectPrompt, judgeTest, promptIn } from '../../support/browser/witness';
 
 const quiet = { role: 'agent', account: 'full' } as const;
 const prompt = '[data-testid="onboarding-notification-prompt"]';
@@ -46,8 +45,7 @@ test('the keyboard alone: from the page’s start to a proof', async ({ sandbox,
   await expect(promptIn(page).getByRole('status')).toContainText('Did you see the test notification?');
   // The question takes the button's place, and so has the focus already.
   await expect(promptIn(page).getByRole('button', { name: 'Yes, I saw it' })).toBeFocused();
-  await page.waitForTimeout(seenSoonest);
-  await page.keyboard.press('Enter');
+  await judgeTest(promptIn(page), 'Yes, I saw it', () => page.keyboard.press('Enter'));
   await expectPrompt(page, 'granted-proven');
 });
 

@@ -1,3 +1,4 @@
+import { answerOverdue } from '../../../src/notifications/model/timing';
 import { expect, Sandbox, test } from '../../support/browser/sandbox';
 import {
   detailsIn,
@@ -80,12 +81,11 @@ test.describe('the browser’s real permission', () => {
 test('a question that the browser keeps to itself', async ({ sandbox, page }) => {
   await page.clock.install();
   await sandbox.open({ ...quiet, permission: 'default', 'permission-answer': 'never' });
-  await page.clock.runFor(5_000);
   await expectPrompt(page, 'default');
   await promptIn(page).getByRole('button', { name: 'Allow notifications' }).click();
   await expectPrompt(page, 'asking');
   await expect(promptIn(page).getByRole('button')).toHaveCount(0);
-  await page.clock.runFor(20_000);
+  await page.clock.fastForward(answerOverdue);
   await expectPrompt(page, 'dismissed');
 });
 
@@ -128,6 +128,7 @@ test('Flex’s own channel turned off for the account', async ({ sandbox, page }
 
 test.describe('who decides', () => {
   test('“don’t ask on this computer” holds for good, and can be taken back', async ({ sandbox, page }) => {
+    await page.clock.install();
     await sandbox.setPermission('prompt');
     await sandbox.open(quiet);
     await expectPrompt(page, 'default');
@@ -143,6 +144,7 @@ test.describe('who decides', () => {
   });
 
   test('“not now” ends after three days', async ({ sandbox, page }) => {
+    await page.clock.install();
     await sandbox.setPermission('prompt');
     await sandbox.open({ ...quiet, now: '2026-11-24T12:00:00Z' });
     await expectPrompt(page, 'default');
@@ -167,6 +169,7 @@ test.describe('who decides', () => {
   });
 
   test('the part turned off: Flex’s own bar is back, and nothing of ours', async ({ sandbox, page }) => {
+    await page.clock.install();
     await sandbox.setPermission('prompt');
     await sandbox.open({ ...quiet, config: JSON.stringify({ notification_prompt: { enabled: false } }) });
     await expect(flexBarIn(page).first()).toBeVisible();

@@ -1,9 +1,9 @@
-import { seenSoonest } from '../../../src/notifications/model/timing';
 import { expect, test } from '../../support/browser/sandbox';
 import {
   detailsIn,
   expectPrompt,
   expectSilence,
+  judgeTest,
   promptIn,
   seenIn,
   watchBrowser,
@@ -50,11 +50,11 @@ for (const where of ['in front', 'behind'] as const) {
 }
 
 test('seen: proven, told, kept, and a step done', async ({ sandbox, page }) => {
+  await page.clock.install();
   await sandbox.open(quiet);
   await expectPrompt(page, 'granted-untested');
   await promptIn(page).getByRole('button', { name: 'Send a test' }).click();
-  await page.waitForTimeout(seenSoonest);
-  await promptIn(page).getByRole('button', { name: 'Yes, I saw it' }).click();
+  await judgeTest(promptIn(page), 'Yes, I saw it');
   await expectPrompt(page, 'granted-proven');
   await expect(promptIn(page).getByRole('status')).toContainText('Notifications reach you in this browser');
   await expect(page.getByTestId('onboarding-step-prove-notifications')).toHaveAttribute('data-state', 'done');
@@ -72,20 +72,19 @@ test('not seen: steps for the operating system, and another test', async ({ sand
   await sandbox.open(quiet);
   await expectPrompt(page, 'granted-untested');
   await promptIn(page).getByRole('button', { name: 'Send a test' }).click();
-  await page.waitForTimeout(seenSoonest);
-  await promptIn(page).getByRole('button', { name: 'No', exact: true }).click();
+  await judgeTest(promptIn(page), 'No');
   await expectPrompt(page, 'granted-not-seen');
   await promptIn(page).getByRole('button', { name: 'Show me how' }).click();
   await expect(detailsIn(page).getByRole('heading', { name: /Where to look on/ })).toBeVisible();
   await expect(detailsIn(page).getByRole('listitem').first()).toContainText('Do Not Disturb');
   await detailsIn(page).getByRole('button', { name: 'Send another test' }).click();
-  await page.waitForTimeout(seenSoonest);
-  await detailsIn(page).getByRole('button', { name: 'Yes, I saw it' }).click();
+  await judgeTest(detailsIn(page), 'Yes, I saw it');
   await expect(detailsIn(page)).toHaveAttribute('data-permission', 'granted-proven');
   expect((await seenIn(page)).shown).toHaveLength(2);
 });
 
 test('an offered task silences the prompt, for as long as it lasts', async ({ sandbox, page }) => {
+  await page.clock.install();
   await sandbox.open(quiet);
   await sandbox.setActivity('Available');
   await expectPrompt(page, 'granted-untested');

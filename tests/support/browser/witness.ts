@@ -59,10 +59,31 @@ export async function expectPrompt(page: Page, situation: string): Promise<void>
   await expect(flexBarIn(page)).toHaveCount(0);
 }
 
-/** Sees that the prompt has nothing to say, for longer than it would wait before it says it. */
+/**
+ * Sees that the prompt has nothing to say, also when it has waited for as long as it does before it says something. The test
+ * has the page's clock (`page.clock.install()`) since before the page opened.
+ */
 export async function expectSilence(page: Page): Promise<void> {
-  await page.waitForTimeout(quietFirst + 1_000);
+  expect(await page.evaluate(() => 'isFake' in Date), 'the clock is the test’s').toBe(true);
+  await page.clock.fastForward(quietFirst);
   await expect(promptIn(page)).toHaveCount(0);
+}
+
+/**
+ * Answers whether the test was seen, until the answer is taken: in the first second it counts as a double click on the button
+ * before.
+ */
+export async function judgeTest(
+  where: Locator,
+  answer: 'Yes, I saw it' | 'No',
+  press = (button: Locator) => button.click({ timeout: 1_000 }),
+): Promise<void> {
+  const button = where.getByRole('button', { name: answer, exact: true });
+  await expect(button).toBeVisible();
+  await expect(async () => {
+    if (await button.isVisible()) await press(button);
+    await expect(button).toHaveCount(0, { timeout: 100 });
+  }).toPass();
 }
 
 /** Nobody was asked without having pressed a button for it. */

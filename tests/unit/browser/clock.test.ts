@@ -39,3 +39,9 @@ describe('elapsed time', () => {
     expect(clock.elapsed() - before).toBe(10);
   });
 });
+
+it('never calls sooner than asked: a fraction of a millisecond counts as a whole one', () => {
+  const set = jest.spyOn(window, 'setTimeout');
+  createClock().after(10.2, () => undefined)();
+  expect(set).toHaveBeenCalledWith(expect.any(Function), 11);
+});
