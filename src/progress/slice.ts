@@ -1,4 +1,5 @@
 import type { OnboardingAction } from '../state';
+import { datedAfter } from './model/datedAfter';
 import { mergeRecords, sameRecord } from './model/merge';
 import type { Band } from '../account/model/notices';
 import type { StepId } from '../checklist/model/stepId';
@@ -28,11 +29,12 @@ export function progressReducer(state: ProgressRecord, action: OnboardingAction)
       return sameRecord(merged, state) ? state : merged;
     }
     case 'onboarding/dismissed': {
-      const at = Math.max(action.at, action.dated ?? 0);
-      return { ...state, dismissed: { ...state.dismissed, [action.key]: { at } } };
+      const { key, dated = 0 } = action;
+      const at = datedAfter(state.dismissed[key], Math.max(action.at, dated));
+      return { ...state, dismissed: { ...state.dismissed, [key]: { at } } };
     }
     case 'onboarding/panel-hidden':
-      return { ...state, hidden: { at: action.at, value: action.value } };
+      return { ...state, hidden: { at: datedAfter(state.hidden, action.at), value: action.value } };
     default:
       return state;
   }

@@ -273,3 +273,12 @@ describe('nobody else', () => {
     ]);
   });
 });
+
+test('waits where Twilio asks to slow down, within the time of a function', async () => {
+  const agent = await desk({ faults: ['sync-busy'] });
+  const { status, body } = await agent.start('task');
+  expect([status, body]).toEqual([429, refusal('too_many_requests')]);
+  const ledger = `GET sync.twilio.com/v1/Services/default/Documents/flex-onboarding-practice-${agent.workerSid}`;
+  const asked = (await askedOf(agent.world)).filter((line) => line === ledger);
+  expect(asked.length).toBeGreaterThan(1);
+});

@@ -88,6 +88,22 @@ describe('a reset', () => {
   });
 });
 
+test('a reset counts also where the agent took something back on a clock that is a day ahead', async () => {
+  const tomorrow = Date.now() + 24 * 3_600_000;
+  const world = newWorld();
+  const { workerSid, identity } = signedInPerson(world, ['agent']);
+  const agent = tokenOf(world);
+  const own = { reset: { at: tomorrow, by: identity }, ...done(tomorrow) };
+  await post('save-progress', { Token: agent, Record: JSON.stringify(recordWith({ 'go-available': own })) });
+  const { body } = await post('reset-progress', {
+    Token: supervisorIn(world),
+    Worker: workerSid,
+    Step: 'go-available',
+  });
+  expect((await stepsOf(agent)).record.steps['go-available']).toEqual(body);
+  expect(body).toMatchObject({ reset: { at: tomorrow + 1 } });
+});
+
 test.each([
   ['nudge', 'Worker', { Worker: 'WK1', Step: 'go-available' }],
   ['nudge', 'Step', { Worker: `WK${'a'.repeat(32)}`, Step: 'no-such-step' }],

@@ -4,6 +4,7 @@ import { practiceField } from '../fields';
 import { endOverdue, endPractice } from '../practice/end';
 import { LedgerDocument, without } from '../practice/ledger';
 import { readRouting } from '../practice/routing';
+import { clientOf } from '../twilio';
 
 export const handler = endpoint(async ({ context, fields, caller }): Promise<PracticeEndedAnswer> => {
   const id = practiceField(fields, 'Practice');
@@ -13,7 +14,7 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Pra
   // Somebody else's, or over already: nothing is asked of Twilio on its behalf.
   if (!practice) return { ended: true };
 
-  const client = context.getTwilioClient({ timeout: 5000 });
+  const client = clientOf(context);
   const { workspace } = await readRouting(client);
   await endPractice(client, workspace, practice);
   await document.change(without(id));

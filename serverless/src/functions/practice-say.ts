@@ -3,9 +3,10 @@ import { endpoint } from '../endpoint';
 import { practiceField } from '../fields';
 import { LedgerDocument } from '../practice/ledger';
 import { sayNext } from '../practice/say';
+import { clientOf } from '../twilio';
 
 export const handler = endpoint(async ({ context, fields, caller }): Promise<PracticeSaidAnswer> => {
   const id = practiceField(fields, 'Practice');
-  const client = context.getTwilioClient({ timeout: 5000 });
+  const client = clientOf(context);
   return { said: await sayNext(client, new LedgerDocument(context, caller), id) };
 });

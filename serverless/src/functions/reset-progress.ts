@@ -1,4 +1,5 @@
 import type { ResetAnswer } from '../../../src/api/wire';
+import { datedAfter } from '../../../src/progress/model/datedAfter';
 import type { Signed } from '../../../src/progress/model/record';
 import { requireRole } from '../caller';
 import { endpoint } from '../endpoint';
@@ -12,12 +13,15 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Res
   requireRole(caller, 'supervisor', 'admin');
   const worker = workerField(fields, 'Worker');
   const step = personalStepField(fields, 'Step');
-  const reset: Signed = { at: Date.now(), by: caller.identity };
+  let reset: Signed = { at: Date.now(), by: caller.identity };
 
   // A new round begins empty; what was said in earlier ones loses in every merge from now on.
   const store = storeOf(context);
   const saved = await new Records(store).change(worker, (before) =>
-    editStep(before, step, ({ nudged }) => ({ reset, ...(nudged && { nudged }) })),
+    editStep(before, step, ({ nudged, reset: earlier }) => {
+      reset = { ...reset, at: datedAfter(earlier, Date.now()) };
+      return { reset, ...(nudged && { nudged }) };
+    }),
   );
   if (saved) await indexed(store, worker, undefined, saved);
   return { reset };

@@ -1,6 +1,7 @@
 import type { PracticeMark } from '../../../src/practice/model/marks';
 import type { Caller } from '../caller';
 import type { Context } from '../runtime';
+import { storeOf } from '../progress/store';
 import { statusOf } from '../upstream';
 
 /** What is known of a practice that may not be over yet. It is written down before Twilio is asked to make anything. */
@@ -55,8 +56,7 @@ export class LedgerDocument {
   private readonly name: string;
 
   constructor(context: Context, { workerSid }: Caller) {
-    const { sync } = context.getTwilioClient({ timeout: 5000 });
-    this.documents = sync.v1.services(context.ONBOARDING_SYNC_SERVICE_SID || 'default').documents;
+    this.documents = storeOf(context).sync.documents;
     this.name = `flex-onboarding-practice-${workerSid}`;
   }
 

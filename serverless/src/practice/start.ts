@@ -3,6 +3,7 @@ import type { Twilio } from 'twilio';
 import type { PracticeAnswer } from '../../../src/api/wire';
 import type { PracticeKind } from '../../../src/practice/model/marks';
 import { report, type Call } from '../endpoint';
+import { clientOf } from '../twilio';
 import { statusOf } from '../upstream';
 import { endOverdue, endPractice } from './end';
 import { LedgerDocument, Outdated, without, type Ledger, type OpenPractice, type Page } from './ledger';
@@ -27,7 +28,7 @@ export async function startPractice(
   kind: PracticeKind,
   language: string | undefined,
 ): Promise<PracticeAnswer> {
-  const client = context.getTwilioClient({ timeout: 5000 });
+  const client = clientOf(context);
   const document = new LedgerDocument(context, caller);
   const now = Date.now();
 

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/model/facts';
+import { datedAfter } from '../../progress/model/datedAfter';
 import type { StepProgress } from '../../progress/model/record';
 import type { Step } from './step';
 
@@ -19,21 +20,25 @@ export function applyIntent(
 ): StepProgress {
   switch (intent.do) {
     case 'skip':
-      return { ...mine, skipped: { at, value: true } };
+      return { ...mine, skipped: { at: datedAfter(mine.skipped, at), value: true } };
     case 'unskip':
-      return { ...mine, skipped: { at, value: false } };
+      return { ...mine, skipped: { at: datedAfter(mine.skipped, at), value: false } };
     case 'snooze':
-      return { ...mine, snoozed: { at, until: intent.until } };
+      return { ...mine, snoozed: { at: datedAfter(mine.snoozed, at), until: intent.until } };
     case 'unsnooze':
-      return { ...mine, snoozed: { at, until: at } };
+      return { ...mine, snoozed: { at: datedAfter(mine.snoozed, at), until: at } };
     case 'undo':
-      return { reset: { at, by: intent.by } };
+      return { reset: { at: datedAfter(mine.reset, at), by: intent.by } };
     case 'acknowledge': {
       const mayConfirm =
         step.confirm === 'always' ||
         (step.confirm === 'when-unknown' && step.check(facts, mine).is === 'unknown');
       if (!mayConfirm) return mine;
-      return { ...mine, acknowledged: { at }, done: mine.done ?? { at, by: 'person', evidence: {} } };
+      return {
+        ...mine,
+        acknowledged: { at: datedAfter(mine.acknowledged, at) },
+        done: mine.done ?? { at, by: 'person', evidence: {} },
+      };
     }
   }
 }

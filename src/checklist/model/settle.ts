@@ -1,5 +1,6 @@
 import { deriveChecklist, type ChecklistInput } from './derive';
 import type { Facts } from '../../facts/model/facts';
+import { datedAfter } from '../../progress/model/datedAfter';
 import { isInPractice, type ProgressRecord, type StepProgress } from '../../progress/model/record';
 import type { Check, Step } from './step';
 
@@ -25,16 +26,26 @@ export function settle(input: ChecklistInput, before: Facts): ProgressRecord {
 
 function settleStep(step: Step, mine: StepProgress, was: Check, is: Check, now: number): StepProgress {
   if (is.is === 'met') {
-    const at = is.at ?? now;
+    const at = whenMet(mine, was, is.at, now);
     const replaces = mine.done && isInPractice(mine.done) && !isInPractice({ ...mine.done, ...is });
     if (!mine.done || replaces) {
       const earlierRound = mine.reset && at <= mine.reset.at;
       return earlierRound ? mine : { ...mine, done: { at, by: 'platform', evidence: is.evidence } };
     }
-    if (mine.reverted?.value) return { ...mine, reverted: { at: now, value: false } };
+    if (mine.reverted?.value)
+      return { ...mine, reverted: { at: datedAfter(mine.reverted, now), value: false } };
   }
   const stopped = step.reverts && mine.done && is.is === 'unmet' && was.is !== 'unmet';
-  return stopped && !mine.reverted?.value ? { ...mine, reverted: { at: now, value: true } } : mine;
+  return stopped && !mine.reverted?.value
+    ? { ...mine, reverted: { at: datedAfter(mine.reverted, now), value: true } }
+    : mine;
+}
+
+/** What is seen to become true just now belongs to the round that is known, also where this clock is behind its beginning. */
+function whenMet({ reset }: StepProgress, was: Check, at: number | undefined, now: number): number {
+  if (at === undefined) return datedAfter(reset, now);
+  const isNews = was.is === 'unmet' || (was.is === 'met' && was.at !== at);
+  return isNews ? datedAfter(reset, at) : at;
 }
 
 function settleFinished(input: ChecklistInput): ProgressRecord {
