@@ -26,8 +26,13 @@ export type CallFunction = (
 const source = join(__dirname, '../../serverless/src');
 const timeLimit = 10_000;
 
-/** How many invocations run at once, now and at most. */
-export const running = { now: 0, most: 0 };
+/**
+ * So many invocations of one service Twilio runs at once:
+ * https://github.com/twilio/ai/blob/main/skills/twilio/twilio-reliability-patterns/SKILL.md
+ */
+export const mostAtOnce = 30;
+/** How many invocations run now, how many did at most, and how many were turned away because so many did. */
+export const running = { now: 0, most: 0, refused: 0 };
 
 /**
  * The functions themselves, in several processes: each has loaded the code for itself and remembers for itself. Twilio's
@@ -62,8 +67,12 @@ export function functionsOver(
   };
 }
 
-/** Runs one invocation and counts it; an answer that comes too late is none. */
+/** Runs one invocation and counts it; an answer that comes too late is none, and one too many is turned away. */
 export async function invoke(clock: Clock, work: () => Promise<Reply>): Promise<Reply> {
+  if (running.now >= mostAtOnce) {
+    running.refused++;
+    return { status: 429, body: null, retryAfter: 0 };
+  }
   running.most = Math.max(running.most, ++running.now);
   const late = clock.sleep(timeLimit).then((): Reply => ({ status: 504, body: null, retryAfter: 0 }));
   const reply = await Promise.race([work(), late]);

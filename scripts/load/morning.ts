@@ -8,6 +8,7 @@ import { installClock } from './clock';
 import { functionsOver, running, type CallFunction } from './functions';
 import { oldFunctionsOver } from './old';
 import { Person } from './person';
+import { lookAtReports, type Reports } from './reports';
 import { randomFrom } from './random';
 import { Upstream, type Weather } from './upstream';
 
@@ -30,6 +31,9 @@ export interface Outcome {
   readonly answers: Readonly<Record<string, number>>;
   readonly teams: { readonly asked: number; readonly answered: number };
   readonly atOnce: number;
+  /** Invocations that were turned away because so many ran. */
+  readonly turnedAway: number;
+  readonly reports: Reports;
 }
 
 const minute = 60_000;
@@ -52,7 +56,7 @@ const steps = ['agent', 'supervisor'].map((role) => {
 export async function live({ people, supervisors, storage, weather }: Morning): Promise<Outcome> {
   const clock = installClock(nine);
   const random = randomFrom(2026);
-  running.most = 0;
+  Object.assign(running, { most: 0, refused: 0 });
   const upstream = new Upstream(
     clock,
     random,
@@ -106,6 +110,11 @@ export async function live({ people, supervisors, storage, weather }: Morning): 
     }
   });
 
+  const reports =
+    storage === 'documents'
+      ? lookAtReports(desks.slice(0, supervisors), { call, clock, random, upstream, until: shift })
+      : { asked: 0, waits: [] };
+
   await clock.runTo(nine + signInsWithin + shift + 20 * minute);
   clock.uninstall();
   const kept = desks.map((desk) => ({ desk, record: storedOf(upstream, desk.caller.workerSid, storage) }));
@@ -121,6 +130,8 @@ export async function live({ people, supervisors, storage, weather }: Morning): 
     answers,
     teams,
     atOnce: running.most,
+    turnedAway: running.refused,
+    reports,
   };
 }
 

@@ -49,6 +49,11 @@ export function atPlace(sorted: readonly number[], place: number): string {
   return `${(value / 1000).toFixed(1)} s`;
 }
 
+/** The value at a place of an ascending list, in milliseconds. @param place from 0 to 1. */
+export function inMs(sorted: readonly number[], place: number): string {
+  return `${(sorted[Math.min(sorted.length - 1, Math.floor(place * sorted.length))] ?? 0).toFixed(0)} ms`;
+}
+
 function sum(all: readonly ObjectUse[], field: keyof ObjectUse): number {
   return all.reduce((total, use) => total + use[field], 0);
 }

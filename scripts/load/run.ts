@@ -2,7 +2,8 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { live, type Morning, type Outcome } from './morning';
-import { atPlace, printObjects } from './print';
+import { mostAtOnce } from './functions';
+import { atPlace, inMs, printObjects } from './print';
 import { fairWeather } from './upstream';
 
 const { values } = parseArgs({
@@ -59,6 +60,7 @@ async function main(): Promise<void> {
   const failed = [
     ordinary.lost + faulty.lost > 0 && 'Steps were lost.',
     ordinary.upstream.limits.refused > 0 && 'Requests were above the limits in the ordinary case.',
+    ordinary.turnedAway > 0 && 'More functions than Twilio runs at once were asked for in the ordinary case.',
     ordinary.astray + faulty.astray > 0 && 'Summaries are not those of the records.',
   ].filter((line) => line !== false);
   console.log(failed.length === 0 ? '\nNothing lost, nothing above the limits.' : `\n${failed.join(' ')}`);
@@ -69,7 +71,7 @@ async function told(title: string, morning: Morning): Promise<Outcome> {
   const began = performance.now();
   const outcome = await live(morning);
   const seconds = (performance.now() - began) / 1000;
-  const { upstream, waits, steps, lost, astray, answers, teams, atOnce } = outcome;
+  const { upstream, waits, steps, lost, astray, answers, teams, atOnce, turnedAway, reports } = outcome;
   console.log(`\n${title} (${seconds.toFixed(0)} s to simulate)`);
   printObjects(upstream.limits.use);
   const refused = upstream.limits.refused;
@@ -82,7 +84,13 @@ async function told(title: string, morning: Morning): Promise<Outcome> {
       .map(([answer, count]) => `${answer}: ${count}`)
       .join(', ')}`,
   );
-  console.log(`  functions at once: ${atOnce} at most; teams answered ${teams.answered} of ${teams.asked}`);
+  console.log(
+    `  functions at once: ${atOnce} at most, ${turnedAway} turned away above ${mostAtOnce}; teams answered ${teams.answered} of ${teams.asked}`,
+  );
+  const ready = reports.waits.sort((a, b) => a - b);
+  console.log(
+    `  whole account: ${ready.length} of ${reports.asked} reports complete, figures ready after the last page within ${inMs(ready, 0.5)} (median), ${inMs(ready, 1)} (last)`,
+  );
   console.log(
     `  until a step is stored: median ${atPlace(waits, 0.5)}, 99% within ${atPlace(waits, 0.99)}, last ${atPlace(waits, 1)}`,
   );

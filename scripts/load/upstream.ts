@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { Twilio } from 'twilio';
 import { SyncLimits } from '../../sandbox/twilio-rest/syncLimits';
 import { noSeed, SyncStore } from '../../sandbox/twilio-rest/syncStore';
@@ -24,6 +25,8 @@ export class Upstream {
   /** Requests that came, and those answered with 429 or 5xx for the weather. */
   requests = 0;
   foul = 0;
+  /** When the last answer came, by the machine's own clock. */
+  lastAnswer = 0;
   private readonly world: World;
 
   constructor(
@@ -45,6 +48,7 @@ export class Upstream {
       if (endsAfter !== undefined && sent++ >= endsAfter) return new Promise<never>(() => undefined);
       const { status, body, headers } = this.answer(options);
       await this.clock.sleep(15 + this.random() * 20);
+      this.lastAnswer = performance.now();
       const lower = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
       return { statusCode: status, body, headers: Object.fromEntries(lower) as object };
     };
@@ -63,6 +67,7 @@ export class Upstream {
       return twilioError(500, 20500, 'Internal Server Error');
     }
     const ask = askOf(options);
+    if (ask.host === 'flex-api.twilio.com') return { status: 200, body: configuration };
     for (const route of syncRoutes) {
       const found = route.method === ask.method && route.path.exec(ask.path);
       if (found) return route.answer(ask, this.world, ...found.slice(1));
@@ -70,6 +75,9 @@ export class Upstream {
     return twilioError(404, 20404, `Not simulated: ${ask.path}`);
   }
 }
+
+/** Of a Flex whose list of steps is the one it comes with. */
+const configuration = { taskrouter_workspace_sid: 'WS'.padEnd(34, '0'), ui_attributes: {} };
 
 interface Options {
   readonly method: string;
