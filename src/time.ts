@@ -48,6 +48,19 @@ const units = [
   ['minute', oneMinute],
 ] as const;
 
+/** How long something takes, in the unit in which it is best thought of ("90 minutes", "3.5 hours", "4 days"). */
+export function formatLength(milliseconds: number, locale: string): string {
+  const [unit, length] =
+    milliseconds < 2 * oneHour
+      ? (['minute', oneMinute] as const)
+      : milliseconds < 2 * oneDay
+        ? (['hour', oneHour] as const)
+        : (['day', oneDay] as const);
+  const maximumFractionDigits = unit === 'minute' ? 0 : 1;
+  const format = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits } as const;
+  return new Intl.NumberFormat(locale, format).format(milliseconds / length);
+}
+
 /** How long ago, or ahead, in words ("5 minutes ago"). Both in milliseconds since the epoch. */
 export function relativeTime(at: number, now: number, locale: string): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });

@@ -1,14 +1,14 @@
-import { performance } from 'node:perf_hooks';
 import type { ReportAnswer } from '../../src/api/wire';
 import type { Clock } from './clock';
 import type { CallFunction } from './functions';
 import type { Person } from './person';
+import { processorTime } from './processorTime';
 import type { Upstream } from './upstream';
 
 /** How it went with the figures of the whole account. */
 export interface Reports {
   asked: number;
-  /** Milliseconds of this machine from the last page to the figures, of each report that was answered. */
+  /** Milliseconds of a processor from the last page to the figures, of each report that was answered. */
   readonly waits: number[];
 }
 
@@ -33,7 +33,7 @@ export function lookAtReports(people: readonly Person[], house: House): Reports 
         reports.asked++;
         void call('report', caller).then(({ status, body }) => {
           if (status === 200 && (body as ReportAnswer).complete)
-            reports.waits.push(performance.now() - upstream.lastAnswer);
+            reports.waits.push(processorTime() - upstream.lastAnswer);
         });
       });
     }

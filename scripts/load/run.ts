@@ -89,7 +89,7 @@ async function told(title: string, morning: Morning): Promise<Outcome> {
   );
   const ready = reports.waits.sort((a, b) => a - b);
   console.log(
-    `  whole account: ${ready.length} of ${reports.asked} reports complete, figures ready after the last page within ${inMs(ready, 0.5)} (median), ${inMs(ready, 1)} (last)`,
+    `  whole account: ${ready.length} of ${reports.asked} reports complete, figures ready after the last page within ${inMs(ready, 0.5)} of a processor (median), ${inMs(ready, 1)} (last)`,
   );
   console.log(
     `  until a step is stored: median ${atPlace(waits, 0.5)}, 99% within ${atPlace(waits, 0.99)}, last ${atPlace(waits, 1)}`,

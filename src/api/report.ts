@@ -34,10 +34,12 @@ const isMilestone = isOneOf('started', 'reachable', 'available', 'served', 'read
 /** Reads what the report function answered; nothing when any part has another shape than agreed. */
 export function parseReportAnswer(body: unknown): ReportAnswer | undefined {
   if (!isObject(body)) return undefined;
-  const { people, started, ready, steps, milestones, stuck, complete, observedAt, rows, next } = body;
+  const { people, started, ready, steps, accountSteps, milestones, stuck, complete, observedAt, rows, next } =
+    body;
   const isReport =
     [people, started, ready].every(isCount) &&
     isListOf(steps, (step) => isObject(step) && isText(step.id) && isCount(step.done) && isCount(step.of)) &&
+    isNullOr(accountSteps, (list) => isListOf(list, isAccountStep)) &&
     isListOf(milestones, isReached) &&
     isListOf(stuck, (step) => isObject(step) && isText(step.id) && isCount(step.people)) &&
     typeof complete === 'boolean' &&
@@ -51,6 +53,10 @@ function isReached(value: unknown): boolean {
   return (
     isObject(value) && isMilestone(value.id) && isCount(value.people) && isNullOr(value.medianHours, isNumber)
   );
+}
+
+function isAccountStep(value: unknown): boolean {
+  return isObject(value) && isText(value.id) && typeof value.done === 'boolean';
 }
 
 function isRow(value: unknown): boolean {

@@ -94,6 +94,8 @@ export interface ReportAnswer {
   readonly ready: number;
   /** The personal steps of the list, in its order. */
   readonly steps: readonly ReportStep[];
+  /** The steps that are taken once for the account, as administrators last left them; null where that could not be read. */
+  readonly accountSteps: readonly ReportAccountStep[] | null;
   readonly milestones: readonly ReportMilestone[];
   /** For which step as the next one how many people stand, most first. */
   readonly stuck: readonly ReportStuck[];
@@ -114,10 +116,15 @@ export interface ReportStep {
   readonly of: number;
 }
 
+export interface ReportAccountStep {
+  readonly id: string;
+  readonly done: boolean;
+}
+
 export interface ReportMilestone {
   readonly id: 'started' | 'reachable' | 'available' | 'served' | 'ready';
   readonly people: number;
-  /** Hours from a person's first step to it, where that is told. */
+  /** Hours from a person's first step to it, to the minute, where that is told. */
   readonly medianHours: number | null;
 }
 

@@ -1,6 +1,15 @@
 import { crowdPerson } from '../../sandbox/people';
 import type { ReportAnswer, ReportRow } from '../../src/api/wire';
-import { askedOf, newWorld, post, refusal, tokenOf } from '../support/functions/functions';
+import {
+  askedOf,
+  done,
+  newWorld,
+  post,
+  recordWith,
+  refusal,
+  store,
+  tokenOf,
+} from '../support/functions/functions';
 
 const supervisor = (world: string, workers: number, config?: object) =>
   tokenOf(world, { roles: ['supervisor'], workers, ...(config && { config }) });
@@ -29,6 +38,19 @@ test('counts by the list as the account has set it', async () => {
   const { steps } = await reportOf(supervisor(newWorld(), 20, config));
   expect(steps.map(({ id }) => id)).not.toContain('know-your-role');
   expect((await reportOf(supervisor(newWorld(), 20))).steps.map(({ id }) => id)).toContain('know-your-role');
+});
+
+test('tells what administrators have done for the account, and leaves it out where that cannot be read', async () => {
+  const world = newWorld();
+  const admin = tokenOf(world, { roles: ['admin'] });
+  const Record = JSON.stringify(recordWith({ 'add-agent': done(1) }));
+  await post('save-progress', { Token: admin, Record });
+  const { accountSteps } = await reportOf(supervisor(world, 1));
+  expect(accountSteps).toContainEqual({ id: 'add-agent', done: true });
+  expect(accountSteps).toContainEqual({ id: 'upgrade-account', done: false });
+
+  await store(world, 'account', { later: 'version' });
+  expect(await reportOf(supervisor(world, 1))).toMatchObject({ accountSteps: null, complete: false });
 });
 
 test('gives people by page, each once, without names', async () => {

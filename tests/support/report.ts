@@ -9,6 +9,10 @@ export const report: ReportAnswer = {
     { id: 'allow-notifications', done: 30, of: 40 },
     { id: 'review-team-readiness', done: 1, of: 4 },
   ],
+  accountSteps: [
+    { id: 'upgrade-account', done: true },
+    { id: 'add-agent', done: false },
+  ],
   milestones: [
     { id: 'started', people: 36, medianHours: null },
     { id: 'reachable', people: 28, medianHours: null },

@@ -1,12 +1,14 @@
 import type { ReportAnswer } from '../../../src/api/wire';
 import { requireRole } from '../caller';
-import { endpoint } from '../endpoint';
+import { endpoint, report } from '../endpoint';
 import { pageField } from '../fields';
 import { moveOld } from '../progress/moveOld';
 import { readIndex } from '../progress/readinessIndex';
+import { Records } from '../progress/records';
+import { readShared } from '../progress/shared';
 import { storeOf } from '../progress/store';
-import type { Summary } from '../progress/summary';
-import { countAccount } from '../report/count';
+import { isDone, type Summary } from '../progress/summary';
+import { countAccount, rowsAfter } from '../report/count';
 import { standingOf } from '../report/standing';
 import { listedSteps } from '../report/steps';
 import { clientOf } from '../twilio';
@@ -21,24 +23,28 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Rep
   const listed = listedSteps(clientOf(context), context.ACCOUNT_SID);
   // People are looked at as their map comes, so that the last one costs only itself.
   const onMap = async (people: ReadonlyMap<string, Summary>) => {
-    const { steps } = await listed;
-    for (const summary of people.values()) standingOf(summary, steps);
+    const { personal } = await listed;
+    for (const summary of people.values()) standingOf(summary, personal);
   };
-  const { summaries, whole, at } = await readIndex(store, { onMap });
-  const { steps, asSet } = await listed;
-  const { rows, ...counts } = countAccount(summaries, steps);
+  const [{ summaries, whole, at }, shared] = await Promise.all([
+    readIndex(store, { onMap }),
+    readShared(store, new Records(store)).catch(unread),
+  ]);
+  const { personal, account, asSet } = await listed;
+  const accountSteps =
+    shared === null ? null : account.map(({ id }) => ({ id, done: isDone(shared?.steps[id]) }));
   const answer = {
-    ...counts,
-    complete: whole && isMoved && asSet,
+    ...countAccount(summaries, personal),
+    accountSteps,
+    complete: whole && isMoved && asSet && accountSteps !== null,
     observedAt: new Date(Math.min(at, Date.now())).toISOString(),
   };
   if (fields.People !== '1') return answer;
-  // By SID, so that somebody new between two pages moves nobody past them.
-  const page = rows
-    .filter(({ worker }) => worker > from)
-    .sort((a, b) => (a.worker < b.worker ? -1 : 1))
-    .slice(0, pageSize);
-  const last = page.at(-1)?.worker;
-  const isLast = page.length < pageSize || !rows.some(({ worker }) => worker > (last ?? ''));
-  return { ...answer, rows: page, next: isLast ? null : (last ?? null) };
+  return { ...answer, ...rowsAfter(from, pageSize, summaries, personal) };
 });
+
+/** What is done for the account is left out of an answer rather than everybody with it. */
+function unread(error: unknown): null {
+  report('account steps not read', error);
+  return null;
+}

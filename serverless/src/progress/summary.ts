@@ -84,8 +84,9 @@ function contentOf({ at: _at, updatedAt: _updatedAt, ...content }: Summary): str
   return JSON.stringify(content);
 }
 
-function isDone({ done, reverted }: StepProgress): boolean {
-  return done !== undefined && !reverted?.value;
+/** Whether a step was done and still is. */
+export function isDone(step: StepProgress | undefined): boolean {
+  return step?.done !== undefined && !step.reverted?.value;
 }
 
 function timesOf({ steps }: ProgressRecord): Times {

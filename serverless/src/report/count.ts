@@ -1,13 +1,10 @@
 import type { ReportAnswer, ReportRow } from '../../../src/api/wire';
 import type { Step } from '../../../src/checklist/model/step';
 import type { Summary } from '../progress/summary';
-import { milestonesIn, standingOf } from './standing';
+import { milestonesIn, standingOf, type Milestone } from './standing';
 
 /** Everybody who ever opened the product, counted. */
-export interface Counted
-  extends Pick<ReportAnswer, 'people' | 'started' | 'ready' | 'steps' | 'milestones' | 'stuck'> {
-  readonly rows: readonly ReportRow[];
-}
+export type Counted = Pick<ReportAnswer, 'people' | 'started' | 'ready' | 'steps' | 'milestones' | 'stuck'>;
 
 const minute = 60 * 1000;
 
@@ -17,44 +14,60 @@ const minute = 60 * 1000;
  * @param steps the personal steps of the account's list.
  */
 export function countAccount(summaries: ReadonlyMap<string, Summary>, steps: readonly Step[]): Counted {
-  const [done, listed, next, reached] = [new Tally(), new Tally(), new Tally(), new Tally()];
+  const [done, listed, next] = [new Tally<number>(), new Tally<number>(), new Tally<number>()];
+  const reached = new Tally<Milestone>();
   const minutes: number[] = [];
-  const rows = [...summaries].map(([worker, summary]): ReportRow => {
+  for (const summary of summaries.values()) {
     const standing = standingOf(summary, steps);
     done.add(standing.done);
     listed.add(standing.listed);
-    if (standing.next) next.add([standing.next]);
+    if (standing.next !== undefined) next.add([standing.next]);
     const { milestones } = standing.row;
     reached.add(milestones);
     const { started, served } = summary.times;
     if (milestones.includes('served') && started !== undefined && served !== undefined)
       minutes.push(Math.max(0, served - started) / minute);
-    return { worker, ...standing.row };
-  });
+  }
   return {
-    people: rows.length,
+    people: summaries.size,
     started: reached.of('started'),
     ready: reached.of('ready'),
-    steps: steps.map(({ id }) => ({ id, done: done.of(id), of: listed.of(id) })),
+    steps: steps.map(({ id }, place) => ({ id, done: done.of(place), of: listed.of(place) })),
     milestones: milestonesIn(steps).map((id) => ({
       id,
       people: reached.of(id),
       medianHours: id === 'served' ? medianHours(minutes) : null,
     })),
-    stuck: [...next.counts].map(([id, people]) => ({ id, people })).sort((a, b) => b.people - a.people),
-    rows,
+    stuck: steps
+      .map(({ id }, place) => ({ id, people: next.of(place) }))
+      .filter(({ people }) => people > 0)
+      .sort((a, b) => b.people - a.people),
   };
 }
 
-/** How many people each name was said of. */
-class Tally {
-  readonly counts = new Map<string, number>();
+/** A page of people in the order of their SIDs, so that somebody new between two pages moves nobody past them. */
+export function rowsAfter(
+  worker: string,
+  atMost: number,
+  summaries: ReadonlyMap<string, Summary>,
+  steps: readonly Step[],
+): Required<Pick<ReportAnswer, 'rows' | 'next'>> {
+  const later = [...summaries].filter(([sid]) => sid > worker).sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = later
+    .slice(0, atMost)
+    .map(([sid, summary]): ReportRow => ({ worker: sid, ...standingOf(summary, steps).row }));
+  return { rows, next: later.length > atMost ? (rows.at(-1)?.worker ?? null) : null };
+}
 
-  add(names: readonly string[]): void {
-    for (const name of names) this.counts.set(name, this.of(name) + 1);
+/** How many people each thing was said of. */
+class Tally<T extends number | string> {
+  private readonly counts: { [thing in T]?: number } = {};
+
+  add(things: readonly T[]): void {
+    for (const thing of things) this.counts[thing] = this.of(thing) + 1;
   }
-  of(name: string): number {
-    return this.counts.get(name) ?? 0;
+  of(thing: T): number {
+    return this.counts[thing] ?? 0;
   }
 }
 

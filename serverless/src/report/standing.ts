@@ -14,11 +14,11 @@ const proofs = {
   served: ['first-call', 'first-message'],
 } as const;
 
-/** One person as the list of their account sees them. */
+/** One person as the list of their account sees them. Steps are told by their places in the list, which count fastest. */
 export interface Standing {
-  readonly done: readonly string[];
-  readonly listed: readonly string[];
-  readonly next: string | undefined;
+  readonly done: readonly number[];
+  readonly listed: readonly number[];
+  readonly next: number | undefined;
   readonly row: Omit<ReportRow, 'worker'>;
 }
 
@@ -57,7 +57,8 @@ function derive(summary: Summary, steps: readonly Step[]): Standing {
     viewer,
     now: 0,
   });
-  const mine = rows.filter(({ state }) => state === 'done').map(({ step }) => step.id as string);
+  const placeOf = (step: Step) => steps.indexOf(step);
+  const mine = rows.filter(({ state }) => state === 'done').map(({ step }) => placeOf(step));
   // An added step for a skill or a team is for whoever did it, as far as can be known here: roles do not tell.
   const others = steps.filter(
     ({ id, chapter }) =>
@@ -69,9 +70,9 @@ function derive(summary: Summary, steps: readonly Step[]): Standing {
     return proofs[milestone].some((id) => summary.done.includes(id));
   });
   return {
-    done: [...mine, ...others.map(({ id }) => id)],
-    listed: [...rows.map(({ step }) => step.id), ...others.map(({ id }) => id)],
-    next: next?.step.id,
+    done: [...mine, ...others.map(placeOf)],
+    listed: [...rows.map(({ step }) => placeOf(step)), ...others.map(placeOf)],
+    next: next && placeOf(next.step),
     row: { done, total, milestones },
   };
 }

@@ -10,13 +10,20 @@ import { report } from '../endpoint';
 // An account changes its list now and then, and is counted often.
 const lifetime = 5 * 60_000;
 
-/** The personal steps of an account's list, and whether that is the list as the account has set it. */
-export interface Listed {
-  readonly steps: readonly Step[];
+/** An account's list: without the steps it hides, with those it adds. */
+export interface Steps {
+  /** What each person takes for themselves. */
+  readonly personal: readonly Step[];
+  /** What is taken once for everybody, of the built-in ones: what is done of others, administrators do not share. */
+  readonly account: readonly Step[];
+}
+
+/** A list, and whether it is the one that the account has set. */
+export interface Listed extends Steps {
   readonly asSet: boolean;
 }
 
-/** The steps that people of this account take for themselves: without those it hides, with those it adds. */
+/** The list of this account. */
 export async function listedSteps(client: Twilio, accountSid: string): Promise<Listed> {
   const key = `${accountSid} steps`;
   try {
@@ -24,21 +31,26 @@ export async function listedSteps(client: Twilio, accountSid: string): Promise<L
       const { uiAttributes } = await readConfiguration(client);
       return stepsSetIn(uiAttributes);
     });
-    return { steps: value, asSet: true };
+    return { ...value, asSet: true };
   } catch (error) {
     report('configuration unavailable', error);
-    const known = lastRead<readonly Step[]>(key);
-    return { steps: known?.value ?? stepsSetIn({}), asSet: known !== undefined };
+    const known = lastRead<Steps>(key);
+    return { ...(known?.value ?? stepsSetIn({})), asSet: known !== undefined };
   }
 }
 
 /** @param uiAttributes of the Flex configuration, whatever they may be. */
-export function stepsSetIn(uiAttributes: unknown): readonly Step[] {
+export function stepsSetIn(uiAttributes: unknown): Steps {
   const set = ['custom_data', 'features', 'onboarding'].reduce<unknown>(
     (within, name) => own(propertiesOf(within), name),
     uiAttributes,
   );
   const { hide_steps: hidden, extra_steps: added } = readConfig(set).config.checklist;
-  const all = [...builtInSteps, ...added.map(({ step }) => step)];
-  return all.filter(({ id, scope }) => scope === 'personal' && !hidden.includes(id));
+  const shown = (step: Step) => !hidden.includes(step.id);
+  const builtIn = builtInSteps.filter(shown);
+  const all = [...builtIn, ...added.map(({ step }) => step).filter(shown)];
+  return {
+    personal: all.filter(({ scope }) => scope === 'personal'),
+    account: builtIn.filter(({ scope }) => scope === 'account'),
+  };
 }

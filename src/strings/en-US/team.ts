@@ -48,8 +48,7 @@ export const team = {
   OnboardingReportAvailable: 'Were available',
   OnboardingReportServed: 'Served somebody',
   OnboardingReportReady: 'Did every step',
-  OnboardingReportMedian:
-    'Half of them had their first conversation within {{hours}} hours of their first step.',
+  OnboardingReportMedian: 'Half of them had their first conversation within {{time}} of their first step.',
   OnboardingReportStuck_one: 'One person stands before “{{title}}”, more than before any other step.',
   OnboardingReportStuck: '{{count}} people stand before “{{title}}”, more than before any other step.',
   OnboardingReportSteps: 'Step by step',

@@ -1,6 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import React, { useEffect } from 'react';
+import { AccountSteps } from './AccountSteps';
 import { Bars } from './Bars';
 import { ExportLine } from './ExportLine';
 import { stepTitle } from '../model/labels';
@@ -12,6 +13,7 @@ import { FormattedText } from '../../ui/FormattedText';
 import { Paragraph } from '../../ui/Paragraph';
 import { Section } from '../../ui/Section';
 import { Time } from '../../ui/Time';
+import { formatLength, oneHour } from '../../time';
 
 /** The whole account at a glance: everybody who ever opened the product, not only whom Teams shows. */
 export function Report() {
@@ -42,7 +44,7 @@ function Figures({ report }: { readonly report: ReportAnswer }) {
   const text = useText();
   const locale = useLocale();
   const titleOf = useTitles();
-  const { people, milestones, steps, stuck, complete, observedAt } = report;
+  const { people, milestones, steps, accountSteps, stuck, complete, observedAt } = report;
   const hours = milestones.find(({ id }) => id === 'served')?.medianHours ?? null;
   const [first] = stuck;
   return (
@@ -59,7 +61,7 @@ function Figures({ report }: { readonly report: ReportAnswer }) {
       />
       {hours !== null && (
         <Paragraph>
-          {text('OnboardingReportMedian', { hours: new Intl.NumberFormat(locale).format(hours) })}
+          {text('OnboardingReportMedian', { time: formatLength(hours * oneHour, locale) })}
         </Paragraph>
       )}
       {first && (
@@ -68,13 +70,14 @@ function Figures({ report }: { readonly report: ReportAnswer }) {
         </Paragraph>
       )}
       <Disclosure id="onboarding-report-steps" label={text('OnboardingReportSteps')}>
-        <Box padding="space50">
+        <Box padding="space50" display="flex" flexDirection="column" rowGap="space50">
           <Bars
             caption={text('OnboardingReportSteps')}
             figures={steps
               .filter(({ of }) => of > 0)
               .map(({ id, done, of }) => ({ id, label: titleOf(id), value: done, of }))}
           />
+          {accountSteps && accountSteps.length > 0 && <AccountSteps steps={accountSteps} titleOf={titleOf} />}
         </Box>
       </Disclosure>
       {!complete && <Paragraph>{text('OnboardingReportIncomplete')}</Paragraph>}

@@ -35,6 +35,16 @@ it('tells the figures as a table, with its age, and where people are stuck', () 
   expect(screen.getByText(/^Counted/)).toBeInTheDocument();
 });
 
+it('tells which steps of the account are done, under the steps of people', async () => {
+  show(report);
+  await userEvent.click(screen.getByRole('button', { name: 'Step by step' }));
+  const list = screen.getByRole('list', { name: 'Once for the account' });
+  const [upgrade, agent] = within(list).getAllByRole('listitem');
+  expect(within(upgrade!).getByTitle('Done')).toBeInTheDocument();
+  expect(upgrade).toHaveTextContent('Upgrade the account');
+  expect(within(agent!).getByTitle('To do')).toBeInTheDocument();
+});
+
 it('says when not everybody could be counted', () => {
   show({ ...report, complete: false });
   expect(screen.getByText(/Not everybody could be counted/)).toBeInTheDocument();

@@ -76,6 +76,7 @@ test.each([
     'a milestone that is not known',
     { ...report, milestones: [{ id: 'rich', people: 1, medianHours: null }] },
   ],
+  ['a step of the account that is a text', { ...report, accountSteps: ['add-agent'] }],
   ['no time', { ...report, observedAt: 'soon' }],
   ['a row that is a text', { ...report, rows: ['WK1'] }],
 ])('takes no answer with %s', (_what, body) => {
