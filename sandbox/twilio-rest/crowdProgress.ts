@@ -1,6 +1,6 @@
 import { mapOf } from '../../serverless/src/progress/readinessIndex';
 import { summaryOf } from '../../serverless/src/progress/summary';
-import { emptyRecord, type StepProgress } from '../../src/progress/model/record';
+import { emptyRecord, inPractice, type StepProgress } from '../../src/progress/model/record';
 import { builtInSteps } from '../../src/checklist/model/steps';
 import { permissionsOf } from '../../src/viewer/model/permissions';
 import { crowdIndex, crowdPerson } from '../people';
@@ -34,7 +34,7 @@ export function crowdSeed(token: () => SandboxToken): Seed {
 
 /**
  * How far one of the crowd has come, in the shape that the functions store: one in five has never opened the checklist, one
- * in five is done, the others are somewhere between. Nothing for people who are not of the crowd.
+ * in five is done, one in ten has practised and not been with a customer, the others are somewhere between. Nothing for people who are not of the crowd.
  */
 function crowdProgress({ world, workers, now }: SandboxToken, workerSid: string) {
   const index = crowdIndex(world, workerSid);
@@ -43,11 +43,17 @@ function crowdProgress({ world, workers, now }: SandboxToken, workerSid: string)
   const { roles } = crowdPerson(world, index);
   const viewer = { roles, permissions: permissionsOf(roles), views };
   const mine = builtInSteps.filter(({ scope, audience }) => scope === 'personal' && audience(viewer));
+  const practised = index % 10 === 7 ? ['first-message', 'complete-task'] : [];
   const count = index % 5 === 1 ? mine.length : (index * 7) % mine.length;
   const lastSeen = Date.parse(now) - (index % 9) * day;
-  const done = (nth: number): StepProgress => ({
-    done: { at: lastSeen - (count - nth) * 60_000, by: 'platform', evidence: {} },
+  const done = (id: string, nth: number): StepProgress => ({
+    done: {
+      at: lastSeen - (count - nth) * 60_000,
+      by: 'platform',
+      evidence: practised.includes(id) ? inPractice : {},
+    },
   });
-  const steps = Object.fromEntries(mine.slice(0, count).map(({ id }, nth) => [id, done(nth)]));
+  const taken = practised.length > 0 ? mine.filter(({ id }) => id !== 'first-call') : mine.slice(0, count);
+  const steps = Object.fromEntries(taken.map(({ id }, nth) => [id, done(id, nth)]));
   return { record: { ...emptyRecord, steps }, roles, updatedAt: new Date(lastSeen).toISOString() };
 }

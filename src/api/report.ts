@@ -29,7 +29,7 @@ export function reportFunction(call: CallFunction | null): ReportFunction {
   };
 }
 
-const isMilestone = isOneOf('started', 'reachable', 'available', 'served', 'ready');
+const isMilestone = isOneOf('started', 'reachable', 'available', 'practised', 'served', 'ready');
 
 /** Reads what the report function answered; nothing when any part has another shape than agreed. */
 export function parseReportAnswer(body: unknown): ReportAnswer | undefined {

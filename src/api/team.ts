@@ -1,4 +1,4 @@
-import { isCount, isListOf, isMapOf, isNullOr, isNumber, isObject, isText } from '../shape';
+import { isCount, isListOf, isMapOf, isMissingOr, isNullOr, isNumber, isObject, isText } from '../shape';
 import type { Answer, CallFunction } from './client';
 import type { NudgeAnswer, ResetAnswer, TeamAnswer } from './wire';
 
@@ -41,6 +41,7 @@ function isReadiness(value: unknown): boolean {
     isCount(value.done) &&
     isCount(value.total) &&
     isListOf(value.notReady, isText) &&
+    isMissingOr(value.inPractice, (ids) => isListOf(ids, isText)) &&
     isNullOr(value.updatedAt, isText)
   );
 }

@@ -81,6 +81,8 @@ export interface WorkerReadiness {
   readonly total: number;
   /** Ids of the steps not done, in the order of the list; last those that the worker skips, which count in no total. */
   readonly notReady: readonly string[];
+  /** Ids of the steps that are done, but in practice only; left out where there are none, and by earlier functions. */
+  readonly inPractice?: readonly string[];
   /** ISO 8601; null when the worker has never opened the checklist: then the roles and so the total (0) are unknown. */
   readonly updatedAt: string | null;
 }
@@ -122,7 +124,8 @@ export interface ReportAccountStep {
 }
 
 export interface ReportMilestone {
-  readonly id: 'started' | 'reachable' | 'available' | 'served' | 'ready';
+  /** `practised`: those who have practised and not served anybody yet. */
+  readonly id: 'started' | 'reachable' | 'available' | 'practised' | 'served' | 'ready';
   readonly people: number;
   /** Hours from a person's first step to it, to the minute, where that is told. */
   readonly medianHours: number | null;

@@ -107,6 +107,7 @@ function same(a: WorkerReadiness | undefined, b: WorkerReadiness): boolean {
     a?.done === b.done &&
     a.total === b.total &&
     a.updatedAt === b.updatedAt &&
-    a.notReady.join() === b.notReady.join()
+    a.notReady.join() === b.notReady.join() &&
+    a.inPractice?.join() === b.inPractice?.join()
   );
 }

@@ -27,6 +27,7 @@ test('counts everybody who ever opened the product, and not only whom Teams show
     'started',
     'reachable',
     'available',
+    'practised',
     'served',
     'ready',
   ]);

@@ -2,6 +2,7 @@ import type { WorkerReadiness } from '../../../src/api/wire';
 import { deriveChecklist } from '../../../src/checklist/model/derive';
 import { noFacts } from '../../../src/facts/model/facts';
 import { builtInSteps } from '../../../src/checklist/model/steps';
+import { isOnlyPractised } from '../../../src/progress/model/record';
 import { permissionsOf } from '../../../src/viewer/model/permissions';
 import { viewsEverywhere } from '../../../src/viewer/model/views';
 import type { Saved } from './saved';
@@ -29,5 +30,12 @@ export function readinessOf(saved: Saved | undefined, now: number): WorkerReadin
   const open = rows.filter(({ state, isNew }) => state !== 'done' && state !== 'skipped' && !isNew);
   // Skipping spares a person the step, not the team what comes of it: they still cannot be reached.
   const skipped = rows.filter(({ state }) => state === 'skipped');
-  return { done, total, notReady: [...open, ...skipped].map(({ step }) => step.id), updatedAt };
+  const practised = rows.filter(({ state, progress }) => state === 'done' && isOnlyPractised(progress));
+  return {
+    done,
+    total,
+    notReady: [...open, ...skipped].map(({ step }) => step.id),
+    ...(practised.length > 0 && { inPractice: practised.map(({ step }) => step.id) }),
+    updatedAt,
+  };
 }

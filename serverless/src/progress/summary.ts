@@ -1,4 +1,10 @@
-import { emptyRecord, type ProgressRecord, type StepProgress } from '../../../src/progress/model/record';
+import {
+  emptyRecord,
+  inPractice,
+  isOnlyPractised,
+  type ProgressRecord,
+  type StepProgress,
+} from '../../../src/progress/model/record';
 import type { Saved } from './saved';
 
 /**
@@ -14,6 +20,8 @@ export interface Summary {
   readonly updatedAt: string;
   /** Ids of the steps that are done and still so. */
   readonly done: readonly string[];
+  /** Ids of those among them that are done in practice only; left out where there are none. */
+  readonly practised?: readonly string[];
   /** Ids of the steps that were done and no longer are. */
   readonly reverted: readonly string[];
   readonly skipped: readonly string[];
@@ -35,17 +43,30 @@ export function summaryOf({ record, roles, updatedAt }: Saved, now: number): Sum
   if (!roles || updatedAt === null) return undefined;
   const steps = Object.entries(record.steps);
   const done = steps.filter(([, step]) => isDone(step)).map(([id]) => id);
+  const practised = steps.filter(([, step]) => isDone(step) && isOnlyPractised(step)).map(([id]) => id);
   const reverted = steps.filter(([, { done, reverted }]) => done && reverted?.value).map(([id]) => id);
   const skipped = steps.filter(([, { done, skipped }]) => !done && skipped?.value).map(([id]) => id);
   const reopened = record.finished?.steps.filter((id) => !done.includes(id)) ?? null;
-  return { v: 1, at: now, roles, updatedAt, done, reverted, skipped, reopened, times: timesOf(record) };
+  return {
+    v: 1,
+    at: now,
+    roles,
+    updatedAt,
+    done,
+    ...(practised.length > 0 && { practised }),
+    reverted,
+    skipped,
+    reopened,
+    times: timesOf(record),
+  };
 }
 
 /** As much of what is kept as a summary tells: readiness is counted from it by the rules of the checklist. */
-export function savedOf({ roles, updatedAt, done, reverted, skipped, reopened }: Summary): Saved {
+export function savedOf({ roles, updatedAt, done, practised, reverted, skipped, reopened }: Summary): Saved {
   const once = { at: 0, by: 'platform', evidence: {} } as const;
+  const alone = { ...once, evidence: inPractice };
   const steps = [
-    ...done.map((id) => [id, { done: once }] as const),
+    ...done.map((id) => [id, { done: practised?.includes(id) ? alone : once }] as const),
     ...reverted.map((id) => [id, { done: once, reverted: { at: 0, value: true } }] as const),
     ...skipped.map((id) => [id, { skipped: { at: 0, value: true } }] as const),
   ];
@@ -66,15 +87,13 @@ export function sameSummary(a: Summary | undefined, b: Summary | undefined): boo
 
 /** Reads what the index holds; nothing if this version did not write it. */
 export function parseSummary(data: unknown): Summary | undefined {
-  const { v, at, roles, updatedAt, done, reverted, skipped, reopened, times } = (data ?? {}) as Record<
-    string,
-    unknown
-  >;
+  const { v, at, roles, updatedAt, done, practised, reverted, skipped, reopened, times } = (data ??
+    {}) as Record<string, unknown>;
   const isOurs =
     v === 1 &&
     typeof at === 'number' &&
     typeof updatedAt === 'string' &&
-    [roles, done, reverted, skipped, reopened ?? []].every(isTexts) &&
+    [roles, done, practised ?? [], reverted, skipped, reopened ?? []].every(isTexts) &&
     typeof times === 'object' &&
     times !== null;
   return isOurs ? (data as Summary) : undefined;
@@ -93,7 +112,8 @@ function timesOf({ steps }: ProgressRecord): Times {
   const firstOf = (progress: readonly (StepProgress | undefined)[]) =>
     Math.min(...progress.map((step) => step?.done?.at ?? Infinity));
   const started = firstOf(Object.values(steps));
-  const served = firstOf(conversations.map((id) => steps[id]));
+  const withCustomer = conversations.map((id) => steps[id]).filter((step) => step && !isOnlyPractised(step));
+  const served = firstOf(withCustomer);
   return { ...(started < Infinity && { started }), ...(served < Infinity && { served }) };
 }
 

@@ -1,5 +1,6 @@
 import type { ReportMilestone, ReportRow } from '../../../src/api/wire';
 import { deriveChecklist } from '../../../src/checklist/model/derive';
+import { hasOnlyPractised } from '../../../src/checklist/model/practisable';
 import type { Step } from '../../../src/checklist/model/step';
 import { noFacts } from '../../../src/facts/model/facts';
 import { permissionsOf } from '../../../src/viewer/model/permissions';
@@ -11,6 +12,7 @@ export type Milestone = ReportMilestone['id'];
 const proofs = {
   reachable: ['prove-notifications'],
   available: ['go-available'],
+  practised: ['first-message', 'complete-task'],
   served: ['first-call', 'first-message'],
 } as const;
 
@@ -40,7 +42,7 @@ export function standingOf(summary: Summary, steps: readonly Step[]): Standing {
 
 /** The milestones that people of an account with this list can reach, in their order. */
 export function milestonesIn(steps: readonly Step[]): readonly Milestone[] {
-  const shown = (['reachable', 'available', 'served'] as const).filter((milestone) =>
+  const shown = (['reachable', 'available', 'practised', 'served'] as const).filter((milestone) =>
     steps.some(({ id }) => proofs[milestone].some((proof) => proof === id)),
   );
   return ['started', ...shown, 'ready'];
@@ -64,10 +66,13 @@ function derive(summary: Summary, steps: readonly Step[]): Standing {
     ({ id, chapter }) =>
       chapter === 'added' && summary.done.includes(id) && !rows.some(({ step }) => step.id === id),
   );
+  const practised = summary.practised ?? [];
+  const isDone = (id: string) => summary.done.includes(id);
   const milestones = milestonesIn(steps).filter((milestone) => {
     if (milestone === 'started') return summary.done.length > 0;
     if (milestone === 'ready') return finished && total > 0;
-    return proofs[milestone].some((id) => summary.done.includes(id));
+    if (milestone === 'practised') return hasOnlyPractised(isDone, practised);
+    return proofs[milestone].some((id) => isDone(id) && !practised.includes(id));
   });
   return {
     done: [...mine, ...others.map(placeOf)],

@@ -2,6 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import React from 'react';
 import { isAvailable } from '../../facts/model/facts';
+import { leadsTeam } from '../../viewer/model/permissions';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
 import { Paragraph } from '../../ui/Paragraph';
 import type { PracticeKind } from '../model/marks';
@@ -18,6 +19,7 @@ const labels = { task: 'OnboardingPracticeTask', message: 'OnboardingPracticeMes
 export function Practise({ kinds }: Props) {
   const text = useText();
   const practice = useOnboarding((state) => state.practice);
+  const leads = useOnboarding(({ viewer }) => leadsTeam(viewer));
   if (!practice) return null;
   const { deployed, latest } = practice;
   const isHere = latest !== null && kinds.includes(latest.kind);
@@ -27,6 +29,11 @@ export function Practise({ kinds }: Props) {
       {!isUnderWay && (
         <Paragraph small weak>
           {text(deployed ? 'OnboardingPracticeIntro' : 'OnboardingPracticeNoFunctions')}
+        </Paragraph>
+      )}
+      {!isUnderWay && deployed && leads && (
+        <Paragraph small weak>
+          {text('OnboardingPracticeCounts')}
         </Paragraph>
       )}
       {!isUnderWay && deployed && (

@@ -49,6 +49,9 @@ export const inPractice: Evidence = { practice: 'yes' };
 
 export const isInPractice = ({ evidence }: Done): boolean => evidence['practice'] !== undefined;
 
+/** Whether a step is done, but in practice only. */
+export const isOnlyPractised = ({ done }: StepProgress): boolean => done !== undefined && isInPractice(done);
+
 /** A record may be so large as JSON, in bytes: the functions take no larger one. */
 export const mostRecordBytes = 8192;
 

@@ -1,5 +1,7 @@
 export const practice = {
   OnboardingPracticeIntro: 'No customer at hand? Practise: it comes to you alone, and nothing leaves Twilio.',
+  OnboardingPracticeCounts:
+    'It counts in today’s queue figures. Its tasks have the attribute onboarding_practice, by which reports and workflows can leave them out.',
   OnboardingPracticeTask: 'Practise with a task',
   OnboardingPracticeMessage: 'Practise with a message',
   OnboardingPracticeGoAvailable: 'To practise, set yourself to Available first',

@@ -3,6 +3,7 @@ export const team = {
   OnboardingTeamFigures: '{{done}}/{{total}}',
   OnboardingTeamReady: 'Ready',
   OnboardingTeamNotStarted: 'Not started',
+  OnboardingTeamPractised: 'Practised, not yet with a customer',
 
   OnboardingTeamTitle: 'How ready your team is',
   OnboardingTeamOf_one: 'Of the one person that Teams shows:',
@@ -10,6 +11,7 @@ export const team = {
   OnboardingTeamReachable: '{{passed}} of {{known}} can be reached. They have seen a notification from Flex.',
   OnboardingTeamAvailable: '{{passed}} of {{known}} have been available.',
   OnboardingTeamCompleted: '{{passed}} of {{known}} have completed a task.',
+  OnboardingTeamPractisedOf: '{{passed}} of {{known}} have practised, not yet with a customer.',
   OnboardingTeamHeard: 'Updated {{time}}. Follows the filters in Teams.',
 
   OnboardingTeamNobody: 'Open Teams once: this summary is of the people that it shows.',

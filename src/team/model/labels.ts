@@ -9,9 +9,10 @@ export function stepTitle(id: string, text: Text): string {
   return builtInSteps.some((step) => step.id === id) ? text(stepKey(id, 'Title')) : id;
 }
 
-/** What somebody lacks first, in a few words. */
-export function readinessLabel({ started, ready, missing }: Readiness, text: Text): string {
+/** What somebody lacks first, in a few words: for who has practised, a customer. */
+export function readinessLabel({ started, ready, missing, practised }: Readiness, text: Text): string {
   if (!started) return text('OnboardingTeamNotStarted');
+  if (practised) return text('OnboardingTeamPractised');
   if (ready) return text('OnboardingTeamReady');
   const [first] = missing;
   return first ? stepTitle(first, text) : '';

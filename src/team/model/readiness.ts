@@ -1,6 +1,8 @@
 import type { WorkerReadiness } from '../../api/wire';
+import { hasOnlyPractised } from '../../checklist/model/practisable';
 import type { Row } from '../../checklist/model/derive';
 import type { Step } from '../../checklist/model/step';
+import { isOnlyPractised } from '../../progress/model/record';
 import { permissionsOf, type Viewer } from '../../viewer/model/permissions';
 import { viewsEverywhere } from '../../viewer/model/views';
 
@@ -20,6 +22,10 @@ export interface Readiness {
   readonly ready: boolean;
   /** Ids of the steps not done, in the order of the list; last those that the person skips. */
   readonly missing: readonly string[];
+  /** Ids of the steps done in practice only. */
+  readonly inPractice: readonly string[];
+  /** Whether they have practised and not yet been with a customer. */
+  readonly practised: boolean;
 }
 
 /** The steps that each person takes for themselves, by id: what a team is looked at for. */
@@ -32,13 +38,21 @@ export function personalSteps(steps: readonly Step[]): readonly string[] {
  * @param listed ids of the personal steps on this account's list; the functions do not know which ones it hides
  */
 export function readinessOf(
-  { done, total, notReady, updatedAt }: WorkerReadiness,
+  { done, total, notReady, inPractice = [], updatedAt }: WorkerReadiness,
   listed: readonly string[],
 ): Readiness {
   const missing = notReady.filter((id) => listed.includes(id));
   const left = Math.max(done, total - (notReady.length - missing.length));
   const started = updatedAt !== null;
-  return { done, total: left, started, ready: started && done === left, missing };
+  return {
+    done,
+    total: left,
+    started,
+    ready: started && done === left,
+    missing,
+    inPractice,
+    practised: hasOnlyPractised((id) => !notReady.includes(id), inPractice),
+  };
 }
 
 /** What the functions will say of a person once they have the record behind these rows. @param at ISO 8601 */
@@ -47,10 +61,12 @@ export function readinessOfRows(rows: readonly Row[], at: string): WorkerReadine
   const counted = personal.filter(({ state }) => state !== 'skipped');
   const open = counted.filter(({ state }) => state !== 'done');
   const skipped = personal.filter(({ state }) => state === 'skipped');
+  const practised = personal.filter(({ state, progress }) => state === 'done' && isOnlyPractised(progress));
   return {
     done: counted.length - open.length,
     total: counted.length,
     notReady: [...open, ...skipped].map(({ step }) => step.id),
+    ...(practised.length > 0 && { inPractice: practised.map(({ step }) => step.id) }),
     updatedAt: at,
   };
 }

@@ -6,6 +6,7 @@ export const milestoneKeys: Readonly<Record<ReportMilestone['id'], StringKey>> =
   started: 'OnboardingReportStarted',
   reachable: 'OnboardingReportReachable',
   available: 'OnboardingReportAvailable',
+  practised: 'OnboardingTeamPractised',
   served: 'OnboardingReportServed',
   ready: 'OnboardingReportReady',
 };

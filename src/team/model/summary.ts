@@ -12,11 +12,15 @@ export type Milestone = keyof typeof milestones;
 export interface TeamSummary {
   readonly known: number;
   readonly passed: Readonly<Record<Milestone, number>>;
+  /** Who has practised and not yet been with a customer. */
+  readonly practised: number;
 }
 
 export function summaryOf(standings: readonly Readiness[]): TeamSummary {
   const count = (step: string) =>
-    standings.filter(({ started, missing }) => started && !missing.includes(step)).length;
+    standings.filter(
+      ({ started, missing, inPractice }) => started && !missing.includes(step) && !inPractice.includes(step),
+    ).length;
   return {
     known: standings.length,
     passed: {
@@ -24,5 +28,6 @@ export function summaryOf(standings: readonly Readiness[]): TeamSummary {
       available: count(milestones.available),
       completed: count(milestones.completed),
     },
+    practised: standings.filter(({ practised }) => practised).length,
   };
 }

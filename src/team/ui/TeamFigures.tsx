@@ -23,7 +23,7 @@ export function TeamFigures({ members }: { readonly members: readonly Member[] }
   const text = useText();
   const listed = useListed();
   const heardAt = useOnboarding(({ team }) => team.heardAt);
-  const { known, passed } = summaryOf(members.map(({ readiness }) => readiness));
+  const { known, passed, practised } = summaryOf(members.map(({ readiness }) => readiness));
   return (
     <Section title={text('OnboardingTeamTitle')}>
       <Paragraph>{text('OnboardingTeamOf', { count: known })}</Paragraph>
@@ -37,6 +37,9 @@ export function TeamFigures({ members }: { readonly members: readonly Member[] }
             </Box>
           ))}
       </Box>
+      {practised > 0 && (
+        <Paragraph>{text('OnboardingTeamPractisedOf', { passed: practised, known })}</Paragraph>
+      )}
       {heardAt !== null && (
         <Paragraph weak>
           <FormattedText stringKey="OnboardingTeamHeard" values={{ time: <Time at={heardAt} /> }} />

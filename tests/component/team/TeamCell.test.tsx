@@ -23,6 +23,11 @@ const cell = () => screen.getByTestId(`onboarding-team-cell-${sid(1)}`);
 it.each([
   ['ready', readiness(), '8/8Ready'],
   ['on the way', readiness({ done: 6, notReady: ['first-call', 'first-message'] }), '6/8Take a first call'],
+  [
+    'in practice only',
+    readiness({ done: 7, notReady: ['first-call'], inPractice: ['first-message', 'complete-task'] }),
+    '7/8Practised, not yet with a customer',
+  ],
   ['never here', neverStarted, 'Not started'],
   ['a step of a newer version', readiness({ done: 7, notReady: ['take-a-walk'] }), '7/7Ready'],
 ])('shows a worker who is %s', (_name, worker, expected) => {

@@ -80,6 +80,18 @@ describe('the summary', () => {
     expect(sawTeam).toHaveBeenCalledTimes(1);
   });
 
+  it('counts who has only practised apart', () => {
+    const practised = readiness({
+      done: 7,
+      notReady: ['first-call'],
+      inPractice: ['first-message', 'complete-task'],
+    });
+    renderTab([ben, hana], { [ben.sid]: readiness(), [hana.sid]: practised });
+    expect(screen.getByText('1 of 2 have completed a task.')).toBeVisible();
+    expect(screen.getByText('1 of 2 have practised, not yet with a customer.')).toBeVisible();
+    expect(rowOf('Hana Hoang')).toHaveTextContent('Practised, not yet with a customer');
+  });
+
   it('lists who is not ready, least ready first, each with what they lack first', () => {
     renderTab([ben, hana, omar], team);
     const list = screen.getByRole('list', { name: 'Not ready yet (2)' });

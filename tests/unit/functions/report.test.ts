@@ -7,7 +7,7 @@ import type { Saved } from '../../../serverless/src/progress/saved';
 import { summaryOf, type Summary } from '../../../serverless/src/progress/summary';
 import { deriveChecklist } from '../../../src/checklist/model/derive';
 import { noFacts } from '../../../src/facts/model/facts';
-import { emptyRecord, type StepProgress } from '../../../src/progress/model/record';
+import { emptyRecord, inPractice, type StepProgress } from '../../../src/progress/model/record';
 import { permissionsOf } from '../../../src/viewer/model/permissions';
 import { viewsEverywhere } from '../../../src/viewer/model/views';
 
@@ -47,7 +47,9 @@ function crowd(count: number): ReadonlyMap<string, Saved> {
         if (random() > share) return random() < 0.1 ? [[id, { skipped: { at: 1, value: true } }]] : [];
         const at = now - Math.floor(random() * 100) * hour;
         const reverted = random() < 0.1 ? { reverted: { at: now, value: true } } : {};
-        return [[id, { done: { at, by: 'platform', evidence: {} }, ...reverted }]];
+        const alone = ['first-message', 'complete-task'].includes(id) && random() < 0.5;
+        const evidence = alone ? inPractice : {};
+        return [[id, { done: { at, by: 'platform', evidence }, ...reverted }]];
       });
       const handbook =
         random() < share && roles.includes('agent')
@@ -77,13 +79,23 @@ function bruteForce(people: ReadonlyMap<string, Saved>) {
   };
   const anyDone = (list: (typeof lists)[number]) =>
     Object.keys(list.record.steps).some((id) => holds(id)(list));
-  const served = lists.filter((list) => holds('first-call')(list) || holds('first-message')(list));
+  const isReal = (id: string) => (list: (typeof lists)[number]) =>
+    holds(id)(list) && list.record.steps[id]?.done?.evidence !== inPractice;
+  const served = lists.filter((list) => isReal('first-call')(list) || isReal('first-message')(list));
+  const practised = lists.filter(
+    (list) =>
+      (holds('first-message')(list) || holds('complete-task')(list)) &&
+      !served.includes(list) &&
+      !isReal('complete-task')(list),
+  );
   const hours = served
     .map(({ record: { steps: of } }) => {
       const first = Math.min(...Object.values(of).map(({ done }) => done?.at ?? Infinity));
       const conversation = Math.min(
         of['first-call']?.done?.at ?? Infinity,
-        of['first-message']?.done?.at ?? Infinity,
+        of['first-message']?.done?.evidence === inPractice
+          ? Infinity
+          : (of['first-message']?.done?.at ?? Infinity),
       );
       return (conversation - first) / hour;
     })
@@ -107,6 +119,7 @@ function bruteForce(people: ReadonlyMap<string, Saved>) {
       started: lists.filter(anyDone).length,
       reachable: lists.filter(holds('prove-notifications')).length,
       available: lists.filter(holds('go-available')).length,
+      practised: practised.length,
       served: served.length,
       ready,
     },

@@ -3,7 +3,7 @@ import { readinessOf } from '../../../serverless/src/progress/readiness';
 import type { Saved } from '../../../serverless/src/progress/saved';
 import { parseSummary, sameSummary, savedOf, summaryOf } from '../../../serverless/src/progress/summary';
 import { builtInSteps } from '../../../src/checklist/model/steps';
-import { emptyRecord, type StepProgress } from '../../../src/progress/model/record';
+import { emptyRecord, inPractice, type StepProgress } from '../../../src/progress/model/record';
 
 const now = 1_800_000_000_000;
 const ids = [...builtInSteps.map(({ id }) => id), 'acme-handbook'];
@@ -14,7 +14,7 @@ const step: fc.Arbitrary<StepProgress> = fc.record(
     done: fc.record({
       at,
       by: fc.constantFrom('platform' as const, 'person' as const),
-      evidence: fc.constant({}),
+      evidence: fc.constantFrom({}, inPractice),
     }),
     reverted: toggle,
     skipped: toggle,
@@ -58,6 +58,26 @@ test('it is well under a KiB with everything done, and is not written again for 
   const later = summaryOf({ ...everything, updatedAt: '2026-11-21T09:00:00.000Z' }, now + 1);
   expect(sameSummary(summary, later)).toBe(true);
   expect(sameSummary(summary, summaryOf({ ...everything, roles: ['agent'] }, now))).toBe(false);
+});
+
+test('what was done in practice is told apart, and is nobody served; a summary from before practice is read', () => {
+  const practised: StepProgress = { done: { at: 7, by: 'platform', evidence: inPractice } };
+  const steps = {
+    'go-available': { done: { at: 5, by: 'platform', evidence: {} } },
+    'first-message': practised,
+  } as const;
+  const kept: Saved = { ...sample, record: { ...emptyRecord, steps } };
+  const summary = summaryOf(kept, now);
+  expect(summary).toMatchObject({
+    done: ['go-available', 'first-message'],
+    practised: ['first-message'],
+    times: { started: 5 },
+  });
+  expect(summary?.times.served).toBeUndefined();
+  const { practised: _left, ...before } = summary ?? {};
+  expect(parseSummary(before)).toEqual(before);
+  expect(readinessOf(savedOf(parseSummary(before) as never), now)).not.toHaveProperty('inPractice');
+  expect(parseSummary({ ...before, practised: 'all' })).toBeUndefined();
 });
 
 test('nothing is known of a worker who never saved, or of what somebody else wrote', () => {

@@ -36,17 +36,25 @@ test('names are of those whom Flex shows, and of nobody else', () => {
   const strings = english;
   const rows = [
     { worker: 'WK1', done: 8, total: 8, milestones: ['started', 'ready'] as const },
-    { worker: 'WK2', done: 0, total: 8, milestones: [] },
+    { worker: 'WK2', done: 0, total: 8, milestones: ['practised'] as const },
   ];
   const file = reportFile(
     rows,
     new Map([['WK1', 'Ada Reyes']]),
-    ['started', 'ready'],
+    ['started', 'practised', 'ready'],
     makeText((key) => strings[key], 'en-US'),
   );
   expect(read(file.slice(1))).toEqual([
-    ['Worker SID', 'Name', 'Done', 'Of', 'Did a first step', 'Did every step'],
-    ['WK1', 'Ada Reyes', '8', '8', 'yes', 'yes'],
-    ['WK2', '', '0', '8', 'no', 'no'],
+    [
+      'Worker SID',
+      'Name',
+      'Done',
+      'Of',
+      'Did a first step',
+      'Practised, not yet with a customer',
+      'Did every step',
+    ],
+    ['WK1', 'Ada Reyes', '8', '8', 'yes', 'no', 'yes'],
+    ['WK2', '', '0', '8', 'no', 'yes', 'no'],
   ]);
 });

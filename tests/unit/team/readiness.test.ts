@@ -22,13 +22,31 @@ describe('how one worker stands', () => {
       { done: 7, total: 7, started: true, ready: true, missing: ['prove-notifications'] },
     ],
   ])('%s', (_name, given, expected) => {
-    expect(readinessOf(given, listed)).toEqual(expected);
+    expect(readinessOf(given, listed)).toEqual({ ...expected, inPractice: [], practised: false });
   });
 
   it('leaves out what this account hides, which the functions cannot know', () => {
     const withoutCalls = listed.filter((id) => id !== 'first-call');
     const standing = readinessOf(readiness({ done: 7, notReady: ['first-call'] }), withoutCalls);
     expect(standing).toMatchObject({ done: 7, total: 7, ready: true, missing: [] });
+  });
+});
+
+describe('who has practised', () => {
+  const practice = ['first-message', 'complete-task'];
+
+  it.each([
+    ['has not been with a customer', { notReady: ['first-call'], inPractice: practice }, true],
+    ['took a call since', { inPractice: practice }, false],
+    ['completed a task with somebody', { notReady: ['first-call'], inPractice: ['first-message'] }, false],
+    ['did not', { notReady: ['first-call'] }, false],
+  ])('and %s', (_who, given, expected) => {
+    expect(of(given).practised).toBe(expected);
+  });
+
+  it('is counted apart', () => {
+    const team = [of({ notReady: ['first-call'], inPractice: practice }), of({})];
+    expect(summaryOf(team)).toMatchObject({ practised: 1, passed: { completed: 1 } });
   });
 });
 
@@ -61,7 +79,11 @@ it('counts who has passed each milestone; who skips it, or was never here, has n
     of({ done: 7, total: 7, notReady: ['prove-notifications'] }),
     readinessOf(neverStarted, listed),
   ];
-  expect(summaryOf(team)).toEqual({ known: 4, passed: { reachable: 2, available: 2, completed: 2 } });
+  expect(summaryOf(team)).toEqual({
+    known: 4,
+    passed: { reachable: 2, available: 2, completed: 2 },
+    practised: 0,
+  });
 });
 
 it('lists people least ready first, then by name, and nobody of whom nothing is known', () => {

@@ -1,0 +1,50 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import type { AccountAnswer } from '../../../src/api/wire';
+import { FirstCall } from '../../../src/account/ui/FirstCall';
+import { tellFacts } from '../../../src/facts/tell';
+import { answer, localNumber, trial } from '../../support/account';
+import { renderOnboarding } from '../../support/render';
+
+function show(value?: AccountAnswer) {
+  const copy = jest.fn(() => Promise.resolve(true));
+  const { store } = renderOnboarding(<FirstCall />, { intents: { copy } });
+  if (value) act(() => tellFacts(store, Date.now).observed('account', value));
+  return { copy, lines: () => screen.getAllByRole('listitem').map(({ textContent }) => textContent) };
+}
+const smsOnly = { ...localNumber, phoneNumber: '+14155550199', voice: false };
+const arrived =
+  'You know that it arrived when Agent Desktop rings and shows the caller’s number with a button to accept it.';
+
+it('names the first number that takes calls, to be copied as it is dialled', async () => {
+  const { copy, lines } = show(answer({ numbers: [smsOnly, localNumber] }));
+  expect(lines()).toEqual([
+    'Call this number: +1 415 555 0100',
+    'Call from any phone but the one that Flex rings for you.',
+    arrived,
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'Copy +14155550100' }));
+  expect(copy).toHaveBeenCalledWith('+14155550100');
+  expect(await screen.findByText('Copied')).toBeVisible();
+});
+
+it('says on a trial from which phone, and that it may not arrive at all', () => {
+  const { lines } = show({ ...trial(null), numbers: [localNumber] });
+  expect(lines().slice(1)).toEqual([
+    expect.stringContaining('a phone whose number is verified for this trial'),
+    arrived,
+    expect.stringContaining('this trial may not let calls reach Flex'),
+  ]);
+});
+
+it.each([
+  ['a trial without a number', { ...trial(null), numbers: [smsOnly] }, /no number of its own.*Twilio lends/],
+  ['an account without a number', answer(), /^This account has no number of its own that takes calls.$/],
+  ['who is not told the numbers', answer({ numbers: null }), /^Ask an administrator which number/],
+  ['who knows nothing of the account', undefined, /^Ask an administrator which number/],
+])('%s: no number, and where it would come from', (_who, given, words) => {
+  const { lines } = show(given);
+  expect(lines()[0]).toMatch(words);
+  expect(screen.queryByRole('button')).toBeNull();
+});
