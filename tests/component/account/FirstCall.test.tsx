@@ -20,7 +20,7 @@ const arrived =
 it('names the first number that takes calls, to be copied as it is dialled', async () => {
   const { copy, lines } = show(answer({ numbers: [smsOnly, localNumber] }));
   expect(lines()).toEqual([
-    'Call this number: +1 415 555 0100',
+    'Call this number: +1 (415) 555-0100',
     'Call from any phone but the one that Flex rings for you.',
     arrived,
   ]);
