@@ -13,6 +13,8 @@ export interface Reply {
 /** Who calls, as Twilio will say. */
 export interface Caller {
   readonly workerSid: string;
+  /** The worker's SID if not given. */
+  readonly identity?: string;
   readonly roles: readonly string[];
 }
 
@@ -34,26 +36,30 @@ export const mostAtOnce = 30;
 /** How many invocations run now, how many did at most, and how many were turned away because so many did. */
 export const running = { now: 0, most: 0, refused: 0 };
 
-/**
- * The functions themselves, in several processes: each has loaded the code for itself and remembers for itself. Twilio's
- * runtime and its check of the token are stood in for.
- */
+/** Processes of Twilio's: each has loaded the functions for itself, and remembers for itself. */
+export type Processes = readonly Readonly<Record<string, Handler>>[];
+
+/** The functions themselves, so many times. Twilio's runtime and its check of the token are stood in for. */
+export function startProcesses(count: number): Processes {
+  standInForTwilio();
+  return Array.from({ length: count }, loadFunctions);
+}
+
+/** Calls the functions in one process or another. */
 export function functionsOver(
   upstream: Upstream,
   clock: Clock,
   random: () => number,
-  processes: number,
+  processes: Processes,
 ): CallFunction {
-  standInForTwilio();
-  const loaded = Array.from({ length: processes }, loadFunctions);
   return (name, caller, fields = {}) => {
-    const handlers = loaded[Math.floor(random() * processes)] ?? {};
+    const handlers = processes[Math.floor(random() * processes.length)] ?? {};
     const handler = handlers[name];
     if (!handler) throw new Error(`There is no function ${name}`);
     return invoke(clock, async () => {
       await clock.sleep(30 + random() * 40);
       const context = {
-        ACCOUNT_SID: 'AC'.padEnd(34, '0'),
+        ACCOUNT_SID: upstream.accountSid,
         AUTH_TOKEN: 'none',
         getTwilioClient: () => upstream.client(),
       } as Context;
@@ -114,8 +120,8 @@ function standInForTwilio(): void {
   (globalThis as { Twilio?: unknown }).Twilio = { Response };
   const path = require.resolve('twilio-flex-token-validator');
   const validator = (token: string) => {
-    const { workerSid, roles } = JSON.parse(Buffer.from(token, 'base64url').toString()) as Caller;
-    return Promise.resolve({ worker_sid: workerSid, identity: workerSid, roles });
+    const { workerSid, identity = workerSid, roles } = JSON.parse(Buffer.from(token, 'base64url').toString()) as Caller;
+    return Promise.resolve({ worker_sid: workerSid, identity, roles });
   };
   require.cache[path] = { id: path, filename: path, loaded: true, exports: { validator } } as NodeJS.Module;
 }

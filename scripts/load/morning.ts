@@ -5,7 +5,7 @@ import { parseSummary, sameSummary, summaryOf } from '../../serverless/src/progr
 import { parseSaved } from '../../serverless/src/progress/saved';
 import { mapOf } from '../../serverless/src/progress/readinessIndex';
 import { installClock } from './clock';
-import { functionsOver, running, type CallFunction } from './functions';
+import { functionsOver, running, startProcesses, type CallFunction } from './functions';
 import { oldFunctionsOver } from './old';
 import { Person } from './person';
 import { lookAtReports, type Reports } from './reports';
@@ -65,7 +65,7 @@ export async function live({ people, supervisors, storage, weather }: Morning): 
   const answers: Record<string, number> = {};
   const made =
     storage === 'documents'
-      ? functionsOver(upstream, clock, random, processes)
+      ? functionsOver(upstream, clock, random, startProcesses(processes))
       : oldFunctionsOver(upstream, clock, random);
   const call: CallFunction = async (name, caller, fields) => {
     const reply = await made(name, caller, fields);

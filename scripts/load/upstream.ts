@@ -33,6 +33,7 @@ export class Upstream {
     private readonly clock: Clock,
     private readonly random: () => number,
     readonly weather: Weather,
+    readonly accountSid = 'AC'.padEnd(34, '0'),
   ) {
     this.limits = new SyncLimits(() => clock.now());
     this.sync = new SyncStore(noSeed, () => new Date(clock.now()));
@@ -53,7 +54,7 @@ export class Upstream {
       return { statusCode: status, body, headers: Object.fromEntries(lower) as object };
     };
     const httpClient = { request } as unknown as Twilio['httpClient'];
-    return new Twilio('AC'.padEnd(34, '0'), 'none', { httpClient });
+    return new Twilio(this.accountSid, 'none', { httpClient });
   }
 
   private answer(options: Options): Answer {

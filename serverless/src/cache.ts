@@ -7,8 +7,11 @@ export interface Observed<T> {
 
 interface Entry {
   last: Observed<unknown> | undefined;
-  reading: Promise<Observed<unknown>> | undefined;
+  reading: { readonly since: number; readonly result: Promise<Observed<unknown>> } | undefined;
 }
+
+/** A reading that takes longer than a function has, in milliseconds, is hung: nobody else waits for it. */
+const longest = 6000;
 
 const entries = new Map<string, Entry>();
 
@@ -27,10 +30,22 @@ export async function cached<T>(
   const entry = entryOf(key);
   const at = now();
   if (entry.last && at - entry.last.at < lifetime) return entry.last as Observed<T>;
-  entry.reading ??= read()
-    .then((value) => (entry.last = { at, value }))
-    .finally(() => (entry.reading = undefined));
-  return entry.reading as Promise<Observed<T>>;
+  if (!entry.reading || at - entry.reading.since >= longest) entry.reading = begin(entry, at, read);
+  return entry.reading.result as Promise<Observed<T>>;
+}
+
+function begin(entry: Entry, since: number, read: () => Promise<unknown>): NonNullable<Entry['reading']> {
+  const result = read()
+    .then((value) => {
+      const observed = { at: since, value };
+      if (!entry.last || entry.last.at <= since) entry.last = observed;
+      return observed;
+    })
+    .finally(() => {
+      if (entry.reading === reading) entry.reading = undefined;
+    });
+  const reading = { since, result };
+  return reading;
 }
 
 /** What was read last, however old; nothing if nothing was. */

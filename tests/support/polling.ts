@@ -8,10 +8,13 @@ export class PollingWorld implements PollDeps {
   private readonly watchers = new Set<(visible: boolean) => void>();
   private readonly hopeful = new Set<() => void>();
 
+  /** @param now what the computer says that it is, milliseconds since the epoch */
+  constructor(private readonly now = () => Date.now()) {}
+
   readonly random = () => this.chance;
   readonly clock = {
-    now: () => Date.now(),
-    elapsed: () => performance.now(),
+    now: () => this.now(),
+    elapsed: () => Date.now(),
     after: (wait: number, call: () => void) => {
       const timer = setTimeout(call, wait);
       return () => clearTimeout(timer);

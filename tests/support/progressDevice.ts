@@ -1,10 +1,10 @@
+import type { CallFunction } from '../../src/api/client';
 import type { SafeStorage } from '../../src/browser/storage';
 import { createProgress } from '../../src/progress/createProgress';
 import { mergeRecords, sameRecord } from '../../src/progress/model/merge';
 import { emptyRecord, type ProgressRecord } from '../../src/progress/model/record';
 import type { OnboardingStore } from '../../src/state';
 import { PollingWorld } from './polling';
-import type { ProgressServer } from './progressServer';
 
 /** A step done at a time. */
 export const doneAt = (id: string, at: number): ProgressRecord => ({
@@ -22,54 +22,77 @@ export class Device {
     readonly key: string;
     readonly changed: (text: string | null) => void;
   }>();
-  private busy = false;
+  private readonly closed = new WeakSet();
+  /** The tab that has the lock. */
+  private holder: object | undefined;
   refusesStorage = false;
+  /** By how many milliseconds its clock is wrong. */
+  skew = 0;
 
-  constructor(readonly server: ProgressServer) {}
+  constructor(private readonly functions: { readonly call: CallFunction }) {}
 
-  /** Opens Flex in a tab, and starts the keeping of progress in it. */
+  /** Opens Flex in a tab whose store is nothing but the record. */
   open() {
-    const world = new PollingWorld();
     const store = new RecordStore();
-    const { start } = createProgress(store as unknown as OnboardingStore, {
-      browser: {
-        clock: { ...world.clock, every: () => () => undefined },
-        storage: this.storage(store),
-        alone: () => this.alone,
-      },
-      owner: { accountSid: 'AC1', workerSid: 'WK1' },
-      call: this.server.call,
-      polling: world,
-      whenRendered: (begin) => begin(),
-    });
-    const stop = start();
-    const tab = {
-      world,
-      stop,
+    return {
+      ...this.start(store as unknown as OnboardingStore),
       get record() {
         return store.record;
       },
       does: (id: string, at: number) => store.take(doneAt(id, at)),
       changes: (record: ProgressRecord) => store.take(record),
+    };
+  }
+
+  /** Starts the keeping of progress in a tab with this store. */
+  start(store: OnboardingStore) {
+    const world = new PollingWorld(() => this.now());
+    const { start } = createProgress(store, {
+      browser: {
+        clock: { ...world.clock, every: () => () => undefined },
+        storage: this.storage(store),
+        alone: () => (task) => this.alone(store, task),
+      },
+      owner: { accountSid: 'AC1', workerSid: 'WK1' },
+      call: this.functions.call,
+      polling: world,
+      whenRendered: (begin) => begin(),
+    });
+    const stop = start();
+    return {
+      world,
+      stop,
+      /** Closes the tab: nothing that is under way in it comes to anything any more. */
+      close: () => {
+        stop();
+        this.closed.add(store);
+        if (this.holder === store) this.holder = undefined;
+      },
       /** Leaves the tab and comes back to it. */
       comesBack: () => {
         world.see(false);
         world.see(true);
       },
     };
-    return tab;
+  }
+
+  /** What its clock says, in milliseconds since the epoch. */
+  now(): number {
+    return Date.now() + this.skew;
   }
 
   get isUnsent(): boolean {
     return this.kept.has('flex-onboarding:unsent:AC1:WK1');
   }
 
-  private readonly alone = async (task: () => Promise<void>) => {
-    if (this.busy) return false;
-    this.busy = true;
-    await task().finally(() => (this.busy = false));
+  private async alone(tab: object, task: () => Promise<void>): Promise<boolean> {
+    if (this.holder) return false;
+    this.holder = tab;
+    await task().finally(() => {
+      if (this.holder === tab) this.holder = undefined;
+    });
     return true;
-  };
+  }
 
   private storage(tab: object): SafeStorage {
     const told = (key: string, text: string | null) =>
@@ -78,15 +101,16 @@ export class Device {
         if (watcher.of !== tab && watcher.key === key)
           void Promise.resolve().then(() => watcher.changed(text));
       });
+    const isGone = () => this.refusesStorage || this.closed.has(tab);
     return {
-      get: (key) => (this.refusesStorage ? null : (this.kept.get(key) ?? null)),
+      get: (key) => (isGone() ? null : (this.kept.get(key) ?? null)),
       set: (key, text) => {
-        if (this.refusesStorage) return false;
+        if (isGone()) return false;
         this.kept.set(key, text);
         told(key, text);
         return true;
       },
-      remove: (key) => void this.kept.delete(key),
+      remove: (key) => void (isGone() || this.kept.delete(key)),
       watch: (key, changed) => {
         const watcher = { of: tab, key, changed };
         this.watchers.add(watcher);

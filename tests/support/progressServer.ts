@@ -2,7 +2,7 @@ import type { Answer, CallFunction } from '../../src/api/client';
 import { mergeRecords } from '../../src/progress/model/merge';
 import type { ProgressRecord } from '../../src/progress/model/record';
 
-export type LineFault = 'lost-question' | 'lost-answer' | 'busy' | 'upstream' | 'refused' | 'gone';
+type LineFault = 'lost-question' | 'lost-answer' | 'busy' | 'upstream' | 'refused' | 'gone';
 
 /** A server that keeps one worker's record by revision, on a line that can be cut before or after it answers. */
 export class ProgressServer {

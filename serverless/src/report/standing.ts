@@ -24,8 +24,14 @@ export interface Standing {
   readonly row: Omit<ReportRow, 'worker'>;
 }
 
-/** Standings live as long as the summary and the list that they are of: neither is ever changed in place. */
-const known = new WeakMap<readonly Step[], WeakMap<Summary, Standing>>();
+/** What is known of a list: how each person stands, and each kind of people who are alike in what they have done. */
+interface Known {
+  readonly people: WeakMap<Summary, Standing>;
+  readonly kinds: Map<string, Standing>;
+}
+
+/** It lives as long as the summary and the list that it is of: neither is ever changed in place. */
+const known = new WeakMap<readonly Step[], Known>();
 
 /**
  * How one person stands, by the rules of the checklist itself; worked out once for each summary, so that an account that
@@ -33,10 +39,15 @@ const known = new WeakMap<readonly Step[], WeakMap<Summary, Standing>>();
  * @param steps the personal steps of the account's list.
  */
 export function standingOf(summary: Summary, steps: readonly Step[]): Standing {
-  const ofList = known.get(steps) ?? new WeakMap<Summary, Standing>();
-  known.set(steps, ofList);
-  const standing = ofList.get(summary) ?? derive(summary, steps);
-  ofList.set(summary, standing);
+  const { people, kinds } = known.get(steps) ?? { people: new WeakMap(), kinds: new Map() };
+  known.set(steps, { people, kinds });
+  const before = people.get(summary);
+  if (before) return before;
+  const { roles, done, reverted, skipped, reopened } = summary;
+  const kind = [roles, done, reverted, skipped, reopened ?? 'never'].join('|');
+  const standing = kinds.get(kind) ?? derive(summary, steps);
+  kinds.set(kind, standing);
+  people.set(summary, standing);
   return standing;
 }
 

@@ -28,7 +28,11 @@ export function applyIntent(
     case 'unsnooze':
       return { ...mine, snoozed: { at: datedAfter(mine.snoozed, at), until: at } };
     case 'undo':
-      return { reset: { at: datedAfter(mine.reset, at), by: intent.by } };
+      // A reminder is about the person, not about the round that ends here.
+      return {
+        ...(mine.nudged && { nudged: mine.nudged }),
+        reset: { at: datedAfter(mine.reset, at), by: intent.by },
+      };
     case 'acknowledge': {
       const mayConfirm =
         step.confirm === 'always' ||

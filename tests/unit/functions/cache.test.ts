@@ -18,6 +18,17 @@ test('those who ask while it is read share the reading', async () => {
   expect(read).toHaveBeenCalledTimes(1);
 });
 
+test('nobody waits for a reading that hangs, and its late answer does not replace a newer one', async () => {
+  let answer: (value: string) => void = () => undefined;
+  const hung = cached('hung', minute, () => new Promise<string>((resolve) => (answer = resolve)), at(0));
+  void cached('hung', minute, () => Promise.reject(new Error('shared')), at(5_999));
+  const news = await cached('hung', minute, () => Promise.resolve('news'), at(6_000));
+  expect(news).toEqual({ at: 6_000, value: 'news' });
+  answer('late');
+  expect(await hung).toEqual({ at: 0, value: 'late' });
+  expect(lastRead('hung')).toEqual(news);
+});
+
 test('keys are told apart', async () => {
   await cached('one', minute, () => Promise.resolve(1));
   expect((await cached('two', minute, () => Promise.resolve(2))).value).toBe(2);

@@ -36,6 +36,10 @@ test.each([
     'taking a confirmation back',
     [arrived('know-console', { reset: { at: start, by: 'me' } }), { ...undo, ...back }],
   ],
+  [
+    'taking back what a supervisor reminded of',
+    [arrived('know-console', { nudged: { at: start, by: 'sue' } }), undo],
+  ],
   ['closing a banner', [dismissed, { ...dismissed, ...back }]],
   ['hiding the panel', [hidden(false), { ...hidden(true), ...back }]],
   [

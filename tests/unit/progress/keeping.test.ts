@@ -1,9 +1,8 @@
 /** @jest-environment node */
-import * as fc from 'fast-check';
 import { emptyRecord, type ProgressRecord } from '../../../src/progress/model/record';
 import { pass } from '../../support/polling';
 import { Device, doneAt, stepsOf } from '../../support/progressDevice';
-import { ProgressServer, type LineFault } from '../../support/progressServer';
+import { ProgressServer } from '../../support/progressServer';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -189,74 +188,4 @@ describe('healing', () => {
     expect(stepsOf(other.record)).toContain('open-teams');
     expect(server.calls).toEqual(['save-progress']);
   });
-});
-
-describe('random interleavings', () => {
-  const faults: readonly LineFault[] = [
-    'lost-question',
-    'lost-answer',
-    'busy',
-    'upstream',
-    'refused',
-    'gone',
-  ];
-  /** What can happen, to one of two devices of a person; their clocks are a day apart. */
-  const happening = fc.record({
-    device: fc.constantFrom(0, 1),
-    step: fc.integer({ min: 0, max: 30 }),
-    wait: fc.constantFrom(0, 500, 2_000, 30_000),
-    fault: fc.constantFrom(undefined, undefined, ...faults),
-    then: fc.constantFrom('works', 'works', 'hides', 'shows', 'closes', 'renews', 'second tab'),
-  });
-
-  it('lose nothing and send nothing for ever: two devices, clocks a day apart, tabs that close, a bad line', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 8 }), async (happenings) => {
-        const server = new ProgressServer();
-        const devices = [new Device(server), new Device(server)];
-        const tabs = devices.map((device) => [device.open()]);
-        const did = new Set<string>();
-        for (const [index, { device, step, wait, fault, then }] of happenings.entries()) {
-          if (fault) server.line.push(fault);
-          const mine = tabs[device] ?? [];
-          const tab = mine[mine.length - 1];
-          tab?.does(`step-${step}`, index + 1 + device * 86_400_000);
-          did.add(`step-${step}`);
-          if (then === 'hides') tab?.world.see(false);
-          if (then === 'shows') tab?.world.see(true);
-          if (then === 'renews') tab?.world.mend();
-          if (then === 'second tab') mine.push(devices[device]?.open() ?? mine[0]!);
-          if (then === 'closes') {
-            tab?.stop();
-            mine.pop();
-            if (mine.length === 0) mine.push(devices[device]?.open() ?? mine[0]!);
-          }
-          await pass(wait, 500);
-        }
-        // From here on the line holds, and people come back to their desks.
-        server.line.length = 0;
-        const all = () => tabs.flat();
-        for (let turn = 0; turn < 3; turn++) {
-          await pass(6 * minute, 10_000);
-          all().forEach((tab) => {
-            tab.comesBack();
-            tab.world.mend();
-          });
-        }
-        await pass(minute, 2_000);
-        const everything = [...did].sort();
-        expect(stepsOf(server.record)).toEqual(everything);
-        all().forEach((tab) => expect(tab.record).toEqual(server.record));
-        devices.forEach((device) => expect(device.isUnsent).toBe(false));
-        // Two desks that nobody touches ask now and then, and send nothing.
-        server.calls.length = 0;
-        await pass(hour, 10_000);
-        expect(server.calls.filter((name) => name === 'save-progress')).toEqual([]);
-        expect(server.calls.length).toBeLessThanOrEqual(5 * all().length);
-        all().forEach((tab) => tab.stop());
-        jest.clearAllTimers();
-      }),
-      { numRuns: 200 },
-    );
-  }, 240_000);
 });
