@@ -39,12 +39,13 @@ const known = new WeakMap<readonly Step[], Known>();
  * @param steps the personal steps of the account's list.
  */
 export function standingOf(summary: Summary, steps: readonly Step[]): Standing {
-  const { people, kinds } = known.get(steps) ?? { people: new WeakMap(), kinds: new Map() };
+  const fresh: Known = { people: new WeakMap(), kinds: new Map() };
+  const { people, kinds } = known.get(steps) ?? fresh;
   known.set(steps, { people, kinds });
   const before = people.get(summary);
   if (before) return before;
-  const { roles, done, reverted, skipped, reopened } = summary;
-  const kind = [roles, done, reverted, skipped, reopened ?? 'never'].join('|');
+  const { at: _at, updatedAt: _updatedAt, times: _times, ...alike } = summary;
+  const kind = JSON.stringify(alike);
   const standing = kinds.get(kind) ?? derive(summary, steps);
   kinds.set(kind, standing);
   people.set(summary, standing);
