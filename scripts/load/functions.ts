@@ -120,7 +120,11 @@ function standInForTwilio(): void {
   (globalThis as { Twilio?: unknown }).Twilio = { Response };
   const path = require.resolve('twilio-flex-token-validator');
   const validator = (token: string) => {
-    const { workerSid, identity = workerSid, roles } = JSON.parse(Buffer.from(token, 'base64url').toString()) as Caller;
+    const {
+      workerSid,
+      identity = workerSid,
+      roles,
+    } = JSON.parse(Buffer.from(token, 'base64url').toString()) as Caller;
     return Promise.resolve({ worker_sid: workerSid, identity, roles });
   };
   require.cache[path] = { id: path, filename: path, loaded: true, exports: { validator } } as NodeJS.Module;

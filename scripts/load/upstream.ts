@@ -4,7 +4,6 @@ import { noSeed, SyncStore } from '../../sandbox/twilio-rest/syncStore';
 import { syncRoutes } from '../../sandbox/twilio-rest/sync';
 import { twilioError, type Answer, type Ask, type World } from '../../sandbox/twilio-rest/wire';
 import type { Clock } from './clock';
-import { processorTime } from './processorTime';
 
 /** What goes wrong with Twilio on the way. */
 export interface Weather {
@@ -25,8 +24,8 @@ export class Upstream {
   /** Requests that came, and those answered with 429 or 5xx for the weather. */
   requests = 0;
   foul = 0;
-  /** When the last answer came, in processor time. */
-  lastAnswer = 0;
+  /** Called with every answer. */
+  onAnswer: () => void = () => undefined;
   private readonly world: World;
 
   constructor(
@@ -49,7 +48,7 @@ export class Upstream {
       if (endsAfter !== undefined && sent++ >= endsAfter) return new Promise<never>(() => undefined);
       const { status, body, headers } = this.answer(options);
       await this.clock.sleep(15 + this.random() * 20);
-      this.lastAnswer = processorTime();
+      this.onAnswer();
       const lower = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
       return { statusCode: status, body, headers: Object.fromEntries(lower) as object };
     };

@@ -14,13 +14,15 @@ const { values } = parseArgs({
   options: {
     count: { type: 'string', default: process.env['HISTORIES'] ?? '300' },
     seed: { type: 'string', default: '1' },
+    /** After so many minutes no new part is begun; the figures tell how many there were. */
+    minutes: { type: 'string', default: 'Infinity' },
     write: { type: 'boolean', default: false },
     /** Used by this command itself: plays one part in this process, and prints it as JSON. */
     part: { type: 'boolean', default: false },
   },
 });
 /** What processes remember grows with every account that they have seen: each plays so many, and makes way for the next. */
-const perPart = 2_500;
+const perPart = 1_000;
 
 async function main(): Promise<void> {
   const [count, seed] = [Number(values.count), Number(values.seed)];
@@ -33,6 +35,7 @@ async function main(): Promise<void> {
   const queue = Array.from({ length: Math.ceil(count / perPart) }, (_, index) => index).values();
   const player = async () => {
     for (const index of queue) {
+      if (performance.now() - began > Number(values.minutes) * 60_000) return;
       const part = await inProcess(Math.min(perPart, count - index * perPart), seed + index);
       parts.push(part);
       if (part.failed !== null) console.log(part.failed);
