@@ -100,6 +100,9 @@ export function createPractice({ dispatch, getState }: OnboardingStore, deps: De
       });
     },
     over: ({ id, kind }, completed) => {
+      const one = latest();
+      // Let go of here: that the functions then complete it is none of the person's doing.
+      if (one?.is === 'ended' && one.id === id) return;
       if (completed) tell.happened('practised-task');
       if (completed && kind === 'message') tell.happened('practised-message');
       now({ is: 'ended', completed, id, kind });

@@ -68,6 +68,15 @@ const nexts: Readonly<Record<Status, readonly Status[]>> = {
 export const mayBecome = (interaction: Interaction, status: Status) =>
   nexts[interaction.status].includes(status);
 
+const stages: readonly Status[] = ['waiting', 'pending', 'accepted', 'wrapping', 'completed'];
+
+/** Whether one state of a task is from before another: a reservation never goes back, and only an invitation begins anew. */
+export function isBehind(one: Interaction, other: Interaction): boolean {
+  const isOver = !stages.includes(other.status);
+  const sameTask = (one.made?.invited ?? 0) <= (other.made?.invited ?? 0);
+  return sameTask && (isOver ? isOpen(one) : stages.indexOf(one.status) < stages.indexOf(other.status));
+}
+
 type NumberedInteraction = Pick<Interaction, 'number'> & { readonly made?: Pick<Made, 'invited'> };
 
 /** The SIDs that belong to an interaction. */

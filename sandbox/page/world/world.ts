@@ -2,7 +2,15 @@ import type { Address } from '../../address';
 import { accountSid, everybody, type Person } from '../../people';
 import { catalogOf, isAvailable, type ActivityName, type Catalog, type Channel } from './catalog';
 import { customerOf, neighbours, openingMessage } from './crowd';
-import { isOpen, mayBecome, sidsOf, type Interaction, type Message, type Status } from './interaction';
+import {
+  isBehind,
+  isOpen,
+  mayBecome,
+  sidsOf,
+  type Interaction,
+  type Message,
+  type Status,
+} from './interaction';
 import { newWorker, type Worker } from './worker';
 
 /** Something that happened; the wires tell it to Flex, each in its own protocol. */
@@ -171,10 +179,14 @@ export class World {
       return;
     }
     if ((interaction.made?.version ?? 0) < (current.made?.version ?? 0)) return;
-    const { status, messages } = current;
-    if (interaction.messages?.length !== messages?.length) this.replace(current, interaction, 'messages');
+    const { status } = current;
+    // What the person has just done here, the server may not know yet.
+    const known = isBehind(interaction, current) ? { ...interaction, status } : interaction;
+    if (known.messages?.length !== current.messages?.length) {
+      this.replace(current, { ...known, status }, 'messages');
+    }
     const now = this.interactions.find(({ number }) => number === interaction.number) ?? current;
-    if (interaction.status !== status) this.replace(now, interaction, 'status');
+    if (known.status !== status) this.replace(now, known, 'status');
   }
 
   /** The interaction as it will be at the server too, which is told. */

@@ -13,7 +13,7 @@ export function PracticeInstead() {
   if (!isThere || wanted.length === 0 || !wanted.every(({ state }) => state === 'todo' || state === 'locked'))
     return null;
   return (
-    <Box marginTop="space60" maxWidth="size40">
+    <Box marginTop="space60" paddingX="space40" maxWidth="size40">
       <Practise kinds={['message', 'task']} />
     </Box>
   );

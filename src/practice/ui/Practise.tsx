@@ -20,6 +20,7 @@ export function Practise({ kinds }: Props) {
   const text = useText();
   const practice = useOnboarding((state) => state.practice);
   const leads = useOnboarding(({ viewer }) => leadsTeam(viewer));
+  const available = useOnboarding(({ facts }) => isAvailable(facts));
   if (!practice) return null;
   const { deployed, latest } = practice;
   const isHere = latest !== null && kinds.includes(latest.kind);
@@ -38,7 +39,7 @@ export function Practise({ kinds }: Props) {
       )}
       {!isUnderWay && deployed && (
         <Box display="flex" flexWrap="wrap" columnGap="space30" rowGap="space30">
-          {kinds.map((kind) => (
+          {(available ? kinds : kinds.slice(0, 1)).map((kind) => (
             <Start key={kind} kind={kind} />
           ))}
         </Box>

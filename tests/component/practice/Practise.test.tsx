@@ -46,7 +46,7 @@ it('begins the kind that was chosen', async () => {
 });
 
 it('leads to the status of who is not available, and asks for nothing', async () => {
-  const { practise, showAvailability } = show({ available: false, kinds: ['task'] });
+  const { practise, showAvailability } = show({ available: false });
   await userEvent.click(button('To practise, set yourself to Available first'));
   expect(showAvailability).toHaveBeenCalledTimes(1);
   expect(practise).not.toHaveBeenCalled();

@@ -57,6 +57,7 @@ test('a completed conversation is a message and a task in practice, one that was
   signs.seen(message, true);
   signs.over(message, false);
   expect(Object.keys(events())).toEqual([]);
+  signs.seen(message, true);
   signs.over(message, true);
   expect(Object.keys(events()).sort()).toEqual(['practised-message', 'practised-task']);
 });
@@ -74,6 +75,16 @@ test('an offer that nobody takes is ended', () => {
   signs.seen(message, false);
   pass();
   expect(latest()).toEqual({ is: 'ended', completed: false, ...message });
+  expect(asked).toEqual(['end p2']);
+});
+
+test('what was let go of does not count when the functions then complete it', () => {
+  const { intents, signs, latest, asked, events } = page();
+  signs.seen(message, true);
+  intents.endPractice();
+  signs.over(message, true);
+  expect(latest()).toEqual({ is: 'ended', completed: false, ...message });
+  expect(Object.keys(events())).toEqual([]);
   expect(asked).toEqual(['end p2']);
 });
 

@@ -77,6 +77,17 @@ describe('what the functions made', () => {
     expect(here(world)).toMatchObject({ status: 'completed', messages: [] });
   });
 
+  test('is not taken back by what the server said before it knew, whose message counts all the same', () => {
+    const world = open();
+    world.adopt(made(1));
+    world.move(made(1), 'accepted');
+    world.adopt(made(2, { messages: [{ by: 'customer', text: 'Hello', at: 2 }] }));
+    expect(here(world)).toMatchObject({ status: 'accepted', messages: [{ text: 'Hello' }] });
+    const again = { attributes: {}, version: 5, invited: 1, closed: false };
+    world.adopt(made(5, { status: 'pending', made: again }));
+    expect(here(world)?.status).toBe('pending');
+  });
+
   test('is left alone where it was over before this page came', () => {
     const world = open();
     world.adopt(made(3, { status: 'canceled' }));
