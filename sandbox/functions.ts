@@ -23,7 +23,7 @@ export async function startFunctions({ port }: { readonly port: number }): Promi
   };
   try {
     const onOutput = (text: string) => void process.stderr.write(text);
-    const runtime = await startRuntime({ port, restUrl: rest.url, forked: true, onOutput });
+    const runtime = await startRuntime({ port, restUrl: rest.url, memory: 'none', onOutput });
     return { domain: `localhost:${port}`, restUrl: rest.url, stop: () => (runtime.stop(), stop()) };
   } catch (error) {
     await stop();

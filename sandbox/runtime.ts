@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { root } from './server/root';
 import { Trouble } from './server/trouble';
 
+export type Memory = 'forked' | 'none' | 'shared';
+
 export interface RuntimeOptions {
   readonly port: number;
   /** Address of the simulated Twilio. */
   readonly restUrl: string;
   /**
-   * Whether each invocation gets a process of its own, the runtime's default; otherwise all share one and what it
-   * remembers, as those that come close together do when deployed.
+   * What an invocation finds of those before it. `forked`: nothing, each gets a process of its own, the runtime's default.
+   * `none`: nothing either, and it answers in a tenth of the time: one process, which loads the functions anew for each.
+   * `shared`: all that the functions remember, as those that come close together do when deployed.
    */
-  readonly forked: boolean;
+  readonly memory: Memory;
   /** What the functions print. */
   readonly onOutput: (text: string) => void;
 }
@@ -30,6 +33,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<{ stop(): v
     env: {
       NODE_OPTIONS: `--require "${join(root, 'sandbox/twilio-rest/preload.cjs')}"`,
       SANDBOX_REST: options.restUrl,
+      SANDBOX_MEMORY: options.memory,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -52,13 +56,13 @@ export async function startRuntime(options: RuntimeOptions): Promise<{ stop(): v
   return { stop };
 }
 
-function commandLine({ port, forked }: RuntimeOptions): string[] {
+function commandLine({ port, memory }: RuntimeOptions): string[] {
   const program = require.resolve('twilio-run/bin/twilio-run.js', { paths: [project] });
   // Naming a file of variables keeps out a real serverless/.env; the local environment lets the preload through.
   const variables = ['--env', join(root, 'sandbox/functions.env'), '--load-local-env'];
-  const memory = forked ? [] : ['--no-fork-process', '--no-live'];
+  const processes = memory === 'forked' ? [] : ['--no-fork-process', '--no-live'];
   const quiet = ['--no-logs', '--log-level', 'error'];
-  return [program, 'start', '--cwd', project, '--port', String(port), ...variables, ...memory, ...quiet];
+  return [program, 'start', '--cwd', project, '--port', String(port), ...variables, ...processes, ...quiet];
 }
 
 /** The runtime itself would ask for another port, at a terminal that is not there. */

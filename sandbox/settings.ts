@@ -2,6 +2,9 @@
 export interface Settings {
   /** Where Flex's bundle lies. */
   readonly hostUrl: string;
+  /** Where the scripts of this page and of the plugin lie; another address when one has changed. */
+  readonly pageUrl: string;
+  readonly pluginUrl: string;
   /** Domain of the running functions, as the plugin's configuration takes it; null when they do not run. */
   readonly functionsDomain: string | null;
   /** The plugin's settings in public/appConfig.example.js, beneath those of the address. */

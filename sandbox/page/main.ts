@@ -38,7 +38,7 @@ async function main(address: Address): Promise<void> {
   const faults = parsePageFaults(address.fault);
   const functionsDomain = faults.has('no-functions') ? null : settings.functionsDomain;
   const account = {
-    ...accountSettings(address, settings.exampleSettings, functionsDomain),
+    ...accountSettings(address, settings, functionsDomain),
     token: signIn(world, address, realNow),
   };
   if (settings.functionsDomain !== null) shareMade(world);

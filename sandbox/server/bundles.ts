@@ -16,17 +16,19 @@ import { flexExternals, pluginDefines } from './flexPlugin';
 
 /** The three scripts of the sandbox: the host (Flex itself), the page round it, and the plugin. */
 export interface Bundles {
-  readonly host: Promise<Host>;
-  page(): Promise<string>;
-  plugin(): Promise<string>;
+  readonly host: Promise<Script>;
+  page(): Promise<Script>;
+  plugin(): Promise<Script>;
   /** A plugin of another team, to load beside ours. */
-  beside(name: Neighbour): Promise<string>;
+  beside(name: Neighbour): Promise<Script>;
 }
 
-export interface Host {
-  /** Changes when Flex changes, so that a browser may keep the file for good. */
+export interface Script {
+  /** Changes with the script, so that a browser may keep the file, and the code compiled from it, for good. */
   readonly hash: string;
   readonly script: string;
+  /** Its source map, where it has one: beside it, for within it would be read at each start of the page. */
+  readonly map?: string;
 }
 
 const shared: esbuild.BuildOptions = {
@@ -36,7 +38,7 @@ const shared: esbuild.BuildOptions = {
   metafile: true,
   logLevel: 'silent',
   target: 'es2021',
-  sourcemap: 'inline',
+  sourcemap: 'linked',
 };
 
 /** Plugins of others, by their name in the parameter `with`. */
@@ -53,10 +55,11 @@ const hostEntry = join(root, 'sandbox/page/host.ts');
 
 /** Prepares the bundles. The page and the plugin are built anew when a file they were made from changed: no watcher to trust. */
 export async function createBundles(): Promise<Bundles> {
-  const pluginFrom = (entry: string) =>
+  const pluginFrom = (entry: string, outfile: string) =>
     esbuild.context({
       ...shared,
       entryPoints: [join(root, entry)],
+      outfile,
       format: 'iife',
       plugins: [flexExternals],
       define: pluginDefines(),
@@ -65,15 +68,16 @@ export async function createBundles(): Promise<Bundles> {
     esbuild.context({
       ...shared,
       entryPoints: [join(root, 'sandbox/page/main.ts')],
+      outfile: 'page.js',
       format: 'esm',
       loader: { '.css': 'text' },
       define: { 'process.env.NODE_ENV': '"development"' },
     }),
-    pluginFrom('src/index.ts'),
-    pluginFrom(neighbours.example),
-    pluginFrom(neighbours['older-paste']),
+    pluginFrom('src/index.ts', 'plugin.js'),
+    pluginFrom(neighbours.example, 'example.js'),
+    pluginFrom(neighbours['older-paste'], 'older-paste.js'),
   ]);
-  const beside: Record<Neighbour, () => Promise<string>> = {
+  const beside: Record<Neighbour, () => Promise<Script>> = {
     example: kept(example, 'The example plugin'),
     'older-paste': kept(olderPaste, 'The plugin with an older Paste'),
   };
@@ -86,14 +90,14 @@ export async function createBundles(): Promise<Bundles> {
 }
 
 /** Builds on the first call, and again only when one of the files that went in has changed. */
-function kept(context: esbuild.BuildContext, name: string): () => Promise<string> {
+function kept(context: esbuild.BuildContext, name: string): () => Promise<Script> {
   let last: (Built & { builtAt: number }) | undefined;
   return async () => {
-    if (last && last.inputs.length > 0 && last.inputs.every(isOlderThan(last.builtAt))) return last.script;
+    if (last && last.inputs.length > 0 && last.inputs.every(isOlderThan(last.builtAt))) return last;
     // Before it reads anything: a file that is saved while it builds is read again the next time.
     const builtAt = Date.now();
     last = { ...(await scriptOf(context, name)), builtAt };
-    return last.script;
+    return last;
   };
 }
 
@@ -101,8 +105,7 @@ function kept(context: esbuild.BuildContext, name: string): () => Promise<string
 const isOlderThan = (time: number) => (file: string) =>
   (statSync(join(root, file), { throwIfNoEntry: false })?.ctimeMs ?? Infinity) < time;
 
-interface Built {
-  readonly script: string;
+interface Built extends Script {
   /** The files it was made from; none where it did not compile. */
   readonly inputs: readonly string[];
 }
@@ -113,7 +116,10 @@ async function scriptOf(context: esbuild.BuildContext, name: string): Promise<Bu
     const { outputFiles, metafile } = await context.rebuild();
     // Besides files, what stands in for Flex's own modules (flexPlugin.ts) counts as an input.
     const inputs = Object.keys(metafile?.inputs ?? {}).filter((name) => existsSync(join(root, name)));
-    return { script: outputFiles?.[0]?.text ?? '', inputs };
+    const [map, script] = ['.map', '.js'].map(
+      (end) => outputFiles?.find(({ path }) => path.endsWith(end))?.text,
+    );
+    return { ...hashed(script ?? ''), map, inputs };
   } catch (failure) {
     const messages = (failure as esbuild.BuildFailure).errors ?? [];
     const lines = messages.map(({ text, location }) =>
@@ -121,9 +127,12 @@ async function scriptOf(context: esbuild.BuildContext, name: string): Promise<Bu
     );
     const text = `${name} does not compile:\n${lines.join('\n') || String(failure)}`;
     console.error(text);
-    return { script: failureScript(text), inputs: [] };
+    return { ...hashed(failureScript(text)), inputs: [] };
   }
 }
+
+const hashed = (script: string) => ({ script, hash: hashOf(script) });
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** Tells the control bar; where that is what does not compile, stands in its place. */
 const failureScript = (text: string) => `(() => {
@@ -135,13 +144,12 @@ const failureScript = (text: string) => `(() => {
 })();`;
 
 /** Flex takes seconds to bundle and changes only with its version, so the result is kept between starts. */
-async function buildHost(): Promise<Host> {
+async function buildHost(): Promise<Script> {
   const installed = ['react', 'react-dom', 'esbuild'].map((name) => join(root, 'node_modules', name));
   const versions = [flexUi, ...installed].map((folder) => versionOf(folder));
-  const hash = createHash('sha256')
-    .update([...versions, readFileSync(hostEntry, 'utf8'), readFileSync(__filename, 'utf8')].join('\n'))
-    .digest('hex')
-    .slice(0, 16);
+  const hash = hashOf(
+    [...versions, readFileSync(hostEntry, 'utf8'), readFileSync(__filename, 'utf8')].join('\n'),
+  );
   const folder = join(root, 'node_modules/.cache/onboarding-sandbox');
   const file = join(folder, `host-${hash}.js`);
   if (existsSync(file)) return { hash, script: readFileSync(file, 'utf8') };

@@ -40,7 +40,8 @@ export function pluginDefines(): Record<string, string> {
     __FPB_FLEX_UI_VERSION: devDependencies['@twilio/flex-ui'],
     __FPB_REACT_VERSION: dependencies.react,
     __FPB_REACT_DOM_VERSION: dependencies['react-dom'],
-    'process.env.NODE_ENV': 'development',
+    // As in the file that Flex downloads: what warns developers costs a fifth of its start.
+    'process.env.NODE_ENV': 'production',
   };
   const defines = Object.entries(values).map(([key, value]) => [key, JSON.stringify(value)]);
   return { ...(Object.fromEntries(defines) as Record<string, string>), global: 'window' };

@@ -23,7 +23,7 @@ export function html(settings: Settings): string {
     <div id="flex"></div>
     <div id="sandbox"></div>
     <script id="sandbox-settings" type="application/json">${json}</script>
-    <script type="module" src="/sandbox/page.js"></script>
+    <script type="module" src="${settings.pageUrl}"></script>
   </body>
 </html>
 `;

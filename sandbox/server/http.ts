@@ -9,7 +9,7 @@ import {
 import { join } from 'node:path';
 import { hrefOf } from '../address';
 import { exampleSettings } from '../appConfig';
-import type { Bundles, Neighbour } from './bundles';
+import type { Bundles, Script } from './bundles';
 import { html } from './html';
 import { root } from './root';
 
@@ -28,27 +28,33 @@ export interface Served {
   readonly restUrl: string | null;
 }
 
+type Build = (bundles: Bundles) => Promise<Script>;
+
+/** The scripts that are bundled; each has its source map beside it. */
+const scripts: Readonly<Record<string, Build>> = {
+  '/sandbox/page.js': ({ page }) => page(),
+  '/sandbox/plugin.js': ({ plugin }) => plugin(),
+  '/sandbox/with/example.js': ({ beside }) => beside('example'),
+  '/sandbox/with/older-paste.js': ({ beside }) => beside('older-paste'),
+};
+
 /** The sandbox's web server: scripts by name, one page for every view. It listens to this machine only. */
 export function createSandboxServer(served: Promise<Served>): Server {
-  const beside = (name: Neighbour) => async (response: ServerResponse) =>
-    send(response, script, await (await served).bundles.beside(name));
   const routes: Record<string, (response: ServerResponse) => Promise<void> | void> = {
     '/': (response) => void response.writeHead(302, { location: hrefOf({}) }).end(),
     '/sandbox/identity': (response) => send(response, 'text/plain', identity),
     '/mockServiceWorker.js': (response) => sendFile(response, mockWorker),
-    '/sandbox/page.js': async (response) => send(response, script, await (await served).bundles.page()),
-    '/sandbox/plugin.js': async (response) => send(response, script, await (await served).bundles.plugin()),
-    '/sandbox/with/example.js': beside('example'),
-    '/sandbox/with/older-paste.js': beside('older-paste'),
     '/sandbox/built.js': (response) => sendFile(response, builtPlugin),
     // The name that the built file's own source map comment asks for.
     '/sandbox/bundle.js.map': (response) => sendFile(response, `${builtPlugin}.map`),
   };
   const page = async (response: ServerResponse) => {
     const { bundles, functionsDomain } = await served;
-    const hostUrl = `/sandbox/host-${(await bundles.host).hash}.js`;
+    const [host, page, plugin] = await Promise.all([bundles.host, bundles.page(), bundles.plugin()]);
     const settings = {
-      hostUrl,
+      hostUrl: `/sandbox/host-${host.hash}.js`,
+      pageUrl: `/sandbox/page.js?${page.hash}`,
+      pluginUrl: `/sandbox/plugin.js?${plugin.hash}`,
       functionsDomain,
       exampleSettings: exampleSettings(),
       built: existsSync(builtPlugin),
@@ -56,17 +62,29 @@ export function createSandboxServer(served: Promise<Served>): Server {
     send(response, 'text/html', html(settings));
   };
   const host = async (response: ServerResponse) => {
-    response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+    keepForGood(response);
     send(response, script, (await (await served).bundles.host).script);
   };
+  const bundled = (build: Build, search: string) => async (response: ServerResponse) => {
+    const { hash, script: text } = await build((await served).bundles);
+    if (search === `?${hash}`) keepForGood(response);
+    send(response, script, text);
+  };
+  const mapOf = (build: Build) => async (response: ServerResponse) =>
+    send(response, 'application/json', (await build((await served).bundles)).map ?? '{}');
+  const routeOf = (pathname: string, search: string) => {
+    if (pathname.startsWith('/sandbox/host-')) return host;
+    const [build, mapped] = [scripts[pathname], scripts[pathname.replace(/\.map$/, '')]];
+    if (build) return bundled(build, search);
+    return routes[pathname] ?? (mapped ? mapOf(mapped) : page);
+  };
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname.startsWith('/sandbox/worlds/')) {
       void served.then(({ restUrl }) => forward(request, response, restUrl));
       return;
     }
-    const route = pathname.startsWith('/sandbox/host-') ? host : (routes[pathname] ?? page);
-    Promise.resolve(route(response)).catch((failure: unknown) => {
+    Promise.resolve(routeOf(pathname, search)(response)).catch((failure: unknown) => {
       console.error(failure);
       if (!response.headersSent) response.writeHead(500);
       response.end(String(failure));
@@ -92,6 +110,10 @@ const script = 'text/javascript';
 function send(response: ServerResponse, type: string, body: string): void {
   if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-store');
   response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+}
+
+function keepForGood(response: ServerResponse): void {
+  response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 }
 
 function sendFile(response: ServerResponse, file: string): void {

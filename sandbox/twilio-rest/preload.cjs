@@ -14,9 +14,21 @@ const { Server } = require('node:net');
 const rest = new URL(process.env.SANDBOX_REST);
 
 // In the runtime's forked mode a process is one invocation; otherwise one request to its server is.
-const thisProcess = randomUUID();
-const invocation = new AsyncLocalStorage();
-subscribe('http.server.request.start', () => invocation.enterWith(randomUUID()));
+const thisProcess = { id: randomUUID(), token: () => undefined };
+const requests = new AsyncLocalStorage();
+const invocation = () => requests.getStore() ?? thisProcess;
+subscribe('http.server.request.start', ({ request }) => {
+  requests.enterWith({ id: randomUUID(), token: () => request.body?.Token });
+});
+process.once('message', ({ event }) => (thisProcess.token = () => event?.Token));
+
+// No function remembers anything of an earlier invocation, and what was built anew is there with the next.
+if (process.env.SANDBOX_MEMORY === 'none') {
+  const built = /[\\/]dist[\\/]functions[\\/]onboarding[\\/]/;
+  subscribe('http.server.request.start', () => {
+    for (const file of Object.keys(require.cache)) if (built.test(file)) delete require.cache[file];
+  });
+}
 
 // An invocation whose runtime has ended has nobody to answer, and the runtime's own handler of errors would try for ever.
 // The channel tells by its end, or first by an answer that it did not take.
@@ -29,21 +41,20 @@ Server.prototype.listen = function listenHere(port, ...rest) {
   return isPort ? listen.call(this, Number(port), 'localhost', ...rest) : listen.call(this, port, ...rest);
 };
 
-// A page with another clock says so in its token. Only where a process is one invocation, which nobody else's clock is in.
-process.once('message', ({ event }) => {
-  const ahead = clockAheadIn(event?.Token);
-  if (ahead === 0) return;
-  const RealDate = Date;
-  globalThis.Date = class extends RealDate {
-    constructor(...parts) {
-      if (parts.length === 0) super(RealDate.now() + ahead);
-      else super(...parts);
-    }
-    static now() {
-      return RealDate.now() + ahead;
-    }
-  };
+// A page with another clock says so in its token: the invocation's clock says the same.
+const RealDate = Date;
+const now = () => RealDate.now() + clockAhead(invocation());
+globalThis.Date = new Proxy(RealDate, {
+  construct: (target, given) => (given.length === 0 ? new target(now()) : new target(...given)),
+  get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
 });
+
+/** Milliseconds. An invocation begins before its form has been read: until then there is no token. */
+function clockAhead(invocation) {
+  const token = invocation.token();
+  if (token === undefined) return 0;
+  return (invocation.ahead ??= clockAheadIn(token));
+}
 
 /** Milliseconds; 0 for whatever is no token of the sandbox, which the function itself refuses. */
 function clockAheadIn(token) {
@@ -68,7 +79,7 @@ https.request = function request(options, callback) {
       headers: {
         ...options.headers,
         'x-sandbox-host': host,
-        'x-sandbox-invocation': invocation.getStore() ?? thisProcess,
+        'x-sandbox-invocation': invocation().id,
       },
     },
     callback,

@@ -20,8 +20,8 @@ module.exports = async () => {
   const options = { restUrl: rest.url, onOutput };
   started.push(
     ...(await Promise.all([
-      startRuntime({ ...options, port: ports.forked, forked: true }),
-      startRuntime({ ...options, port: ports.shared, forked: false }),
+      startRuntime({ ...options, port: ports.forked, memory: 'forked' }),
+      startRuntime({ ...options, port: ports.shared, memory: 'shared' }),
     ])),
   );
   Object.assign(process.env, {
