@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { countBrowserTests, type BrowserResults } from './browserResults';
 import { ensureBrowser } from './ensureBrowser';
 
-/** Runs everything that must hold, one thing after the other, and closes with one line over all of it. */
+/** Runs everything that must hold and closes with one line over all of it. */
 
 interface Counts {
   readonly passed: number;
@@ -26,21 +26,29 @@ const jestResults = path.join(results, 'jest.json');
 const browserResults = path.join(results, 'browser.json');
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 
-const suites: readonly Suite[] = [
-  { name: 'types', command: ['tsx', 'scripts/types.ts'] },
-  { name: 'lint', command: ['eslint', '.'] },
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  {
-    name: 'dependency rules',
-    command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'sandbox', 'serverless/src'],
-  },
-  { name: 'nothing unused', command: ['knip', '--no-config-hints'] },
-  { name: 'contract', command: ['tsx', 'scripts/contract.ts', '--check'] },
-  { name: 'build', command: ['npm', 'run', 'build'] },
-  { name: 'bundle budget', command: ['size-limit'] },
+/** Two processors are what a machine surely has: these keep one each, of about the same time, and what follows takes both. */
+const checks: readonly (readonly Suite[])[] = [
+  [
+    { name: 'build', command: ['npm', 'run', 'build'] },
+    { name: 'bundle budget', command: ['size-limit'] },
+    { name: 'lint', command: ['eslint', '.'] },
+  ],
+  [
+    { name: 'types', command: ['tsx', 'scripts/types.ts'] },
+    { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+    {
+      name: 'dependency rules',
+      command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'sandbox', 'serverless/src'],
+    },
+    { name: 'nothing unused', command: ['knip', '--no-config-hints'] },
+    { name: 'contract', command: ['tsx', 'scripts/contract.ts', '--check'] },
+  ],
+];
+
+const tests: readonly Suite[] = [
   {
     name: 'unit, component, Flex and functions tests',
-    command: ['jest', '--json', `--outputFile=${jestResults}`],
+    command: ['jest', '--maxWorkers=2', '--json', `--outputFile=${jestResults}`],
     counts: () => {
       const { numPassedTests, numFailedTests, numFailedTestSuites } = read(jestResults) as Record<
         string,
@@ -64,11 +72,12 @@ const suites: readonly Suite[] = [
   },
 ];
 
-function run({ name, command: [program, ...args], counts }: Suite): Counts {
-  console.log(`\n— ${name}`);
+/** @param aside keeps what it says until it has ended, so that it does not mix with what runs beside it */
+async function run({ name, command: [program, ...args], counts }: Suite, aside: boolean): Promise<Counts> {
+  if (!aside) console.log(`\n— ${name}`);
   const started = Date.now();
-  const { status } = spawnSync(program, args, {
-    stdio: 'inherit',
+  const running = spawn(program, args, {
+    stdio: ['ignore', ...(aside ? (['pipe', 'pipe'] as const) : (['inherit', 'inherit'] as const))],
     env: {
       ...process.env,
       PATH: `${path.resolve('node_modules/.bin')}${path.delimiter}${process.env.PATH ?? ''}`,
@@ -76,6 +85,14 @@ function run({ name, command: [program, ...args], counts }: Suite): Counts {
       FORCE_COLOR: '0',
     },
   });
+  let said = '';
+  for (const stream of [running.stdout, running.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  }
+  const status = await new Promise<number | null>((resolve) => {
+    running.once('close', resolve).once('error', (error) => (console.error(error), resolve(null)));
+  });
+  if (aside) console.log(`\n— ${name}\n${said.trimEnd()}`);
   console.log(`  ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`);
   try {
     const counted = counts?.();
@@ -86,10 +103,24 @@ function run({ name, command: [program, ...args], counts }: Suite): Counts {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-ensureBrowser();
-const counted = suites.map(run);
-const passed = counted.reduce((sum, counts) => sum + counts.passed, 0);
-const failed = counted.reduce((sum, counts) => sum + counts.failed, 0);
-const flaky = counted.flatMap((counts) => counts.flaky ?? []);
-console.log(['', ...flaky.map((name) => `flaky: ${name}`), `${passed} passed, ${failed} failed`].join('\n'));
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+/** One after the other. */
+async function runAll(suites: readonly Suite[], aside = false): Promise<Counts[]> {
+  const counted: Counts[] = [];
+  for (const suite of suites) counted.push(await run(suite, aside));
+  return counted;
+}
+
+async function main(): Promise<void> {
+  ensureBrowser();
+  const checked = await Promise.all(checks.map((suites) => runAll(suites, true)));
+  const counted = [...checked.flat(), ...(await runAll(tests))];
+  const passed = counted.reduce((sum, counts) => sum + counts.passed, 0);
+  const failed = counted.reduce((sum, counts) => sum + counts.failed, 0);
+  const flaky = counted.flatMap((counts) => counts.flaky ?? []);
+  console.log(
+    ['', ...flaky.map((name) => `flaky: ${name}`), `${passed} passed, ${failed} failed`].join('\n'),
+  );
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+}
+
+void main();
