@@ -217,7 +217,7 @@ test('an account that nobody can read has no banner', async ({ sandbox, page }) 
   await expect(page.getByText('The kind of account could not be read.')).toBeVisible();
 });
 
-for (const timezoneId of ['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati']) {
+for (const timezoneId of ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
   test.describe(timezoneId, () => {
     test.use({ timezoneId });
 

@@ -111,7 +111,7 @@ test('reads sensibly without a screen', async ({ sandbox, page }) => {
 
 test.describe('at 200% zoom', () => {
   // A window of 1440×900 has room for half as many CSS pixels then.
-  test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+  test.use({ viewport: { width: 720, height: 450 } });
 
   test('everything can be reached, and nothing runs out of the panel', async ({ sandbox, page }) => {
     await sandbox.open({ role: 'admin' });

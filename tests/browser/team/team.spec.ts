@@ -99,7 +99,7 @@ test('the summary counts, lists who is not ready, and follows the filters of Tea
 
 test.describe('at 200% zoom', () => {
   // A window of 1440×900 has room for half as many CSS pixels then.
-  test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+  test.use({ viewport: { width: 720, height: 450 } });
 
   test('somebody can be reminded, and nothing runs out of the panel', async ({ sandbox, page }) => {
     await sandbox.open({ ...supervisor, workers: 12, bar: 'off' });
