@@ -1,0 +1,18 @@
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const { projects } = createRequire(import.meta.url)('./jest.config.js');
+
+/** `npm run mutation` says what is broken; the unit and component tests are what has to notice. */
+export default {
+  testRunner: 'jest',
+  coverageAnalysis: 'perTest',
+  jest: { projectType: 'custom', config: projects[0] },
+  reporters: ['progress-append-only', 'json'],
+  concurrency: Number(process.env.MUTATION_WORKERS ?? 1),
+  tempDirName: join(tmpdir(), `onboarding-mutation-${process.pid}`),
+  ignorePatterns: ['build', 'docs', 'test-results', 'public'],
+  timeoutMS: 20_000,
+  jsonReporter: { fileName: process.env.MUTATION_REPORT ?? 'test-results/mutation.json' },
+};
