@@ -140,7 +140,9 @@ const states = [
 for (const theme of ['light', 'dark'] as const) {
   test(`no barrier in the rows of practice and of the first call, ${theme}`, async ({ page, sandbox }) => {
     test.slow();
-    for (const [name, address, bring] of states) {
+    // In the dark only the colours are others.
+    const looked = states.filter(([name]) => theme === 'light' || name === 'available' || name === 'running');
+    for (const [name, address, bring] of looked) {
       await test.step(name, async () => {
         await sandbox.open({
           role: 'admin',

@@ -1,0 +1,34 @@
+import { Chance } from '../../../scripts/soak/chance';
+import { lostIn } from '../../../scripts/soak/invariants';
+import { emptyRecord, type StepProgress } from '../../../src/progress/model/record';
+
+const recordWith = (step: StepProgress) => ({ ...emptyRecord, steps: { 'go-available': step } });
+const done: StepProgress = { done: { at: 5, by: 'platform', evidence: {} } };
+
+test('a step that was done and is not is lost, unless it was taken back since', () => {
+  expect(lostIn(recordWith(done), recordWith({}))).toEqual(['go-available']);
+  expect(lostIn(recordWith(done), emptyRecord)).toEqual(['go-available']);
+  expect(lostIn(recordWith(done), recordWith({ reset: { at: 9, by: 'Ada' } }))).toEqual([]);
+  expect(lostIn(recordWith({}), recordWith(done))).toEqual([]);
+});
+
+test('what was done in an earlier round is lost in the same one only', () => {
+  const again: StepProgress = { ...done, reset: { at: 4, by: 'Ada' } };
+  expect(lostIn(recordWith(again), recordWith({ reset: { at: 4, by: 'Ada' } }))).toEqual(['go-available']);
+});
+
+test('the same seed chooses the same, and heavier things more often', () => {
+  const things = [
+    { name: 'often', often: 9 },
+    { name: 'seldom', often: 1 },
+  ];
+  const chosen = (seed: number) => {
+    const chance = new Chance(seed);
+    return Array.from({ length: 1000 }, () => chance.weighted(things).name);
+  };
+  expect(chosen(7)).toEqual(chosen(7));
+  expect(chosen(7)).not.toEqual(chosen(8));
+  const often = chosen(7).filter((name) => name === 'often').length;
+  expect(often).toBeGreaterThan(850);
+  expect(often).toBeLessThan(950);
+});
