@@ -26,6 +26,8 @@ export interface Result {
   /** How often each kind of thing was done. */
   readonly done: Readonly<Record<string, number>>;
   readonly minutes: number;
+  /** How often it was looked whether all holds. */
+  readonly checks: number;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function soak(browser: Browser, { seed, lasts, steps }: Terms): Pro
   const history: string[] = [];
   const done: Record<string, number> = {};
   const began = Date.now();
-  let lines = 0;
+  let [lines, checks] = [0, 0];
   try {
     await house.enter();
     for (let step = 1; step <= steps && Date.now() - began < lasts; step++) {
@@ -52,6 +54,7 @@ export async function soak(browser: Browser, { seed, lasts, steps }: Terms): Pro
       } else if (!outcome) history.pop();
       const wrong = [...(outcome && 'wrong' in outcome ? outcome.wrong : []), ...(await whatIsWrong(house))];
       if (wrong.length > 0) throw new Error(report(seed, step, wrong, history));
+      checks++;
       const minutes = Math.floor((Date.now() - began) / minute);
       if (minutes > lines)
         console.log(`minute ${(lines = minutes)}: ${step} steps; ${history[history.length - 1]}`);
@@ -59,7 +62,7 @@ export async function soak(browser: Browser, { seed, lasts, steps }: Terms): Pro
     const wrong = [...(await settle(house)), ...(await whatIsWrong(house))];
     const count = Object.values(done).reduce((sum, often) => sum + often, 0);
     if (wrong.length > 0) throw new Error(report(seed, count, wrong, history));
-    return { seed, steps: count, done, minutes: (Date.now() - began) / minute };
+    return { seed, steps: count, done, minutes: (Date.now() - began) / minute, checks };
   } finally {
     await house.leave();
   }

@@ -6,11 +6,11 @@ const number = (name: string, otherwise: number) => Number(process.env[name] ?? 
 const seconds = number('SOAK_SECONDS', 180);
 /** Another one each day: what was random and went well once says little of the next. */
 const seed = number('SOAK_SEED', Math.floor(Date.now() / 86_400_000));
-const results = process.env['SOAK_RESULTS'];
+const file = process.env['SOAK_RESULT'];
 
 test(`random use for ${seconds} s, seed ${seed}`, async ({ browser }) => {
   test.setTimeout((seconds + 240) * 1000);
   const result = await soak(browser, { seed, lasts: seconds * 1000, steps: number('SOAK_STEPS', Infinity) });
   console.log(JSON.stringify(result));
-  if (results) writeFileSync(results, JSON.stringify(result));
+  if (file) writeFileSync(file, JSON.stringify(result));
 });

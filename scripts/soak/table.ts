@@ -1,0 +1,25 @@
+import type { Result } from './soak';
+
+const per = (count: number) => count.toLocaleString('en-US');
+
+/** The runs that went well, as Markdown: a line for each seed, and how often each kind of thing was done in all of them. */
+export function tableOf(results: readonly Result[], at: Date): string {
+  const rows = results.map(
+    ({ seed, minutes, steps, checks }) =>
+      `| ${seed} | ${minutes.toFixed(1)} | ${per(steps)} | ${per(checks)} | 0 |`,
+  );
+  const done = new Map<string, number>();
+  for (const [name, times] of results.flatMap((result) => Object.entries(result.done))) {
+    done.set(name, (done.get(name) ?? 0) + times);
+  }
+  const often = [...done].sort(([, a], [, b]) => b - a).map(([name, times]) => `${name} (${times})`);
+  return [
+    `${at.toISOString().slice(0, 10)}. Again: \`npm run soak -- --seed <seed> --steps <steps>\`.`,
+    '',
+    '| seed | minutes | steps | times everything was looked at | what did not hold |',
+    '| ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+    '',
+    `What was done: ${often.join(', ')}.`,
+  ].join('\n');
+}
