@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { builtInSteps } from '../../../src/checklist/model/steps';
 import type { Doing } from './doing';
 
@@ -14,6 +14,20 @@ async function openTab(page: Page, id: string): Promise<void> {
   await openPanel(page);
   await page.getByTestId(`onboarding-tab-${id}`).click();
 }
+
+/** Presses one of several buttons. What is drawn anew in this moment may take it away: then there was nothing to press. */
+async function press(buttons: Locator, which: number): Promise<{ readonly did: string } | null> {
+  const button = buttons.nth(which);
+  try {
+    const did = (await button.getAttribute('aria-label', patience)) ?? (await button.innerText(patience));
+    await button.click(patience);
+    return { did: did.split('\n')[0] ?? '' };
+  } catch (error) {
+    if (await button.isVisible()) throw error;
+    return null;
+  }
+}
+const patience = { timeout: 5_000 };
 
 /** What a person does with the plugin itself. */
 export const panelDoings: readonly Doing[] = [
@@ -31,10 +45,7 @@ export const panelDoings: readonly Doing[] = [
     run: async ({ window: { page }, chance }) => {
       await openPanel(page);
       const tabs = page.locator('[data-testid^="onboarding-tab-"]');
-      const tab = tabs.nth(chance.below(await tabs.count()));
-      const did = await tab.innerText();
-      await tab.click();
-      return { did };
+      return press(tabs, chance.below(await tabs.count()));
     },
   },
   {
@@ -43,10 +54,7 @@ export const panelDoings: readonly Doing[] = [
     run: async ({ window: { page }, chance }) => {
       await openPanel(page);
       const buttons = panelIn(page).locator('button:visible:enabled');
-      const button = buttons.nth(chance.below(await buttons.count()));
-      const did = (await button.getAttribute('aria-label')) ?? (await button.innerText());
-      await button.click();
-      return { did };
+      return press(buttons, chance.below(await buttons.count()));
     },
   },
   {
@@ -63,10 +71,8 @@ export const panelDoings: readonly Doing[] = [
       const title = row.getByRole('button').first();
       if ((await title.getAttribute('aria-expanded')) !== 'true') await title.click();
       const buttons = row.locator('button:visible:enabled');
-      const button = buttons.nth(chance.below(await buttons.count()));
-      const did = `${await row.getAttribute('data-testid')}: ${await button.innerText()}`;
-      await button.click();
-      return { did };
+      const pressed = await press(buttons, chance.below(await buttons.count()));
+      return pressed && { did: `${await row.getAttribute('data-testid')}: ${pressed.did}` };
     },
   },
   {
@@ -89,11 +95,7 @@ export const panelDoings: readonly Doing[] = [
           .join(', '),
       );
       if ((await said.count()) === 0) return null;
-      const did = await said
-        .last()
-        .evaluate((button) => button.getAttribute('aria-label') ?? button.textContent ?? '');
-      await said.last().click();
-      return { did };
+      return press(said, (await said.count()) - 1);
     },
   },
 ];
