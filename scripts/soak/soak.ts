@@ -49,7 +49,8 @@ export async function soak(browser: Browser, { seed, lasts, steps }: Terms): Pro
       history.push(`${step} ${window.name}: ${doing.name} …`);
       const outcome = await doing.run({ house, window, chance }).catch(asWrong);
       if (outcome && 'did' in outcome) {
-        done[doing.name] = (done[doing.name] ?? 0) + 1;
+        const name = outcome.failed ? `${doing.name}: not possible` : doing.name;
+        done[name] = (done[name] ?? 0) + 1;
         history.splice(-1, 1, `${step} ${window.name}: ${doing.name} ${outcome.did}`);
       } else if (!outcome) history.pop();
       const wrong = [...(outcome && 'wrong' in outcome ? outcome.wrong : []), ...(await whatIsWrong(house))];

@@ -17,4 +17,6 @@ export interface At {
   readonly chance: Chance;
 }
 
-export type Outcome = { readonly did: string } | { readonly wrong: readonly string[] } | null;
+export type Outcome =
+  /** `failed`: it was tried, and Flex did not let them. */
+  { readonly did: string; readonly failed?: boolean } | { readonly wrong: readonly string[] } | null;

@@ -1,5 +1,6 @@
 import { Chance } from '../../../scripts/soak/chance';
 import { lostIn } from '../../../scripts/soak/invariants';
+import { tableOf } from '../../../scripts/soak/table';
 import { emptyRecord, type StepProgress } from '../../../src/progress/model/record';
 
 const recordWith = (step: StepProgress) => ({ ...emptyRecord, steps: { 'go-available': step } });
@@ -31,4 +32,20 @@ test('the same seed chooses the same, and heavier things more often', () => {
   const often = chosen(7).filter((name) => name === 'often').length;
   expect(often).toBeGreaterThan(850);
   expect(often).toBeLessThan(950);
+});
+
+test('the table has a line for each seed, and what was done in all of them, most often first', () => {
+  const run = (seed: number, done: Record<string, number>) => ({
+    seed,
+    done,
+    minutes: 7,
+    steps: 1200,
+    checks: 1300,
+  });
+  const table = tableOf(
+    [run(7, { reload: 2 }), run(8, { reload: 1, complete: 9 })],
+    new Date('2026-11-25T04:00:00Z'),
+  );
+  expect(table).toContain('| 7 | 7.0 | 1,200 | 1,300 | 0 |');
+  expect(table).toContain('complete (9), reload (3)');
 });
