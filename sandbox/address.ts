@@ -16,7 +16,7 @@ export const choices = {
   theme: ['light', 'dark'],
   locale: ['en-US', ...translatedLocales, pseudoLocale],
   size: ['fit', '1280x720', '1440x900'],
-  plugin: ['on', 'off', 'built'],
+  plugin: ['on', 'off', 'built', 'nothing'],
   with: ['nobody', 'example', 'older-paste', 'second-copy'],
   bar: ['open', 'closed', 'off'],
 } as const;

@@ -9,6 +9,6 @@ export interface Settings {
   readonly functionsDomain: string | null;
   /** The plugin's settings in public/appConfig.example.js, beneath those of the address. */
   readonly exampleSettings: unknown;
-  /** Whether `npm run build` has left a file to load. */
-  readonly built: boolean;
+  /** Address of the file that `npm run build` has left; null where there is none. */
+  readonly builtUrl: string | null;
 }

@@ -2,6 +2,7 @@ import { FlexPlugin } from '@twilio/flex-plugin';
 import type * as Flex from '@twilio/flex-ui';
 import type { PollDeps } from './api/poll';
 import { browserOf } from './browser/browser';
+import { whenIdle } from './browser/idle';
 import { startAll, type Stop } from './browser/stop';
 import { createLanguage } from './language/createLanguage';
 import { createProgress } from './progress/createProgress';
@@ -62,13 +63,19 @@ export class OnboardingPlugin extends FlexPlugin {
   /** Flex waits for this before its first render, so it asks the network for nothing and never throws. */
   override init(_flex: typeof Flex, manager: Flex.Manager): void {
     const began = performance.now();
-    try {
-      start(manager);
-    } catch (error) {
-      console.error('[plugin-flex-onboarding] could not start; Flex goes on without it.', error);
-    }
+    attempt(() => start(manager));
     // Shows in the browser's performance tools what this plugin costs Flex's start.
     performance.measure('plugin-flex-onboarding init', { start: began });
+  }
+}
+
+/** Whatever of ours cannot start, Flex goes on without it. */
+function attempt<T>(begin: () => T): T | undefined {
+  try {
+    return begin();
+  } catch (error) {
+    console.error('[plugin-flex-onboarding] could not start; Flex goes on without it.', error);
+    return undefined;
   }
 }
 
@@ -162,29 +169,38 @@ function start(manager: Flex.Manager): void {
   const context = { ...text, intents, steps };
   const hidden = config.checklist.hide_steps;
 
+  // Before Flex's first screen: what is known already, what other plugins may ask, and what takes a place in Flex.
   startAll([
     language.start,
     progress.start,
     panel.start,
-    () => observeFlex(manager, store, tell),
-    () => observePane(manager, store, clock),
     ...config.checklist.extra_steps.map((step) => () => watchForStep(manager, step, tell)),
-    () => watchBusy(manager, store),
     () => registerActions(manager, { store, steps, intents, tell, text: text.text, hidden }),
-    () => browser.clock.every(oneMinute, () => store.dispatch({ type: 'onboarding/ticked', at: clock() })),
-    ...(config.practice.enabled ? [practice.start, () => observePractice(manager, practice.signs)] : []),
     ...(config.notification_prompt.enabled ? [notifications.start] : []),
+    ...(config.practice.enabled ? [practice.start] : []),
     ...(config.spotlight.enabled ? [spotlight.start] : []),
-    () => explainRefusals({ ...text, openAccount: isAdmin(viewer) ? () => openPanel('account') : null }),
     account.start,
-    ...(seesTeam(config, viewer) ? [() => observeTeam(manager, store), team.start] : []),
+    () => explainRefusals({ ...text, openAccount: isAdmin(viewer) ? () => openPanel('account') : null }),
     () => placeAll(placementsFor(settings, viewer), context),
     ...columnsFor(settings, viewer, steps).map((column) => () => placeColumn(column, store, context)),
+    () => rendered(() => attempt(afterFirstScreen) ?? (() => undefined)),
   ]);
-  // Observed for as long as the page lives, by a query that Flex keeps: it has no stop.
   observeSkills(manager, tell);
-  if (manager.user.permissions.writeAdmin)
-    whenRendered(manager, () => (void observeWorkers(manager, tell), () => undefined));
+
+  function afterFirstScreen(): Stop {
+    // Observed for as long as the page lives, by a query that Flex keeps: it has no stop.
+    if (manager.user.permissions.writeAdmin) void observeWorkers(manager, tell);
+    return startAll([
+      () => observeFlex(manager, store, tell),
+      () => observePane(manager, store, clock),
+      () => watchBusy(manager, store),
+      () => browser.clock.every(oneMinute, () => store.dispatch({ type: 'onboarding/ticked', at: clock() })),
+      ...(config.practice.enabled ? [() => observePractice(manager, practice.signs)] : []),
+      ...(seesTeam(config, viewer) ? [() => observeTeam(manager, store), team.start] : []),
+      // Last: whatever is drawn then knows all of that.
+      () => whenIdle(() => store.dispatch({ type: 'onboarding/drawing-began' })),
+    ]);
+  }
 }
 
 /** Ids of the steps on this account's list. One that leads to a tab which is turned off leads nowhere, and is left out. */

@@ -79,6 +79,7 @@ export function onboardingReducer({ viewer, steps, registry, now, timeZone }: Be
       activeView: undefined,
       now,
       timeZone,
+      drawing: false,
       strings: 0,
     },
     progress: emptyRecord,

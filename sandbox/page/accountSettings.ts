@@ -6,29 +6,28 @@ import type { AccountSettings } from './wire/flexApi';
 import { localizationFeature } from './wire/locales';
 import { skillNames } from './world/worker';
 
-/**
- * What the address says an administrator has set up: plugin, configuration, skills, language.
- * @param settings the plugin's as public/appConfig.example.js has them, and where its script lies
- */
-export function accountSettings(
-  address: Address,
-  { exampleSettings, pluginUrl }: Settings,
-  functionsDomain: string | null,
-): Omit<AccountSettings, 'token'> {
+/** What the address says an administrator has set up: plugin, configuration, skills, language. */
+export function accountSettings(address: Address, settings: Settings): Omit<AccountSettings, 'token'> {
   return {
     onboarding: laid(
       parseConfig(address.config),
-      laid({ functions_domain: functionsDomain }, exampleSettings),
+      laid({ functions_domain: settings.functionsDomain }, settings.exampleSettings),
     ),
     skills: address.skills === 'some' ? skillNames : [],
     features: address.locale === defaults.locale ? [] : [localizationFeature],
-    plugins: pluginsOf(address, pluginUrl),
+    plugins: pluginsOf(address, settings),
   };
 }
 
 const served = (src: string, name = 'plugin-flex-onboarding') => [{ name, version: '0.0.0', src, phase: 3 }];
-function pluginsOf(address: Address, pluginUrl: string) {
-  const plugins = { on: served(pluginUrl), built: served('/sandbox/built.js'), off: [] };
+
+function pluginsOf(address: Address, { pluginUrl, builtUrl }: Settings) {
+  const plugins = {
+    on: served(pluginUrl),
+    built: builtUrl === null ? [] : served(builtUrl),
+    nothing: served('/sandbox/nothing.js', 'plugin-nothing'),
+    off: [],
+  };
   /** Plugins of others come first, as the worse of the two orders: what they use of ours is not there yet. */
   const beside = {
     nobody: [],

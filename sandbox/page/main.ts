@@ -32,13 +32,13 @@ async function main(address: Address): Promise<void> {
   mountBar(world, address);
 
   const settings = readSettings();
-  if (address.plugin === 'built' && !settings.built) {
+  if (address.plugin === 'built' && settings.builtUrl === null) {
     throw new Error('There is no built file to load. Make it with "npm run build", then reload this page.');
   }
   const faults = parsePageFaults(address.fault);
   const functionsDomain = faults.has('no-functions') ? null : settings.functionsDomain;
   const account = {
-    ...accountSettings(address, settings, functionsDomain),
+    ...accountSettings(address, { ...settings, functionsDomain }),
     token: signIn(world, address, realNow),
   };
   if (settings.functionsDomain !== null) shareMade(world);

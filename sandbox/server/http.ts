@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import {
   createServer,
@@ -43,8 +44,10 @@ export function createSandboxServer(served: Promise<Served>): Server {
   const routes: Record<string, (response: ServerResponse) => Promise<void> | void> = {
     '/': (response) => void response.writeHead(302, { location: hrefOf({}) }).end(),
     '/sandbox/identity': (response) => send(response, 'text/plain', identity),
-    '/mockServiceWorker.js': (response) => sendFile(response, mockWorker),
-    '/sandbox/built.js': (response) => sendFile(response, builtPlugin),
+    '/mockServiceWorker.js': (response) =>
+      send(response, script, passesOurs + readFileSync(mockWorker, 'utf8')),
+    '/sandbox/built.js': (response) => sendFile(keptForGood(response), builtPlugin),
+    '/sandbox/nothing.js': (response) => send(keptForGood(response), script, nothing),
     // The name that the built file's own source map comment asks for.
     '/sandbox/bundle.js.map': (response) => sendFile(response, `${builtPlugin}.map`),
   };
@@ -57,18 +60,16 @@ export function createSandboxServer(served: Promise<Served>): Server {
       pluginUrl: `/sandbox/plugin.js?${plugin.hash}`,
       functionsDomain,
       exampleSettings: exampleSettings(),
-      built: existsSync(builtPlugin),
+      builtUrl: existsSync(builtPlugin) ? `/sandbox/built.js?${hashOf(builtPlugin)}` : null,
     };
     send(response, 'text/html', html(settings));
   };
   const host = async (response: ServerResponse) => {
-    keepForGood(response);
-    send(response, script, (await (await served).bundles.host).script);
+    send(keptForGood(response), script, (await (await served).bundles.host).script);
   };
   const bundled = (build: Build, search: string) => async (response: ServerResponse) => {
     const { hash, script: text } = await build((await served).bundles);
-    if (search === `?${hash}`) keepForGood(response);
-    send(response, script, text);
+    send(search === `?${hash}` ? keptForGood(response) : response, script, text);
   };
   const mapOf = (build: Build) => async (response: ServerResponse) =>
     send(response, 'application/json', (await build((await served).bundles)).map ?? '{}');
@@ -107,13 +108,34 @@ function forward(request: IncomingMessage, response: ServerResponse, restUrl: st
 
 const script = 'text/javascript';
 
+/** Laid before the mock worker: our own files are nobody's to answer, and the browser loads and keeps them as if it were not there. */
+const passesOurs = `addEventListener('fetch', (event) => {
+  const { origin, pathname } = new URL(event.request.url);
+  if (origin === location.origin && pathname.startsWith('/sandbox/')) event.stopImmediatePropagation();
+});
+`;
+
+/** The least that Flex accepts as a plugin: what the built one's cost is measured against. */
+const nothing = `Twilio.Flex.Plugins.init(class {
+  constructor() {
+    this.name = this.uniqueName = 'plugin-nothing';
+    this.version = '0.0.0';
+    this.dependencies = {};
+  }
+  init() {}
+});
+`;
+
+const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+
+/** For an address that changes with its content, as those of hosted plugins have their version: the browser keeps the file, and what it compiled. */
+function keptForGood(response: ServerResponse): ServerResponse {
+  return response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+}
+
 function send(response: ServerResponse, type: string, body: string): void {
   if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-store');
   response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
-}
-
-function keepForGood(response: ServerResponse): void {
-  response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 }
 
 function sendFile(response: ServerResponse, file: string): void {

@@ -1,29 +1,21 @@
-import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { hrefOf } from '../../sandbox/address';
-import { ensureSandbox, patience } from '../ensureSandbox';
-import { findBrowser } from '../findBrowser';
+import type { Page } from '@playwright/test';
+import { above, median, ratios, twice, type Given, type Section } from './measure';
+import { addressOf, openProfile, whenReady, type Profile, type Side } from './pages';
 
-/**
- * What the built plugin adds to the time until Flex's first screen, against a plugin that does nothing: the same page of the
- * sandbox, in turns, so that whatever else the machine does falls on both. First visits have an empty browser; later ones
- * have Flex and the plugin in the browser's caches, compiled. `npm run build` comes first.
- */
-
-const rounds = 11;
 const goals = { first: 1.05, later: 1.03 };
+const initGoal = 10;
+/** A browser keeps what it compiled from the second visit on, and uses it from the third. */
+const warmUps = 3;
 
-type Side = 'nothing' | 'ours';
 type Visit = keyof typeof goals;
-type Times = Record<Visit, number[]>;
+type Times = Record<Side, Record<Visit, number[]>>;
 
-/** The least that Flex accepts as a plugin. */
-const nothing = `Twilio.Flex.Plugins.init(class {
-  constructor() { this.name = 'plugin-nothing'; this.uniqueName = 'plugin-nothing'; this.version = '0.0.0'; this.dependencies = {}; }
-  init() {}
-});`;
+interface Run {
+  readonly times: Times;
+  readonly inits: readonly number[];
+}
 
-/** Notes in the page when Flex began, and when the frame with its header and a view came to be painted. */
+/** Notes in the page when Flex began, when the frame with its header and a view was painted, and how long our `init` took. */
 const watch = `(() => {
   const marks = (window.bootMarks = {});
   let twilio;
@@ -39,107 +31,97 @@ const watch = `(() => {
   const look = () => {
     if (!document.querySelector('.Twilio-MainHeader') || !document.querySelector('.Twilio-View')) return;
     observer.disconnect();
-    requestAnimationFrame(() => setTimeout(() => { marks.shown = performance.now(); }));
+    // A message that is posted in a frame arrives when that frame is done; a timer comes later, after whatever is idle work.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => { marks.shown = performance.now(); };
+      port2.postMessage(null);
+    });
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });
 })();`;
 
-async function visit(page: Page, go: () => Promise<unknown>): Promise<number> {
-  await go();
-  const marks = await page.waitForFunction(() => {
-    const { bootMarks } = window as unknown as { bootMarks?: { began: number; shown?: number } };
-    return bootMarks?.shown !== undefined && bootMarks;
-  });
-  const { began, shown } = (await marks.jsonValue()) as { began: number; shown: number };
-  // What is drawn after the first screen belongs to this visit, not to the next one.
-  await page.locator('html[data-flex="ready"]').waitFor({ state: 'attached' });
-  await page.waitForTimeout(500);
-  return shown - began;
+interface Marks {
+  readonly began: number;
+  readonly shown?: number;
+  readonly init?: number;
 }
 
-async function visits(browser: Browser, address: string, side: Side, times: Times): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+/** One visit in a page of its own. @returns milliseconds until the first screen, and those of `init` */
+async function visit({ context }: Profile, address: string): Promise<{ shown: number; init: number }> {
   const page = await context.newPage();
-  page.setDefaultTimeout(patience);
   await page.addInitScript(watch);
-  if (side === 'nothing') {
-    const body = nothing;
-    await page.route('**/sandbox/built.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body }),
-    );
-  } else {
-    // Both pass through the same hands.
-    await page.route('**/sandbox/built.js', async (route) =>
-      route.fulfill({ response: await route.fetch() }),
-    );
-  }
-  times.first.push(await visit(page, () => page.goto(address)));
-  // The browser keeps compiled code from the second visit on.
-  await visit(page, () => page.reload());
-  times.later.push(await visit(page, () => page.reload()));
-  const init = await page.evaluate(
-    () => (window as unknown as { bootMarks: { init?: number } }).bootMarks.init ?? NaN,
-  );
-  await context.close();
-  return init;
+  await page.goto(address);
+  await page.waitForFunction(() => (window as unknown as { bootMarks: Marks }).bootMarks.shown !== undefined);
+  await whenReady(page);
+  const { began, shown = NaN, init = NaN } = await marksIn(page);
+  // What is drawn after the first screen belongs to this visit, not to the next one.
+  await page.waitForTimeout(500);
+  await page.close();
+  return { shown: shown - began, init };
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
-
-async function run(browser: Browser, address: string): Promise<boolean> {
-  const nothingTimes: Times = { first: [], later: [] };
-  const ours: Times = { first: [], later: [] };
+async function run({ origin, rounds }: Given): Promise<Run> {
+  const address = (side: Side) => addressOf(origin, { plugin: side });
+  const times: Times = { nothing: { first: [], later: [] }, built: { first: [], later: [] } };
   const inits: number[] = [];
+  const kept: Record<Side, Profile> = { nothing: await openProfile(), built: await openProfile() };
+  for (const side of ['nothing', 'built'] as const)
+    for (let count = 0; count < warmUps; count++) await visit(kept[side], address(side));
   for (let round = 0; round < rounds; round++) {
-    const turns: readonly Side[] = round % 2 === 0 ? ['nothing', 'ours'] : ['ours', 'nothing'];
-    for (const side of turns) {
-      const init = await visits(browser, address, side, side === 'ours' ? ours : nothingTimes);
-      if (side === 'ours') inits.push(init);
+    for (const side of inTurn(round)) {
+      const fresh = await openProfile();
+      times[side].first.push((await visit(fresh, address(side))).shown);
+      await fresh.close();
+    }
+    for (const side of inTurn(round)) {
+      const { shown, init } = await visit(kept[side], address(side));
+      times[side].later.push(shown);
+      if (side === 'built') inits.push(init);
     }
   }
-  const within = (Object.keys(goals) as Visit[]).map((kind) => {
-    const [without, with_] = [median(nothingTimes[kind]), median(ours[kind])];
-    const ratio = with_ / without;
-    console.log(
-      `${kind} visits: ${without.toFixed(0)} ms with a plugin that does nothing, ${with_.toFixed(0)} ms with ours, ratio ${ratio.toFixed(3)} (goal ${goals[kind]})`,
-    );
-    return ratio <= goals[kind];
-  });
-  console.log(`init: ${median(inits).toFixed(1)} ms`);
-  return within.every(Boolean);
+  await Promise.all(Object.values(kept).map((profile) => profile.close()));
+  return { times, inits };
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { port: { type: 'string', default: '3000' }, runs: { type: 'string', default: '2' } },
+/** Who was first is last in the next round. */
+const inTurn = (round: number): readonly Side[] =>
+  round % 2 === 0 ? ['nothing', 'built'] : ['built', 'nothing'];
+
+/** What the built plugin adds to the time until Flex's first screen, against a plugin that does nothing. */
+export async function measureBoot(given: Given): Promise<Section> {
+  const runs = await twice(() => run(given));
+  const medians = (visit: Visit) =>
+    runs.map(({ times }) => [median(times.nothing[visit]), median(times.built[visit])] as const);
+  const found = (Object.keys(goals) as Visit[]).map((visit) => {
+    const [[a = NaN, b = NaN] = [], [c = NaN, d = NaN] = []] = medians(visit);
+    return { visit, without: [a, c], with_: [b, d], ratio: [b / a, d / c] as const };
   });
-  const origin = `http://localhost:${values.port}`;
-  const stop = await ensureSandbox(Number(values.port), origin);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
-  const address =
-    origin +
-    hrefOf({
-      plugin: 'built',
-      role: 'supervisor',
-      account: 'full',
-      permission: 'granted',
-      pulse: 0,
-      bar: 'off',
-    });
-  try {
-    for (let count = 0; count < Number(values.runs); count++) {
-      if (!(await run(browser, address))) process.exitCode = 1;
-    }
-  } finally {
-    await browser.close();
-    stop();
-  }
+  const inits = runs.map((one) => median(one.inits));
+  return {
+    title: 'Boot',
+    method: `Milliseconds from the moment Flex's bundle begins until its header and a view are painted, in the real Flex UI over the simulated Twilio; the built file against a plugin that does nothing, in turns; medians of ${given.rounds}. A first visit has an empty browser profile; a later one has both files in the browser's cache, compiled. Both plugins are served alike, under addresses that a browser may keep.`,
+    head: ['', 'nothing', 'ours', 'ratio', 'again', 'difference', 'goal'],
+    rows: [
+      ...found.map(({ visit, without, with_, ratio }) => [
+        `${visit} visits`,
+        inMs(without),
+        inMs(with_),
+        ...ratios(...ratio),
+        String(goals[visit]),
+      ]),
+      ['`init`', '', inMs(inits, 1), '', '', '', `${initGoal} ms`],
+    ],
+    missed: [
+      ...found.flatMap(({ visit, ratio }) => above(goals[visit], `${visit} visits`, ...ratio)),
+      ...inits.filter((time) => !(time < initGoal)).map((time) => `init: ${time.toFixed(1)} ms`),
+    ],
+  };
 }
 
-main().catch((failure: unknown) => {
-  console.error(failure);
-  process.exitCode = 1;
-});
+/** The two runs' figures, one after the other. */
+const inMs = (times: readonly number[], digits = 0) =>
+  `${times.map((time) => time.toFixed(digits)).join(', ')} ms`;
+
+const marksIn = (page: Page) => page.evaluate(() => (window as unknown as { bootMarks: Marks }).bootMarks);

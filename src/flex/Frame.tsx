@@ -4,7 +4,7 @@ import { DarkTheme, DefaultTheme, StyledBase } from '@twilio-paste/core/theme';
 import type { ComponentType, ReactNode } from 'react';
 import React from 'react';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { OnboardingProvider, type OnboardingContext } from '../store/hooks';
+import { OnboardingProvider, useOnboarding, type OnboardingContext } from '../store/hooks';
 
 interface Props {
   readonly name: string;
@@ -20,11 +20,18 @@ interface Props {
 export function Frame({ name, context, children }: Props) {
   return (
     <ErrorBoundary name={name}>
-      <Themed>
-        <OnboardingProvider value={context}>{children}</OnboardingProvider>
-      </Themed>
+      <AfterFirstScreen>
+        <Themed>
+          <OnboardingProvider value={context}>{children}</OnboardingProvider>
+        </Themed>
+      </AfterFirstScreen>
     </ErrorBoundary>
   );
+}
+
+/** Keeps what costs time out of Flex's first render; then all of it appears at once. */
+function AfterFirstScreen({ children }: { readonly children: ReactNode }) {
+  return useOnboarding(({ session }) => session.drawing) ? <>{children}</> : null;
 }
 
 interface FlexTheme {

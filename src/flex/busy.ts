@@ -11,14 +11,13 @@ type FlexState = ReturnType<Manager['store']['getState']>['flex'];
 const inHand: readonly string[] = ['pending', 'accepted', 'wrapping'];
 
 /** Keeps the store informed of whether the person is busy with somebody. Only a change is dispatched. */
-export function watchBusy(manager: Manager, { dispatch }: OnboardingStore): Stop {
-  return watchFlex(manager, busyWith, (whom) =>
-    dispatch({
-      type: 'onboarding/live-interaction',
-      value: whom !== 'nobody',
-      inPractice: whom === 'practice',
-    }),
-  );
+export function watchBusy(manager: Manager, { dispatch, getState }: OnboardingStore): Stop {
+  return watchFlex(manager, busyWith, (whom) => {
+    const [value, inPractice] = [whom !== 'nobody', whom === 'practice'];
+    const { session } = getState();
+    if (value !== session.onLiveInteraction || inPractice !== session.inPractice)
+      dispatch({ type: 'onboarding/live-interaction', value, inPractice });
+  });
 }
 
 function busyWith({ worker, supervisor }: FlexState): 'nobody' | 'practice' | 'somebody' {

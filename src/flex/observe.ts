@@ -10,11 +10,13 @@ import { watchFlex } from './watch';
 /** Feeds what Flex shows of the person's own work into the store: views, activity, reservations, monitoring. */
 export function observeFlex(
   manager: Manager,
-  { dispatch }: OnboardingStore,
+  { dispatch, getState }: OnboardingStore,
   { happened, observed }: Tell,
 ): Stop {
   const { events } = manager;
-  const viewExists = (view: string) => dispatch({ type: 'onboarding/view-appeared', view });
+  const viewExists = (view: string) => {
+    if (!getState().viewer.views.includes(view)) dispatch({ type: 'onboarding/view-appeared', view });
+  };
 
   return startAll([
     // The state, not the `NavigateToView` action: an address opened directly raises no action.
@@ -29,7 +31,10 @@ export function observeFlex(
         },
       ),
     // Hosting may install the Admin view, or not, and after us; there is no event for that.
-    () => listenTo(events, 'pluginsInitialized', () => installedViews().forEach(viewExists)),
+    () => {
+      installedViews().forEach(viewExists);
+      return listenTo(events, 'pluginsInitialized', () => installedViews().forEach(viewExists));
+    },
     () =>
       watchFlex(
         manager,

@@ -5,7 +5,7 @@ import { watchFlex } from './watch';
 /** Tells of the pane that Flex opens beside the table in Teams, with a worker's profile or a task. @returns ends the watch */
 export function observePane(
   manager: Manager,
-  { dispatch }: OnboardingStore,
+  { dispatch, getState }: OnboardingStore,
   clock: () => number,
 ): () => void {
   return watchFlex(
@@ -13,7 +13,9 @@ export function observePane(
     ({ view }) =>
       view?.activeView === 'teams' &&
       Boolean(view.selectedWorkerInSupervisorSid ?? view.selectedTaskInSupervisorSid),
-    (open) =>
-      dispatch(open ? { type: 'onboarding/pane-opened', at: clock() } : { type: 'onboarding/pane-closed' }),
+    (open) => {
+      if (open) dispatch({ type: 'onboarding/pane-opened', at: clock() });
+      else if (getState().panel.paneOpenedAt !== null) dispatch({ type: 'onboarding/pane-closed' });
+    },
   );
 }

@@ -12,6 +12,8 @@ export interface SessionState {
   readonly now: number;
   /** Where the person is: an IANA name, such as `Europe/Stockholm`. */
   readonly timeZone: string;
+  /** Whether Flex has shown its first screen: nothing of ours is drawn before. */
+  readonly drawing: boolean;
   /** Grows when the strings become those of another language: what is drawn is then drawn anew. */
   readonly strings: number;
 }
@@ -19,6 +21,7 @@ export interface SessionState {
 export type SessionAction =
   | { readonly type: 'onboarding/live-interaction'; readonly value: boolean; readonly inPractice?: boolean }
   | { readonly type: 'onboarding/view-active'; readonly view: string }
+  | { readonly type: 'onboarding/drawing-began' }
   | { readonly type: 'onboarding/strings-arrived' }
   | { readonly type: 'onboarding/ticked'; readonly at: number };
 
@@ -29,6 +32,8 @@ export function sessionReducer(before: SessionState, action: OnboardingAction): 
       return { ...state, onLiveInteraction: action.value, inPractice: action.inPractice ?? false };
     case 'onboarding/view-active':
       return action.view === state.activeView ? state : { ...state, activeView: action.view };
+    case 'onboarding/drawing-began':
+      return { ...state, drawing: true };
     case 'onboarding/strings-arrived':
       return { ...state, strings: state.strings + 1 };
     default:

@@ -1,13 +1,25 @@
 import { expect, test as base, type CDPSession, type Locator, type Page } from '@playwright/test';
 import { hrefOf, type Address } from '../../../sandbox/address';
 import type { Channel } from '../../../sandbox/page/world/catalog';
+import { NAMESPACE } from '../../../src/store/namespace';
 
 /** The browser's own notification permission, in the DevTools protocol's words; `prompt` is "not asked yet". */
 export type PermissionSetting = 'granted' | 'denied' | 'prompt';
 
 interface HasFlex {
   readonly Twilio: {
-    readonly Flex: { readonly Actions: { invokeAction(name: string, payload: object): Promise<void> } };
+    readonly Flex: {
+      readonly Actions: { invokeAction(name: string, payload: object): Promise<void> };
+      readonly Manager: {
+        getInstance(): {
+          readonly store: {
+            getState(): Readonly<
+              Record<string, { readonly session: { readonly drawing: boolean } } | undefined>
+            >;
+          };
+        };
+      };
+    };
   };
 }
 
@@ -42,6 +54,12 @@ export class Sandbox {
 
   async ready(): Promise<void> {
     await expect(this.page.locator('html[data-flex="ready"]')).toBeAttached({ timeout: 45_000 });
+    // The plugin draws after Flex's first screen; where it is not in the page there is nothing to wait for.
+    await this.page.waitForFunction((slice) => {
+      const { Manager } = (window as unknown as HasFlex).Twilio.Flex;
+      const state = Manager.getInstance().store.getState()[slice];
+      return state === undefined || state.session.drawing;
+    }, NAMESPACE);
   }
 
   /** A control or button of the bar, by its name without the prefix. */

@@ -22,7 +22,7 @@ it('calls back once Flex shows a view, and once only', () => {
   const { manager, store } = flexShowing(undefined);
   const then = jest.fn();
   whenRendered(manager, then);
-  jest.advanceTimersByTime(5000);
+  jest.advanceTimersByTime(4000);
   expect(then).not.toHaveBeenCalled();
   store.dispatch({ type: 'view', view: 'agent-desktop' });
   store.dispatch({ type: 'view', view: 'teams' });
@@ -35,7 +35,7 @@ it('calls back where Flex shows a view already', () => {
   const then = jest.fn();
   whenRendered(flexShowing('teams').manager, then);
   expect(then).not.toHaveBeenCalled();
-  jest.advanceTimersByTime(0);
+  jest.advanceTimersByTime(300);
   expect(then).toHaveBeenCalledTimes(1);
 });
 
