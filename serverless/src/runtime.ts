@@ -32,7 +32,10 @@ export type Handler = (
 
 declare const Twilio: { readonly Response: new () => Response };
 
-/** An answer that any page may read: these functions use no cookies, the token in the form is what counts. */
+/**
+ * An answer that any page may read: Flex runs at flex.twilio.com as well as on a contact center's own domains, these functions use
+ * no cookies, and the token in the form is what counts. Nothing keeps it, and no browser takes it for a page.
+ */
 export function respond(
   status: number,
   body: object | string,
@@ -48,6 +51,8 @@ export function respond(
       'Access-Control-Expose-Headers': 'Retry-After',
       'Cache-Control': 'no-store',
       'Content-Type': 'application/json',
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
       ...headers,
     })
     .setBody(body);

@@ -11,6 +11,7 @@ export type Weather = 'fine' | 'lost' | 'answer-lost' | 'stops-before' | 'stops-
 export interface Answered {
   readonly status: number;
   readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
@@ -29,13 +30,13 @@ export class InProcess {
   }
 
   /**
-   * Calls a function with a token and fields.
+   * Calls a function with a token and fields; a field `Token` takes the place of the token.
    * @param weather what happens to its first, second, … request after the token was accepted; fine from then on
    */
   async call(
     handler: Handler,
     token: SandboxToken,
-    fields: Readonly<Record<string, string>>,
+    fields: Readonly<Record<string, unknown>>,
     weather: readonly Weather[] = [],
   ): Promise<Answered | undefined> {
     const invocation = String(this.invocations++);
@@ -52,7 +53,7 @@ export class InProcess {
     const context = { ACCOUNT_SID: accountSid, AUTH_TOKEN: 'secret', getTwilioClient: () => client };
     const answer = new Promise<Answered>((resolve, reject) => {
       const callback = (_error: null, response: unknown) => resolve((response as PlainResponse).answered);
-      handler(context, { ...fields, Token: encodeToken(token) }, callback).catch(reject);
+      handler(context, { Token: encodeToken(token), ...fields }, callback).catch(reject);
     });
     this.answers.push(answer);
     return Promise.race([answer, stopped]);
@@ -131,12 +132,14 @@ const forever = () => new Promise<never>(() => undefined);
 class PlainResponse {
   private status = 200;
   private body: unknown;
+  private headers: Readonly<Record<string, string>> = {};
 
   setStatusCode(status: number): this {
     this.status = status;
     return this;
   }
-  setHeaders(): this {
+  setHeaders(headers: Readonly<Record<string, string>>): this {
+    this.headers = headers;
     return this;
   }
   setBody(body: unknown): this {
@@ -144,6 +147,6 @@ class PlainResponse {
     return this;
   }
   get answered(): Answered {
-    return { status: this.status, body: this.body };
+    return { status: this.status, body: this.body, headers: this.headers };
   }
 }

@@ -1,0 +1,154 @@
+import * as fc from 'fast-check';
+import { decodeToken, encodeToken, type SandboxToken } from '../../../sandbox/token';
+import { upstreamText } from '../../../sandbox/twilio-rest/wire';
+import { writeSection } from '../../../scripts/reliability/section';
+import type { FunctionName } from '../../../src/api/client';
+import { everyHeader, functionNames, handlerOf, specs } from '../../support/functions/every';
+import { post, recordWith, tokenOf } from '../../support/functions/functions';
+import { InProcess, type Answered } from '../../support/functions/inProcess';
+
+jest.mock('twilio-flex-token-validator', () => ({
+  validator: (token: string) => {
+    const opened = decodeToken(token);
+    if (!opened) return Promise.reject(new Error('Unauthorized'));
+    const { workerSid, identity, roles } = opened;
+    return Promise.resolve({ worker_sid: workerSid, identity, roles });
+  },
+}));
+
+const runs = Number(process.env['HOSTILE'] ?? 500);
+jest.setTimeout(60 * 60_000);
+
+const sid = fc.hexaString({ minLength: 30, maxLength: 34 }).map((hex) => `WK${hex}`);
+const record = JSON.stringify(
+  recordWith({ 'go-available': { done: { at: 1, by: 'person', evidence: {} } } }),
+);
+const text = fc.oneof(
+  fc.fullUnicodeString(),
+  sid,
+  fc.array(sid, { maxLength: 250 }).map((sids) => sids.join()),
+  fc.json(),
+  fc.nat({ max: record.length }).map((cut) => record.slice(0, cut)),
+  fc.jsonValue().map((steps) => JSON.stringify({ ...recordWith({}), steps })),
+  fc.nat({ max: 20_000 }).map((length) => 'é'.repeat(length)),
+  fc.constantFrom(
+    record,
+    '__proto__',
+    'go-available',
+    '1\r\nX-Evil: 1',
+    "' OR 1=1 --",
+    '../../Services',
+    '{{7*7}}',
+    '<script>alert(1)</script>',
+    'http://169.254.169.254/',
+    '\u0000',
+    'de-DE',
+    'task',
+  ),
+);
+/** Twilio makes an event of JSON as well as of a form, so that anything may stand in a field. */
+const value = fc.oneof(
+  { weight: 4, arbitrary: text },
+  { weight: 1, arbitrary: fc.anything({ withNullPrototype: true }) },
+);
+const headers = fc.dictionary(
+  fc.constantFrom('origin', 'cookie', 'x-twilio-signature', 'content-type'),
+  text,
+);
+
+/** Whose token: one of some people, in worlds that are used again; or none that is one. */
+const worlds = Array.from({ length: 20 }, (_, index) => `hostile-${index}`);
+const person = fc.record({
+  world: fc.constantFrom(...worlds),
+  role: fc.constantFrom('agent', 'supervisor', 'admin', 'flex.lead', 'flex.readonlyadmin'),
+});
+const noToken = fc.oneof(text, fc.constant(undefined), fc.array(text));
+
+function inputsOf(name: FunctionName) {
+  const names = [...Object.keys(specs[name].fields('WK')), '__proto__', 'constructor', 'Worker', 'roles'];
+  return fc.record({
+    who: person,
+    token: fc.option(noToken, { freq: 9, nil: null }),
+    fields: fc.dictionary(fc.constantFrom(...names), value),
+    headers,
+  });
+}
+
+/** What no answer may be, whatever was asked. */
+function expectHarmless({ status, body, headers: sent }: Answered, token: unknown): void {
+  // 503: a token that is none cannot be asked about here, where nothing answers for the validator.
+  expect([200, 400, 403, 409, 429, 503]).toContain(status);
+  const told = JSON.stringify(body);
+  expect(JSON.parse(told)).toEqual(JSON.parse(JSON.stringify(body)));
+  if (status !== 200 && status !== 409)
+    expect(body).toEqual({
+      error: { code: expect.stringMatching(/^[a-z_]+$/) as string, message: expect.any(String) as string },
+    });
+  expect(told).not.toMatch(/\bat \S+ \(|node_modules|serverless\/|\.ts:\d/);
+  expect(told).not.toContain(upstreamText);
+  if (typeof token === 'string' && token.length > 12) expect(told).not.toContain(token);
+  if (Object.keys(sent).length > 0) expect(sent).toMatchObject(everyHeader);
+}
+
+// Over HTTP first: while the others run, this process has no time for connections that the other side closes.
+test.each(functionNames)('%s answers whatever it is sent over HTTP', async (name) => {
+  const form = fc.record({
+    who: person,
+    fields: fc.dictionary(fc.constantFrom(...Object.keys(specs[name].fields('WK')), 'Worker'), text),
+    // Long enough to be found again in an answer or a log.
+    token: fc.option(
+      text.map((told) => `no-token-of-anybody ${told}`),
+      { freq: 5, nil: null },
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(form, async ({ who, fields, token }) => {
+      const Token = token ?? tokenOf(`http-${who.world}`, { roles: [who.role] });
+      const { status, body, headers: sent } = await post(name, { ...fields, Token });
+      expectHarmless({ status, body, headers: {} }, Token);
+      for (const [header, wanted] of Object.entries(everyHeader)) expect(sent.get(header)).toContain(wanted);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+let told: (readonly [FunctionName, Readonly<Record<number, number>>])[] = [];
+
+test.each(functionNames)('%s answers whatever it is sent', async (name) => {
+  // A function that names a failure of Twilio's has thrown by itself: Twilio is fine here.
+  const named = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  let now = Date.now();
+  jest.spyOn(Date, 'now').mockImplementation(() => (now += 1000));
+  const functions = new InProcess();
+  const handler = handlerOf(name);
+  const statuses: Record<number, number> = {};
+  await fc.assert(
+    fc.asyncProperty(inputsOf(name), async ({ who, token, fields, headers: request }) => {
+      const mine = decodeToken(tokenOf(who.world, { roles: [who.role] })) as SandboxToken;
+      const event = { ...fields, request: { headers: request }, ...(token !== null && { Token: token }) };
+      const answer = await functions.call(handler, mine, event);
+      if (!answer) throw new Error('There was no answer.');
+      statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
+      expectHarmless(answer, token ?? encodeToken(mine));
+    }),
+    { numRuns: runs },
+  );
+  const other = named.mock.calls.filter(([line]) => !String(line).includes('validator_unreachable'));
+  expect(other).toEqual([]);
+  const hosts = new Set(functions.asked.map((line) => line.split(' ')[1]?.split('/')[0] ?? ''));
+  expect([...hosts].filter((host) => !host.endsWith('.twilio.com'))).toEqual([]);
+  told.push([name, statuses]);
+  jest.restoreAllMocks();
+});
+
+afterAll(() => {
+  if (!process.env['HOSTILE_WRITE']) return;
+  const statuses = [200, 400, 403, 409, 429, 503];
+  const rows = told.map(
+    ([name, of]) => `| \`${name}\` | ${statuses.map((status) => of[status] ?? 0).join(' | ')} |`,
+  );
+  const head = `| ${runs.toLocaleString('en-US')} inputs each | ${statuses.join(' | ')} |`;
+  const table = [head, `| --- |${statuses.map(() => ' ---: |').join('')}`, ...rows].join('\n');
+  writeSection('hostile', table, 'docs/security.md');
+  told = [];
+});
