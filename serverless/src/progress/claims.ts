@@ -25,9 +25,8 @@ function ownWords(
 ): StepProgress {
   const round = reset?.at ?? 0;
   const storedRound = stored?.reset?.at ?? 0;
-  // Words of an earlier round stay in it and lose when merged. A later round than any that was begun is the worker's own
-  // undoing, or a forgery.
-  const honest =
-    round < storedRound || (round > storedRound && reset?.by === identity) ? reset : stored?.reset;
+  // Words of an earlier round stay in it and lose when merged. A round that began as late as any is the worker's own undoing,
+  // or a forgery; two that began in the same moment are one to whoever merges them, here as in the browser.
+  const honest = round < storedRound || reset?.by === identity ? reset : stored?.reset;
   return { ...step, ...(honest && { reset: honest }), ...(stored?.nudged && { nudged: stored.nudged }) };
 }

@@ -45,6 +45,12 @@ test.each<[string, StepProgress, StepProgress | undefined, StepProgress]>([
     { ...done, reset: { at: 5, by } },
     { reset: { at: 9, by: 'me' } },
   ],
+  [
+    'a confirmation taken back in the moment of somebody else’s reset',
+    { reset: { at: 5, by: 'me' } },
+    { reset: { at: 5, by: 'boss' } },
+    { reset: { at: 5, by: 'me' } },
+  ],
   ['an earlier round', done, { reset: { at: 5, by } }, { reset: { at: 5, by } }],
   [
     'an earlier round, named',
