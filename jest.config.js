@@ -25,6 +25,9 @@ const otherFlexUi = process.env.FLEX_UI && {
 };
 
 module.exports = {
+  // Every file, those that no test loads too; scripts/coverage.ts adds what the functions and the browser count.
+  collectCoverageFrom: ['src/**/*.{ts,tsx}', 'serverless/src/**/*.ts'],
+  coverageReporters: ['json'],
   projects: [
     {
       ...shared,

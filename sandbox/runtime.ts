@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { countsIn } from './server/counting';
 import { root } from './server/root';
 import { Trouble } from './server/trouble';
 
@@ -34,6 +35,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<{ stop(): v
       NODE_OPTIONS: `--require "${join(root, 'sandbox/twilio-rest/preload.cjs')}"`,
       SANDBOX_REST: options.restUrl,
       SANDBOX_MEMORY: options.memory,
+      ...(countsIn !== undefined && { COVERAGE_DIR: countsIn }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

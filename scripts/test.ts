@@ -5,7 +5,7 @@ import path from 'node:path';
 import { countBrowserTests, type BrowserResults } from './browserResults';
 import { ensureBrowser } from './ensureBrowser';
 
-/** Runs everything that must hold and closes with one line over all of it. */
+/** Runs everything that must hold and closes with one line over all of it. `npm run coverage` counts lines and branches beside. */
 
 interface Counts {
   readonly passed: number;
@@ -21,6 +21,7 @@ interface Suite {
   readonly counts?: () => Counts;
 }
 
+const countsCoverage = process.argv.includes('--coverage');
 const results = mkdtempSync(path.join(tmpdir(), 'onboarding-tests-'));
 const jestResults = path.join(results, 'jest.json');
 const browserResults = path.join(results, 'browser.json');
@@ -45,10 +46,15 @@ const checks: readonly (readonly Suite[])[] = [
   ],
 ];
 
+const coverage: Suite = { name: 'coverage', command: ['tsx', 'scripts/coverage.ts', results, '--write'] };
+
 const tests: readonly Suite[] = [
   {
     name: 'unit, component, Flex and functions tests',
-    command: ['jest', '--maxWorkers=2', '--json', `--outputFile=${jestResults}`],
+    command: [
+      ...(['jest', '--maxWorkers=2', '--json', `--outputFile=${jestResults}`] as const),
+      ...(countsCoverage ? ['--coverage', `--coverageDirectory=${results}`] : []),
+    ],
     counts: () => {
       const { numPassedTests, numFailedTests, numFailedTestSuites } = read(jestResults) as Record<
         string,
@@ -70,6 +76,7 @@ const tests: readonly Suite[] = [
     ],
     counts: () => countBrowserTests(read(browserResults) as BrowserResults),
   },
+  ...(countsCoverage ? [coverage] : []),
 ];
 
 /** @param aside keeps what it says until it has ended, so that it does not mix with what runs beside it */
@@ -82,6 +89,8 @@ async function run({ name, command: [program, ...args], counts }: Suite, aside: 
       ...process.env,
       PATH: `${path.resolve('node_modules/.bin')}${path.delimiter}${process.env.PATH ?? ''}`,
       PLAYWRIGHT_JSON_OUTPUT_FILE: browserResults,
+      // Whatever runs of ours, in jest, in the functions' runtime and in the browser, counts its lines and branches there.
+      ...(countsCoverage && { COVERAGE_DIR: results }),
       FORCE_COLOR: '0',
     },
   });

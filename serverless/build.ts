@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { context, type BuildContext, type BuildOptions } from 'esbuild';
+import { context, type BuildContext, type BuildOptions, type Plugin } from 'esbuild';
 
 const source = join(__dirname, 'src/functions');
 const target = join(__dirname, 'dist/functions/onboarding');
@@ -17,9 +17,12 @@ const options: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** Builds what `twilio-run` serves and deploys: one file for each function, `/onboarding/<file name>` its path. */
-export async function buildFunctions(): Promise<void> {
-  const building = await start();
+/**
+ * Builds what `twilio-run` serves and deploys: one file for each function, `/onboarding/<file name>` its path.
+ * @param plugins of esbuild, for tests
+ */
+export async function buildFunctions(plugins: readonly Plugin[] = []): Promise<void> {
+  const building = await start(plugins);
   await building.dispose();
 }
 
@@ -30,8 +33,8 @@ export async function watchFunctions(): Promise<{ stop(): Promise<void> }> {
   return { stop: () => building.dispose() };
 }
 
-async function start(): Promise<BuildContext> {
-  const building = await context(options);
+async function start(plugins: readonly Plugin[] = []): Promise<BuildContext> {
+  const building = await context({ ...options, plugins: [...plugins] });
   await building.rebuild();
   removeOthers();
   return building;

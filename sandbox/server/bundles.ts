@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { counting } from './counting';
 import { root } from './root';
 import { flexExternals, pluginDefines } from './flexPlugin';
 
@@ -61,7 +62,7 @@ export async function createBundles(): Promise<Bundles> {
       entryPoints: [join(root, entry)],
       outfile,
       format: 'iife',
-      plugins: [flexExternals],
+      plugins: [flexExternals, ...counting],
       define: pluginDefines(),
     });
   const [page, plugin, example, olderPaste] = await Promise.all([

@@ -1,5 +1,6 @@
 import { expect, test as base, type CDPSession, type Locator, type Page } from '@playwright/test';
 import { hrefOf, type Address } from '../../../sandbox/address';
+import { addCounts, keepCounts } from './counts';
 import type { Channel } from '../../../sandbox/page/world/catalog';
 import { NAMESPACE } from '../../../src/store/namespace';
 
@@ -43,11 +44,13 @@ export class Sandbox {
 
   /** Goes to an address and waits until Flex has rendered. Other workers stand still unless `pulse` is given. */
   async open(address: Partial<Address> = {}): Promise<void> {
+    await addCounts(this.page);
     await this.page.goto(hrefOf({ pulse: 0, ...this.usual, ...address }));
     await this.ready();
   }
 
   async reload(): Promise<void> {
+    await addCounts(this.page);
     await this.page.reload();
     await this.ready();
   }
@@ -174,11 +177,19 @@ interface Fixtures {
   sandbox: Sandbox;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { counts: void }>({
+  counts: [
+    async ({}, provide) => {
+      await provide();
+      keepCounts();
+    },
+    { scope: 'worker', auto: true },
+  ],
   address: [{}, { option: true }],
   sandbox: async ({ page, address }, provide) => {
     const sandbox = new Sandbox(page, address);
     await provide(sandbox);
+    await addCounts(page);
     await sandbox.leave();
     expect(sandbox.defects, 'no uncaught error, no unanswered request').toEqual([]);
   },

@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildFunctions } from '../../../serverless/build';
+import { counting } from '../../../sandbox/server/counting';
 import { startRuntime } from '../../../sandbox/runtime';
 import { serveTwilio } from '../../../sandbox/twilio-rest/serve';
 
@@ -11,7 +12,7 @@ const started: { stop(): void }[] = [];
 
 /** Runs the functions once for all test files: one runtime with a process for each invocation, one with a process for all. */
 module.exports = async () => {
-  await buildFunctions();
+  await buildFunctions(counting);
   const log = join(mkdtempSync(join(tmpdir(), 'onboarding-functions-')), 'log');
   const onOutput = (text: string) => appendFileSync(log, text);
   onOutput('');
