@@ -23,7 +23,6 @@ const measures: Readonly<Record<string, (given: Given) => Promise<Section>>> = {
   list: measureList,
   teams: measureTeams,
   views: measureViews,
-  // Last: it puts a clock of its own in place of this process's.
   load: measureLoad,
 };
 
