@@ -45,11 +45,30 @@ export function browserOf(page: Window & typeof globalThis = window): Browser {
     watchMedia: (query, changed) => watchMedia(page, query, changed),
     copy: (text) => copyIn(page, text),
     download: downloadIn(page),
-    // Not randomUUID: that one needs a secure page.
     randomId: (bytes) =>
-      Array.from(page.crypto.getRandomValues(new Uint8Array(bytes)), (byte) =>
-        byte.toString(16).padStart(2, '0'),
-      ).join(''),
-    timeZone: () => page.Intl.DateTimeFormat().resolvedOptions().timeZone,
+      Array.from(randomBytes(page, bytes), (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    timeZone: () => timeZoneOf(page),
   };
+}
+
+function randomBytes(page: Window, count: number): Uint8Array {
+  const bytes = new Uint8Array(count);
+  try {
+    // Not randomUUID: that one needs a secure page.
+    return page.crypto.getRandomValues(bytes);
+  } catch {
+    // It tells one browser from another, and guards nothing.
+    return bytes.map(() => Math.random() * 256);
+  }
+}
+
+/** A browser may name a time zone that it does not take itself, such as Etc/Unknown, or none. */
+function timeZoneOf({ Intl }: typeof globalThis): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions() as { timeZone?: string };
+  try {
+    Intl.DateTimeFormat('en', { timeZone });
+    return timeZone ?? 'UTC';
+  } catch {
+    return 'UTC';
+  }
 }

@@ -14,11 +14,10 @@ const longest = 60_000;
  * a tab that the browser has frozen. https://developer.mozilla.org/docs/Web/API/LockManager/request
  */
 export function aloneIn({ navigator }: Window, name: string, clock: Stopwatch): Alone {
-  const { locks } = navigator as Partial<Pick<Navigator, 'locks'>>;
   let refusedSince: number | undefined;
 
   return async (task) => {
-    const lock = await (locks && askFor(locks, name, clock));
+    const lock = await askFor(navigator, name, clock);
     if (lock === 'taken') {
       refusedSince ??= clock.elapsed();
       if (clock.elapsed() - refusedSince < longest) return false;
@@ -35,7 +34,7 @@ export function aloneIn({ navigator }: Window, name: string, clock: Stopwatch): 
 
 /** @returns the lock; `taken` if another tab has it; nothing if there is no answer to be had */
 function askFor(
-  locks: LockManager,
+  navigator: Navigator,
   name: string,
   clock: Stopwatch,
 ): Promise<{ release: () => void } | 'taken' | undefined> {
@@ -54,9 +53,9 @@ function askFor(
       answer('taken');
       return undefined;
     };
-    // A browser may throw as well as reject.
+    // A browser may throw as well as reject, or have none: then this throws.
     Promise.resolve()
-      .then(() => locks.request(name, { ifAvailable: true }, given))
+      .then(() => navigator.locks.request(name, { ifAvailable: true }, given))
       .catch(() => {
         stopWaiting();
         giveUp();

@@ -45,8 +45,12 @@ export function permissionOf(page: Window & typeof globalThis, visibility: Visib
   };
 }
 
-function permissionIn({ Notification }: Window & typeof globalThis): PermissionReading['permission'] {
-  return (Notification as typeof Notification | undefined)?.permission ?? 'unsupported';
+function permissionIn(page: Window & typeof globalThis): PermissionReading['permission'] {
+  try {
+    return (page.Notification as typeof Notification | undefined)?.permission ?? 'unsupported';
+  } catch {
+    return 'unsupported';
+  }
 }
 
 /** Only a frame of another origin keeps its top page's location from us. */
@@ -103,10 +107,9 @@ function readAgain(page: Window & typeof globalThis, visibility: Visibility, cha
 function watchStatus(navigator: Navigator, changed: () => void): Stop {
   let stopped = false;
   let status: PermissionStatus | undefined;
-  const permissions = navigator.permissions as Permissions | undefined;
-  // A browser that does not know the name may throw as well as reject.
+  // A browser that does not know the name, or wants none of it, may throw as well as reject.
   void Promise.resolve()
-    .then(() => permissions?.query({ name: 'notifications' }))
+    .then(() => (navigator.permissions as Permissions | undefined)?.query({ name: 'notifications' }))
     .then((found) => {
       if (stopped || !found) return;
       status = found;

@@ -13,6 +13,7 @@ import { hasRoom, usePanelOpen } from '../panel/open';
 import type { TabDefinition } from './tabs';
 import { useIntents, useOnboarding, useText } from '../store/hooks';
 import { CloseButton } from '../ui/CloseButton';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Tabs } from '../ui/Tabs';
 
 const titleId = 'onboarding-panel-title';
@@ -89,7 +90,11 @@ function OpenPanel({ tabs, byPerson }: Props & { readonly byPerson: boolean }) {
             selected={shown.id}
             onSelect={openPanel}
           >
-            <Box padding={shown.flush ? 'space0' : 'space50'}>{shown.content}</Box>
+            <Box padding={shown.flush ? 'space0' : 'space50'}>
+              <ErrorBoundary key={shown.id} name={`tab ${shown.id}`}>
+                {shown.content}
+              </ErrorBoundary>
+            </Box>
           </Tabs>
         )}
       </Box>
