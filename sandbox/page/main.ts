@@ -14,6 +14,7 @@ import type { Host } from './host';
 import { signIn } from './signIn';
 import { watchClients } from './watchClients';
 import { wires } from './wire/wires';
+import { spoilAttributes } from './world/odd';
 import { startPulse } from './world/pulse';
 import { keepSaved, loadWorld, worldId } from './world/saved';
 import { shareMade } from './world/made';
@@ -27,7 +28,9 @@ async function main(address: Address): Promise<void> {
   keepQuery();
 
   const id = worldId(address.world);
+  const faults = parsePageFaults(address.fault);
   const world = new World(id, address, loadWorld(id));
+  if (faults.has('attributes-odd')) spoilAttributes(world);
   keepSaved(world);
   mountBar(world, address);
 
@@ -35,7 +38,6 @@ async function main(address: Address): Promise<void> {
   if (address.plugin === 'built' && settings.builtUrl === null) {
     throw new Error('There is no built file to load. Make it with "npm run build", then reload this page.');
   }
-  const faults = parsePageFaults(address.fault);
   const functionsDomain = faults.has('no-functions') ? null : settings.functionsDomain;
   const account = {
     ...accountSettings(address, { ...settings, functionsDomain }),

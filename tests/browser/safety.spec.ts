@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { placementNames, type PlacementName } from '../../src/shell/placementNames';
 import { expect, test } from '../support/browser/sandbox';
+import { crash } from '../support/faults/crash';
 
 test.use({ address: { role: 'supervisor', account: 'suspended', permission: 'default' } });
 
@@ -88,41 +89,6 @@ test('the file of npm run build, loaded by Flex’s own plugin service, is the p
   };
   expect(sources.filter((source) => source.endsWith('src/OnboardingPlugin.ts'))).toHaveLength(1);
 });
-
-/**
- * Makes what renders by a key, or as a component, throw each time, by standing between the plugin and its React: what has the
- * key stays, and what is in it throws.
- */
-async function crash(page: Page, where: { key: string } | { component: string }): Promise<void> {
-  await page.addInitScript((where) => {
-    type CreateElement = (type: unknown, props: { key?: string } | null, ...children: unknown[]) => unknown;
-    let real: typeof import('react') | undefined;
-    const Broken = () => {
-      throw new Error('made to crash');
-    };
-    Object.defineProperty(window, 'React', {
-      configurable: true,
-      get: () => real,
-      set: (react: typeof import('react')) => {
-        const make = react.createElement as CreateElement;
-        const broken: CreateElement = (type, props, ...children) => {
-          if ('component' in where)
-            return make(
-              (type as { name?: string }).name === where.component ? Broken : type,
-              props,
-              ...children,
-            );
-          return props?.key === where.key
-            ? make(type, props, make(Broken, null))
-            : make(type, props, ...children);
-        };
-        real = new Proxy(react, {
-          get: (target, key) => (key === 'createElement' ? broken : Reflect.get(target, key)),
-        });
-      },
-    });
-  }, where);
-}
 
 /** How many listeners Flex has for each of its events, and which slices its store holds. */
 async function whatListens(page: Page): Promise<unknown> {

@@ -1,0 +1,31 @@
+import { expect, test } from '../../support/browser/sandbox';
+import { faults } from '../../support/faults/table';
+import { keptBy, Walk, walker } from '../../support/faults/walk';
+
+/** The fault matrix: `npm run test:faults` walks under every fault of the table, the test command under a few of each kind. */
+const all = process.env['FAULTS'] === 'all';
+
+for (const fault of faults.filter(({ quick }) => all || quick)) {
+  test(fault.name, async ({ page, sandbox }, info) => {
+    const world = `fault-${Date.now()}-${info.parallelIndex}`;
+    await page.addInitScript(({ key, record }) => {
+      // Once: a reload finds what the page kept.
+      if (sessionStorage.getItem('fault-seeded')) return;
+      sessionStorage.setItem('fault-seeded', 'yes');
+      localStorage.setItem(key, record);
+    }, keptBy(world));
+    await fault.prepare?.(page);
+    await sandbox.open({ ...walker, world, ...fault.address });
+    await fault.strike?.(sandbox);
+    const walk = new Walk(sandbox, fault);
+    try {
+      await walk.go();
+      await walk.lostNothing(world);
+    } finally {
+      await fault.mend?.(sandbox);
+      info.annotations.push({ type: 'cells', description: JSON.stringify([...walk.seen]) });
+    }
+    const uncaught = sandbox.defects.splice(0).filter((defect) => !fault.throws?.test(defect));
+    expect(uncaught, 'no uncaught error').toEqual([]);
+  });
+}

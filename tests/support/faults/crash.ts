@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+
+/** When what is inside an element throws. */
+export type When = 'drawn' | 'in an effect' | 'in a click';
+
+/**
+ * Makes what is inside an element throw, by standing between the plugin and its React.
+ * @param element by the key that it is placed under, or a component by its name
+ */
+export async function crash(
+  page: Page,
+  element: { key: string } | { component: string },
+  when: When = 'drawn',
+): Promise<void> {
+  await page.addInitScript(
+    ([element, when]) => {
+      type React = typeof import('react');
+      type Props = { readonly key?: string; readonly onClick?: unknown } | null;
+      type CreateElement = (type: unknown, props: Props, ...children: unknown[]) => unknown;
+      let real: React | undefined;
+      const fail = () => {
+        throw new Error('fault: made to crash');
+      };
+      const isMeant = (type: unknown, props: Props) =>
+        'key' in element
+          ? props?.key === element.key
+          : (type as { name?: string }).name === element.component;
+      Object.defineProperty(window, 'React', {
+        configurable: true,
+        get: () => real,
+        set: (react: React) => {
+          const make = react.createElement as CreateElement;
+          const Broken = () => {
+            if (when === 'drawn') fail();
+            react.useEffect(fail, []);
+            return null;
+          };
+          const Clicked = ({ children }: { children: unknown }) =>
+            make('div', { onClickCapture: fail, style: { display: 'contents' } } as Props, children);
+          const createElement: CreateElement = (type, props, ...children) => {
+            if (!isMeant(type, props)) return make(type, props, ...children);
+            if ('component' in element) return make(Broken, null);
+            const inside = when === 'in a click' ? make(Clicked, null, ...children) : make(Broken, null);
+            return make(type, props, inside);
+          };
+          real = new Proxy(react, {
+            get: (target, name) => (name === 'createElement' ? createElement : Reflect.get(target, name)),
+          });
+        },
+      });
+    },
+    [element, when] as const,
+  );
+}

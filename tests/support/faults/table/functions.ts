@@ -1,0 +1,125 @@
+import { quick, type Cell, type Fault, type Part } from '../fault';
+
+type Sees = Readonly<Partial<Record<Part, Cell>>>;
+
+const unanswered = 'The functions did not answer. This is asked again by itself.';
+
+/** What is known of the account and the team comes from the functions alone. */
+const without = (account: string, team = unanswered): Sees => ({
+  'trial-banner': 'gone',
+  column: 'gone',
+  'tab account': { says: account },
+  'tab team': { says: team },
+});
+const unchecked = (why: string) => `The account could not be checked: ${why}`;
+const back = 'network is back';
+
+export const functionsFaults: readonly Fault[] = [
+  {
+    name: 'functions: not deployed',
+    address: { fault: 'no-functions' },
+    alone: true,
+    sees: { 'trial-banner': 'gone', practice: 'gone', column: 'gone', 'tab team': 'gone' },
+  },
+  quick({
+    name: 'functions: down',
+    address: { fault: 'functions-unreachable' },
+    ends: back,
+    sees: without(unchecked('the functions cannot be reached.')),
+  }),
+  { name: 'functions: slow', address: { fault: 'functions-slow' }, ends: back },
+  {
+    name: 'functions: never answer',
+    address: { fault: 'functions-silent' },
+    ends: back,
+    sees: without(unchecked('no answer came in time.')),
+  },
+  {
+    name: 'functions: 500',
+    address: { fault: 'functions-error' },
+    ends: back,
+    sees: without(unchecked('Twilio did not answer.')),
+  },
+  quick({
+    name: 'functions: 403, then the token is renewed',
+    address: { fault: 'functions-forbidden' },
+    ends: 'token is renewed',
+    sees: without(
+      unchecked('the functions do not accept your sign-in.'),
+      'The functions do not accept your role. They answer supervisors and administrators.',
+    ),
+  }),
+  {
+    name: 'functions: 403 for good',
+    address: { fault: 'functions-forbidden' },
+    alone: true,
+    sees: without(
+      unchecked('the functions do not accept your sign-in.'),
+      'The functions do not accept your role. They answer supervisors and administrators.',
+    ),
+  },
+  {
+    name: 'functions: 404',
+    address: { fault: 'functions-gone' },
+    ends: back,
+    sees: without(
+      'Nothing answers at',
+      'There are no team functions at the address in the settings. Deploy them again.',
+    ),
+  },
+  {
+    name: 'functions: 429',
+    address: { fault: 'functions-busy' },
+    ends: back,
+    sees: without(unchecked('Twilio asks to slow down.')),
+  },
+  {
+    name: 'functions: half an answer',
+    address: { fault: 'functions-half' },
+    ends: back,
+    sees: without(unchecked('the functions cannot be reached.')),
+  },
+  {
+    name: 'functions: wrong types',
+    address: { fault: 'functions-mistyped' },
+    ends: back,
+    sees: without(unchecked('the functions and this plugin are not of the same version.')),
+  },
+  {
+    name: 'functions: HTML',
+    address: { fault: 'functions-html' },
+    ends: back,
+    sees: without(unchecked('the functions and this plugin are not of the same version.')),
+  },
+  {
+    name: 'functions: a redirect',
+    address: { fault: 'functions-redirected' },
+    ends: back,
+    sees: without(unchecked('the functions cannot be reached.')),
+  },
+  {
+    // The sandbox's own server is another origin by this name, and allows nobody.
+    name: 'functions: no CORS',
+    sees: without(unchecked('the functions cannot be reached.')),
+    alone: true,
+    address: {
+      config: JSON.stringify({ functions_domain: `127.0.0.1:${process.env['SANDBOX_PORT'] ?? '3100'}` }),
+    },
+  },
+  {
+    name: 'functions: Sync behind them fails',
+    address: { fault: 'sync-fails' },
+    alone: true,
+    sees: { column: 'gone', 'tab team': { says: unanswered } },
+  },
+  {
+    name: 'functions: the account behind them hangs',
+    address: { fault: 'account-hangs' },
+    sees: { 'trial-banner': 'gone', 'tab account': { says: 'Not answered by Twilio' } },
+  },
+  {
+    name: 'functions: the numbers behind them are nonsense',
+    address: { fault: 'numbers-nonsense' },
+    sees: { 'tab account': { says: 'Not answered by Twilio' } },
+  },
+];

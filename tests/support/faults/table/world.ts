@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test';
+import { oneDay } from '../../../../src/time';
+import { type Fault } from '../fault';
+
+const inDays = (days: number) => new Date(Date.now() + days * oneDay).toISOString();
+
+export const worldFaults: readonly Fault[] = [
+  { name: 'the clock is a day ahead', address: { now: inDays(1) } },
+  { name: 'the clock is a day behind', address: { now: inDays(-1) } },
+  {
+    name: 'the network goes, and comes back',
+    // What was heard before stays.
+    strike: async ({ page }) => {
+      await expect(page.getByTestId('onboarding-trial-banner')).toBeVisible();
+      await page.context().setOffline(true);
+    },
+    mend: ({ page }) => page.context().setOffline(false),
+    sees: {
+      column: 'gone',
+      'tab team': { says: 'The functions did not answer. This is asked again by itself.' },
+    },
+  },
+  { name: 'odd worker attributes', address: { fault: 'attributes-odd' } },
+  { name: 'ten thousand workers', address: { workers: 10_000 } },
+];

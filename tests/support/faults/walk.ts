@@ -1,0 +1,186 @@
+import { expect, type Locator } from '@playwright/test';
+import { accountSid, signedInPerson } from '../../../sandbox/people';
+import { functionsMended } from '../../../sandbox/faults';
+import { panelTabs, type PanelTab } from '../../../src/panel/tabs';
+import { enUS } from '../../../src/strings/en-US';
+import type { Sandbox } from '../browser/sandbox';
+import type { Cell, End, Fault, Part } from './fault';
+
+/** Who walks: an administrator on a trial sees every part of the product. */
+export const walker = { role: 'admin', account: 'trial', permission: 'default' } as const;
+
+/** What the walk does that the record must hold afterwards. */
+const doneOnTheWalk = [
+  'open-agent-desktop',
+  'open-teams',
+  'open-queues-stats',
+  'go-available',
+  'complete-task',
+];
+
+const tabLabels = {
+  checklist: 'OnboardingTabChecklist',
+  notifications: 'OnboardingTabNotifications',
+  roles: 'OnboardingTabRoles',
+  account: 'OnboardingTabAccount',
+  team: 'OnboardingTabTeam',
+} as const;
+
+/** Keys and records of one person in one world. */
+export function keptBy(world: string): { readonly key: string; readonly record: string } {
+  const { workerSid } = signedInPerson(world, [walker.role]);
+  const nudged = { at: Date.now() - 60_000, by: 'sam_2Eokafor_40example_2Ecom' };
+  const record = {
+    v: 1,
+    steps: { 'first-call': { nudged } },
+    dismissed: {},
+    hidden: { at: 0, value: false },
+  };
+  return {
+    key: `flex-onboarding:progress:${accountSid(world)}:${workerSid}`,
+    record: JSON.stringify(record),
+  };
+}
+
+/** Flex's own way through a day, and what stands beside it: each part is looked at once, where it belongs. */
+export class Walk {
+  readonly seen = new Map<Part, Cell>();
+  private readonly wrong: string[] = [];
+
+  constructor(
+    private readonly sandbox: Sandbox,
+    private readonly fault: Fault,
+  ) {}
+
+  /** @throws where Flex cannot be used as ever, or a part is not as the fault says */
+  async go(): Promise<void> {
+    const { page } = this.sandbox;
+    await this.look('launcher', this.part('launcher'));
+    await this.look('panel', this.part('panel'));
+    for (const tab of panelTabs.filter((tab) => tab !== 'team')) await this.tab(tab);
+    await this.look('trial-banner', this.part('trial-banner'));
+    await this.look('nudge', this.part('nudge'));
+    await this.look('next-step', this.part('next-step'));
+    await this.look('practice', page.locator('.Twilio-NoTasksCanvas').getByTestId(/^onboarding-practice-/));
+    await this.sandbox.invoke('OnboardingShowStep', { id: 'open-teams' }).catch(() => undefined);
+    await this.look('spotlight', this.part('spotlight'));
+    await page.keyboard.press('Escape');
+    await this.select('checklist');
+    await this.look('notification-prompt', this.part('notification-prompt'));
+    const later = page.getByRole('button', { name: 'Not now' });
+    if (this.seen.get('notification-prompt') !== 'gone' && (await later.isVisible())) await later.click();
+    await this.look('view-hint', this.part('view-hint'));
+
+    await this.sandbox.setActivity('Available');
+    await this.open('Teams');
+    await expect(page.getByRole('heading', { name: 'Your Teams' })).toBeVisible();
+    await this.look('column', page.getByTestId(/^onboarding-team-cell-/).filter({ hasText: /^\d+\/\d+/ }));
+    await this.tab('team');
+    await this.open('Queues Stats');
+    await expect(page.getByTestId('queues-aggregated-data-view')).toBeVisible();
+    await this.open('Agent Desktop');
+    await this.sandbox.offer('default');
+    await this.sandbox.accept();
+    await this.sandbox.complete();
+    await expect(page.getByText('No active tasks')).toBeVisible();
+    expect(this.wrong, 'seen instead').toEqual([]);
+    // What was not there had the whole walk to come.
+    for (const [part, cell] of this.seen) {
+      if (cell === 'gone' && !part.startsWith('tab') && part !== 'practice')
+        await expect(this.part(part), `${part} is still gone`).toHaveCount(0);
+    }
+  }
+
+  /** What the walk did is in this browser or with the functions, and with both when the fault is over. */
+  async lostNothing(world: string): Promise<void> {
+    const { fault, sandbox } = this;
+    if (fault.idle) return;
+    const { key } = keptBy(world);
+    const holds = (text: string | null) => doneOnTheWalk.filter((step) => !stepsDone(text).includes(step));
+    if (!fault.forgets) {
+      const kept = () => sandbox.page.evaluate((key) => localStorage.getItem(key), key);
+      await expect.poll(async () => holds(await kept()), { message: 'missing in this browser' }).toEqual([]);
+    }
+    await fault.mend?.(sandbox);
+    if (fault.ends) await end(sandbox, fault.ends);
+    if (fault.alone) return;
+    const sent = async () => holds(await sentBy(sandbox));
+    await expect.poll(sent, { message: 'missing with the functions', timeout: 60_000 }).toEqual([]);
+  }
+
+  private part(part: Part): Locator {
+    return part === 'column'
+      ? this.sandbox.page.getByTestId(/^onboarding-team-cell-/).filter({ hasText: /^\d+\/\d+/ })
+      : this.sandbox.page.getByTestId(`onboarding-${part}`);
+  }
+
+  /** Looks for what is expected; what is seen instead is noted, and the walk goes on. */
+  private async look(part: Part, where: Locator): Promise<void> {
+    const expected = this.fault.sees?.[part] ?? 'there';
+    const one = where.first();
+    try {
+      if (expected === 'gone') await expect(where).toHaveCount(0);
+      else if (expected === 'there') await expect(one).toBeVisible({ timeout: 25_000 });
+      else await expect(one).toContainText(expected.says);
+      this.seen.set(part, expected);
+    } catch {
+      const saw: Cell = (await one.isVisible()) ? { says: (await one.innerText()).slice(0, 200) } : 'gone';
+      this.seen.set(part, saw);
+      this.wrong.push(`${part}: ${JSON.stringify(saw)}`);
+    }
+  }
+
+  private async tab(tab: PanelTab): Promise<void> {
+    await this.select(tab);
+    const name = enUS[tabLabels[tab]];
+    const shown = this.sandbox.page.getByRole('tabpanel', { name }).filter({ hasText: /\S/ });
+    await this.look(`tab ${tab}`, shown.locator('visible=true'));
+  }
+
+  private async select(tab: PanelTab): Promise<void> {
+    const button = this.sandbox.page.getByTestId(`onboarding-tab-${tab}`);
+    // Where the panel was lost, its tabs are looked for in vain.
+    if (await button.isVisible()) await button.click();
+  }
+
+  private async open(view: string): Promise<void> {
+    const bar = this.sandbox.page.getByRole('navigation', { name: 'Side bar' });
+    await bar.getByRole('link', { name: view }).click();
+  }
+}
+
+async function end({ page }: Sandbox, how: End): Promise<void> {
+  await page.evaluate(
+    ([mended, how]) => {
+      window.dispatchEvent(new Event(mended));
+      if (how === 'network is back') window.dispatchEvent(new Event('online'));
+      const { Manager } = (window as unknown as { Twilio: { Flex: typeof import('@twilio/flex-ui') } }).Twilio
+        .Flex;
+      if (how === 'token is renewed') Manager.getInstance().events.emit('tokenUpdated' as never);
+    },
+    [functionsMended, how] as const,
+  );
+}
+
+function stepsDone(text: string | null): string[] {
+  const { steps = {} } = JSON.parse(text ?? '{}') as { steps?: Record<string, { done?: unknown }> };
+  return Object.keys(steps).filter((id) => steps[id]?.done !== undefined);
+}
+
+/** The person's record as the functions have it. */
+async function sentBy({ page }: Sandbox): Promise<string | null> {
+  const { domain, token } = await page.evaluate(() => ({
+    domain: (
+      JSON.parse(document.getElementById('sandbox-settings')?.textContent ?? '{}') as {
+        functionsDomain: string;
+      }
+    ).functionsDomain,
+    token: (JSON.parse(localStorage.getItem('TWILIO_FLEX_SSO') ?? '{}') as { token: string }).token,
+  }));
+  const response = await fetch(`http://${domain}/onboarding/fetch-progress`, {
+    method: 'POST',
+    body: new URLSearchParams({ Token: token }),
+  });
+  const { record } = (await response.json()) as { record?: unknown };
+  return JSON.stringify(record ?? {});
+}
