@@ -1,4 +1,5 @@
 import { english, type StringTable } from '../../src/strings';
+import { pseudoLocale } from '../../src/strings/locales';
 
 const accents: Readonly<Record<string, string>> = {
   a: 'á',
@@ -16,7 +17,8 @@ const accents: Readonly<Record<string, string>> = {
  * Placeholders stay as they are.
  */
 export function pseudoTable(): StringTable {
-  return Object.fromEntries(Object.entries(english).map(([key, string]) => [key, pseudo(string)]));
+  const table = Object.fromEntries(Object.entries(english).map(([key, string]) => [key, pseudo(string)]));
+  return { ...table, OnboardingLanguage: pseudoLocale } satisfies StringTable;
 }
 
 function pseudo(string: string): string {

@@ -1,10 +1,10 @@
 import { withTheme } from '@twilio/flex-ui';
-import { ThemeProvider } from '@twilio-paste/core/styling-library';
+import { styled, ThemeProvider } from '@twilio-paste/core/styling-library';
 import { DarkTheme, DefaultTheme, StyledBase } from '@twilio-paste/core/theme';
 import type { ComponentType, ReactNode } from 'react';
 import React from 'react';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { OnboardingProvider, useOnboarding, type OnboardingContext } from '../store/hooks';
+import { OnboardingProvider, useOnboarding, useText, type OnboardingContext } from '../store/hooks';
 
 interface Props {
   readonly name: string;
@@ -21,9 +21,9 @@ export function Frame({ name, context, children }: Props) {
   return (
     <ErrorBoundary name={name}>
       <AfterFirstScreen>
-        <Themed>
-          <OnboardingProvider value={context}>{children}</OnboardingProvider>
-        </Themed>
+        <OnboardingProvider value={context}>
+          <Themed>{children}</Themed>
+        </OnboardingProvider>
       </AfterFirstScreen>
     </ErrorBoundary>
   );
@@ -41,15 +41,20 @@ interface FlexTheme {
 
 type Tokens = Readonly<Record<string, object>>;
 
-// Its published type asks for every element that React knows.
-const Base = StyledBase as unknown as ComponentType;
+// Its published type asks for every element that React knows. Forced colours take away the shadow that Paste's focus is.
+const Base = styled(StyledBase as unknown as ComponentType<{ lang: string; children?: ReactNode }>)({
+  '@media (forced-colors: active)': { '& :focus-visible': { outline: '2px solid !important' } },
+});
 
 // Paste's own CustomizationProvider would lay its styles for the whole page over Flex's, once for each element.
-const Themed = withTheme(({ theme, children }: { theme?: FlexTheme; children?: ReactNode }) => (
-  <ThemeProvider theme={pasteThemeFrom(theme)}>
-    <Base>{children}</Base>
-  </ThemeProvider>
-));
+const Themed = withTheme(({ theme, children }: { theme?: FlexTheme; children?: ReactNode }) => {
+  const language = useText()('OnboardingLanguage');
+  return (
+    <ThemeProvider theme={pasteThemeFrom(theme)}>
+      <Base lang={language}>{children}</Base>
+    </ThemeProvider>
+  );
+});
 
 let latest: { readonly from: FlexTheme | undefined; readonly theme: object } | undefined;
 

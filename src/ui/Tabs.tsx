@@ -42,8 +42,8 @@ export function Tabs<Id extends string>({ name, label, tabs, selected, onSelect,
         onKeyDown={moveFocus}
         display="flex"
         flexShrink={0}
-        columnGap="space20"
-        overflowX="auto"
+        // Longer languages, and narrow windows, take a second line rather than hide a tab.
+        flexWrap="wrap"
         // Room for the line above the selected tab.
         paddingTop="space10"
         boxShadow="shadowBorderBottomWeakInset"

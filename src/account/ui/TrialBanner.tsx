@@ -53,16 +53,8 @@ function Row({ notice }: { readonly notice: Notice }) {
       paddingY="space20"
       minHeight="sizeSquare100"
     >
-      {/* Where the row cannot break, the rest of a sentence that is too long is on hover, and always in the Account tab. */}
-      <Box
-        flexGrow={1}
-        flexBasis="0"
-        minWidth="size30"
-        whiteSpace={['normal', 'normal', 'normal', 'nowrap']}
-        overflow="hidden"
-        textOverflow="ellipsis"
-        title={`${title}. ${meaning}`}
-      >
+      {/* English has room in one line from 1280 px on; a longer language takes a second one. */}
+      <Box flexGrow={1} flexBasis="0" minWidth="size30">
         <Text as="strong" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightSemibold">
           {title}.
         </Text>{' '}

@@ -1,4 +1,6 @@
 export const panel = {
+  /** BCP 47: which language this table is in, for screen readers and hyphens. */
+  OnboardingLanguage: 'en-US',
   OnboardingPanelTitle: 'Onboarding',
   OnboardingPanelClose: 'Close onboarding',
   OnboardingTabChecklist: 'Checklist',

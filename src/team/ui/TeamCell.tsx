@@ -18,7 +18,7 @@ export function TeamCell({ sid }: { readonly sid: string }) {
   const { done, total, started, ready } = readiness;
   const label = readinessLabel(readiness, text);
   return (
-    <div data-testid={`onboarding-team-cell-${sid}`}>
+    <div data-testid={`onboarding-team-cell-${sid}`} lang={text('OnboardingLanguage')}>
       {started && (
         <div style={figures}>
           <span style={{ ...ring, color: ready ? colors.colorTextSuccess : colors.colorTextLink }}>
@@ -42,6 +42,8 @@ const labelStyle = {
   WebkitBoxOrient: 'vertical',
   WebkitLineClamp: 2,
   overflow: 'hidden',
+  hyphens: 'auto',
+  overflowWrap: 'anywhere',
   fontSize: 12,
   lineHeight: '16px',
 } as const;
