@@ -107,8 +107,12 @@ export default tseslint.config(
     },
   },
   {
-    // Tools that read their configuration, and jest its global steps, from the default export.
-    files: ['**/*.config.ts', 'tests/support/functions/{start,stop}Runtimes.ts'],
+    // Tools that read their configuration, Playwright its reporter and jest its global steps, from the default export.
+    files: [
+      '**/*.config.ts',
+      'tests/accessibility/matrix.ts',
+      'tests/support/functions/{start,stop}Runtimes.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   prettier,

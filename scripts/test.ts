@@ -32,6 +32,7 @@ const checks: readonly (readonly Suite[])[] = [
   [
     { name: 'build', command: ['npm', 'run', 'build'] },
     { name: 'bundle budget', command: ['size-limit'] },
+    { name: 'licences', command: ['tsx', 'scripts/licenses.ts', '--check'] },
     { name: 'lint', command: ['eslint', '.'] },
   ],
   [

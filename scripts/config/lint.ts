@@ -21,6 +21,7 @@ function main([file]: readonly string[]): number {
   console.log(lines.length === 0 ? `${file}: nothing is wrong.` : counted(lines.length));
   console.log('To see it: npm start, then');
   console.log(`  http://localhost:3000${hrefOf({ config: JSON.stringify(settings) })}`);
+  console.log('As somebody else sees it: add &role=agent, &locale=pt-BR and the like (docs/sandbox.md).');
   return lines.length === 0 ? 0 : 1;
 }
 

@@ -1,0 +1,171 @@
+import { expect, test, type Page } from '@playwright/test';
+import { barriers } from './axe';
+
+type FlexPage = Window & { Twilio: { Flex: typeof import('@twilio/flex-ui') } };
+
+/** One part of the product in one state. */
+export interface Part {
+  /** As the matrix names it: `banner: trial-ending`. */
+  readonly name: string;
+  /** CSS selector of all that the part is. */
+  readonly selector: string;
+}
+
+const everything = '[data-testid^="onboarding-"]';
+export const panel = '#onboarding-panel';
+
+/** What is looked at in each state, in the order of the matrix's columns. */
+export const checks = ['light', 'dark', 'keyboard', 'forced colours', '1280 px', '200%', '400%'] as const;
+export type Check = (typeof checks)[number];
+
+/** Looks at a part as it is now, in every way; leaves the page as it was. What is wrong fails the test and stands in the matrix. */
+export async function look(page: Page, { name, selector }: Part): Promise<void> {
+  const found: Record<Check, string[]> = {
+    light: await barriers(page, selector),
+    dark: await inDark(page, () => barriers(page, selector)),
+    keyboard: await withoutReach(page, selector),
+    'forced colours': await inForcedColours(page, () => withoutFocusRing(page, selector)),
+    '1280 px': await cutOff(page, selector),
+    '200%': await inWindow(page, selector, { width: 640, height: 360 }, () => cutOff(page, selector)),
+    '400%': await inWindow(page, selector, { width: 320, height: 256 }, () => cutOff(page, selector)),
+  };
+  for (const check of checks) {
+    test
+      .info()
+      .annotations.push({ type: 'check', description: JSON.stringify({ name, check, found: found[check] }) });
+  }
+  expect.soft(found, name).toEqual(Object.fromEntries(checks.map((check) => [check, []])));
+}
+
+/** Flex takes its other theme while it runs, so that no page is loaded for it. */
+async function inDark<T>(page: Page, body: () => Promise<T>): Promise<T> {
+  const setTheme = async (isLight: boolean) => {
+    const text = () =>
+      page
+        .locator(everything)
+        .first()
+        .evaluate((element) => getComputedStyle(element).color);
+    const before = await text();
+    await page.evaluate((isLight) => {
+      void (window as unknown as FlexPage).Twilio.Flex.Manager.getInstance().updateConfig({
+        theme: { isLight },
+      });
+    }, isLight);
+    await expect.poll(text).not.toBe(before);
+    // Colours that change gradually are there at their end.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  };
+  await setTheme(false);
+  try {
+    return await body();
+  } finally {
+    await setTheme(true);
+  }
+}
+
+async function inForcedColours<T>(page: Page, body: () => Promise<T>): Promise<T> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  try {
+    return await body();
+  } finally {
+    await page.emulateMedia({ forcedColors: null });
+  }
+}
+
+/** A zoomed page is a window with fewer CSS pixels: 1280×720 at 200% has 640×360. */
+async function inWindow<T>(
+  page: Page,
+  selector: string,
+  size: { readonly width: number; readonly height: number },
+  body: () => Promise<T>,
+): Promise<T> {
+  const before = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize(size);
+  const part = page.locator(selector).first();
+  // Where there is no room beside the view, the panel waits until somebody opens it.
+  if (!(await part.isVisible())) await page.getByTestId('onboarding-launcher').click();
+  await expect(part).toBeVisible();
+  try {
+    return await body();
+  } finally {
+    await page.setViewportSize(before);
+  }
+}
+
+/** Controls of a part that the Tab key does not come to, from the first on, in the order in which they are written. */
+async function withoutReach(page: Page, selector: string): Promise<string[]> {
+  await mark(page, selector);
+  const all = await page.locator('[data-stop]').count();
+  const reached: number[] = [];
+  if (all > 0) await page.locator('[data-stop="0"]').focus();
+  for (let presses = 0; presses < all * 2 && reached.length < all; presses++) {
+    const stop = await page.evaluate(() => document.activeElement?.getAttribute('data-stop') ?? null);
+    if (stop !== null && !reached.includes(Number(stop))) reached.push(Number(stop));
+    await page.keyboard.press('Tab');
+  }
+  const missed = await page
+    .locator('[data-stop]')
+    .evaluateAll(
+      (stops, reached) =>
+        stops.flatMap((stop, index) => (reached.includes(index) ? [] : [stop.outerHTML.slice(0, 120)])),
+      reached,
+    );
+  const inOrder = reached.every((stop, index) => index === 0 || stop > (reached[index - 1] ?? -1));
+  return [...missed, ...(inOrder ? [] : [`the order is ${reached.join(', ')}`])];
+}
+
+/** Controls on which nobody sees the focus where colours are forced, and shadows are gone. */
+async function withoutFocusRing(page: Page, selector: string): Promise<string[]> {
+  await mark(page, selector);
+  const lacking: string[] = [];
+  // The keyboard is in use: what has the focus shows it.
+  await page.keyboard.press('Tab');
+  for (const stop of await page.locator('[data-stop]').all()) {
+    await stop.focus();
+    const lacks = await stop.evaluate((element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle === 'none' || parseFloat(outlineWidth) < 1 ? element.outerHTML.slice(0, 120) : null;
+    });
+    if (lacks) lacking.push(lacks);
+  }
+  return lacking;
+}
+
+/** Numbers the stops of the Tab key in a part. */
+async function mark(page: Page, selector: string): Promise<void> {
+  await page.evaluate((selector) => {
+    document.querySelectorAll('[data-stop]').forEach((stop) => stop.removeAttribute('data-stop'));
+    const controls = 'a[href], button:not(:disabled), input, select, textarea, [tabindex="0"]';
+    const parts = [...document.querySelectorAll(selector)];
+    const stops = [...document.querySelectorAll<HTMLElement>(controls)].filter(
+      (control) =>
+        parts.some((part) => part.contains(control)) &&
+        control.tabIndex >= 0 &&
+        control.offsetParent !== null,
+    );
+    stops.forEach((stop, index) => stop.setAttribute('data-stop', String(index)));
+  }, selector);
+}
+
+/** Texts of a part that do not fit where they stand, or stand beside the window. */
+export function cutOff(page: Page, selector = everything): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const ours = [...document.querySelectorAll(selector)].flatMap((part) => [
+      ...part.querySelectorAll<HTMLElement>('*'),
+    ]);
+    // A table may be scrolled to the side in a narrow window (WCAG 1.4.10 leaves tables out).
+    const shown = ours.filter(
+      (element) =>
+        element.offsetParent !== null && element.clientWidth > 1 && !element.closest('table, [data-scrolls]'),
+    );
+    return shown
+      .filter((element) => {
+        const { right, left } = element.getBoundingClientRect();
+        return left < -1 || right > window.innerWidth + 1 || element.scrollWidth > element.clientWidth + 1;
+      })
+      .map(
+        (element) => `${element.tagName.toLowerCase()}: ${(element.textContent ?? '').trim().slice(0, 80)}`,
+      )
+      .filter((line) => !line.endsWith(': '));
+  }, selector);
+}
