@@ -1,6 +1,6 @@
 /** `npm run deploy:functions`: builds the functions and deploys them to a Twilio account. See docs/functions.md. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { buildFunctions } from './build';
@@ -19,6 +19,8 @@ async function deploy(options: readonly string[]): Promise<number> {
     console.error(whatIsMissing(missing));
     return 1;
   }
+  // twilio-run keeps the SID of the service that it last deployed to, which a rollback may have taken away; the name finds it always.
+  if (isBySetup) rmSync(join(__dirname, '.twiliodeployinfo'), { force: true });
   await buildFunctions();
   // The same program that `twilio serverless:deploy` runs, in the version that this project is tested with.
   const program = require.resolve('twilio-run/bin/twilio-run.js', { paths: [__dirname] });

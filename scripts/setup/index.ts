@@ -41,8 +41,7 @@ function toolsFor({ credentials, yes }: SetupOptions): Tools {
     keeper: keeperIn(path.resolve(`.onboarding-setup-${credentials.accountSid}.json`)),
     say,
     agrees: () => agrees(yes),
-    deployFunctions: () =>
-      simulated ? deploySimulated(credentials.origin ?? '') : deployFunctions(credentials),
+    deployFunctions: () => deployFunctions(credentials),
     build,
     wait: simulated ? 10 : undefined,
   };
@@ -60,17 +59,13 @@ async function agrees(yes: boolean): Promise<boolean> {
   return /^y(es)?$/i.test(answer.trim());
 }
 
-async function deployFunctions({ user, password }: SetupOptions['credentials']): Promise<void> {
+async function deployFunctions({ user, password, origin }: SetupOptions['credentials']): Promise<void> {
   // twilio-run takes an API key by the names of the account's own pair.
-  const env = { ACCOUNT_SID: user, AUTH_TOKEN: password };
-  await run('npm', ['run', 'deploy:functions', '--', '--override-existing-project', bySetup], env);
-}
-
-/** They are built as for the real Twilio, to which alone twilio-run deploys; a simulated one is told that they are there. */
-async function deploySimulated(origin: string): Promise<void> {
-  await run('npm', ['run', 'build:functions']);
-  say('A simulated Twilio takes no functions: it is told that they are deployed.');
-  await fetch(`${origin}/simulated/functions`, { method: 'POST' });
+  const account = { ACCOUNT_SID: user, AUTH_TOKEN: password };
+  const preload = `--require ${JSON.stringify(path.join(__dirname, 'toSimulated.cjs'))}`;
+  const simulated = { ...account, SIMULATED_TWILIO: origin ?? '', NODE_OPTIONS: preload };
+  const args = ['run', 'deploy:functions', '--', '--override-existing-project', bySetup];
+  await run('npm', args, origin === undefined ? account : simulated);
 }
 
 async function build(): Promise<Bundle> {

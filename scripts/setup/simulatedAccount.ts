@@ -65,6 +65,12 @@ export function worldFor(account: SimulatedAccount): (method: string, path: stri
     const found = list.find((resource) => resource[key] === value);
     return found ? ok(found) : missing;
   };
+  const page = (key: string, list: readonly Json[]): Reply =>
+    ok({ [key]: list, meta: { key, next_page_url: null } });
+  const nameOf = (service?: string) => {
+    const name = String(account.services.find((one) => one.sid === service)?.unique_name);
+    return name === 'default' ? name : `${name}-1234`;
+  };
   const texts = (value: unknown) => [value ?? []].flat().map(String);
   const inService = (list: readonly Json[], service?: string) =>
     list.filter((one) => one.service === service);
@@ -152,10 +158,13 @@ export function worldFor(account: SimulatedAccount): (method: string, path: stri
       ({ Version, PluginUrl }, plugin) =>
         created(account.versions, { sid: sid('FV'), plugin, version: Version, plugin_url: PluginUrl }),
     ],
-    [/^GET \/serverless\/v1\/Services$/, () => ok({ services: account.services })],
+    [/^GET \/serverless\/v1\/Services$/, () => page('services', account.services)],
     [
       /^POST \/serverless\/v1\/Services$/,
-      ({ UniqueName }) => created(account.services, { sid: sid('ZS'), unique_name: UniqueName }),
+      ({ UniqueName }) =>
+        account.services.some((one) => one.unique_name === UniqueName)
+          ? { status: 409, body: { message: 'Unique name already exists' } }
+          : created(account.services, { sid: sid('ZS'), unique_name: UniqueName }),
     ],
     [
       /^DELETE \/serverless\/v1\/Services\/(\w+)$/,
@@ -166,7 +175,7 @@ export function worldFor(account: SimulatedAccount): (method: string, path: stri
     ],
     [
       /^GET \/serverless\/v1\/Services\/(\w+)\/Environments$/,
-      (_body, service) => ok({ environments: inService(account.environments, service) }),
+      (_body, service) => page('environments', inService(account.environments, service)),
     ],
     [
       /^POST \/serverless\/v1\/Services\/(\w+)\/Environments$/,
@@ -176,7 +185,7 @@ export function worldFor(account: SimulatedAccount): (method: string, path: stri
           service,
           unique_name: UniqueName,
           domain_suffix: DomainSuffix,
-          domain_name: `default-${String(DomainSuffix)}.twil.io`,
+          domain_name: `${nameOf(service)}-${String(DomainSuffix)}.twil.io`,
         }),
     ],
     [
@@ -186,6 +195,22 @@ export function worldFor(account: SimulatedAccount): (method: string, path: stri
         if (environment) environment.build_sid = BuildSid;
         return { status: 201, body: {} };
       },
+    ],
+    // What twilio-run asks and makes besides.
+    [/^GET \/serverless\/v1\/Services\/\w+\/Functions$/, () => page('functions', [])],
+    [/^GET \/serverless\/v1\/Services\/\w+\/Assets$/, () => page('assets', [])],
+    [
+      /^POST \/serverless\/v1\/Services\/(\w+)\/Functions$/,
+      ({ FriendlyName }) => ({ status: 201, body: { sid: sid('ZH'), friendly_name: FriendlyName } }),
+    ],
+    [
+      /^POST \/serverless-upload\/v1\/Services\/(\w+)\/Functions\/(\w+)\/Versions$/,
+      ({ Path }) => ({ status: 201, body: { sid: sid('ZN'), path: Path } }),
+    ],
+    [/^GET \/serverless\/v1\/Services\/\w+\/Environments\/\w+\/Variables$/, () => page('variables', [])],
+    [
+      /^GET \/serverless\/v1\/Services\/(\w+)\/Builds\/(\w+)\/Status$/,
+      (_body, _service, id) => oneOf(account.builds, 'sid', id),
     ],
     [/^POST \/serverless\/v1\/Services\/(\w+)\/Assets$/, () => ({ status: 201, body: { sid: sid('ZH') } })],
     [

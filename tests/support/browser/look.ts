@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { barriers } from './axe';
+import { invoke } from './flexActions';
 
 type FlexPage = Window & { Twilio: { Flex: typeof import('@twilio/flex-ui') } };
 
@@ -80,11 +81,12 @@ async function inWindow<T>(
   body: () => Promise<T>,
 ): Promise<T> {
   const before = page.viewportSize() ?? { width: 1280, height: 720 };
+  const tab = page.locator(`${panel} [role="tab"][aria-selected="true"]`);
+  const id = selector === panel ? await tab.getAttribute('data-testid') : null;
   await page.setViewportSize(size);
-  const part = page.locator(selector).first();
   // Where there is no room beside the view, the panel waits until somebody opens it.
-  if (!(await part.isVisible())) await page.getByTestId('onboarding-launcher').click();
-  await expect(part).toBeVisible();
+  if (id) await invoke(page, 'OnboardingOpenPanel', { tab: id.replace('onboarding-tab-', '') });
+  await expect(page.locator(selector).first()).toBeVisible();
   try {
     return await body();
   } finally {
