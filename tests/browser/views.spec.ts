@@ -1,5 +1,5 @@
 import { barriers } from '../support/browser/axe';
-import { cutOff, look, panel } from '../support/browser/look';
+import { cutOff } from '../support/browser/look';
 import { expect, test } from '../support/browser/sandbox';
 
 /** The whole product beside everything that each role may open, as people first meet it. */
@@ -43,20 +43,3 @@ for (const role of ['admin', 'supervisor', 'agent'] as const) {
     });
   }
 }
-
-test('two fifths longer, nothing is cut off in any tab: at 1280 px, at 200% and at 400%; each control is reached, and its focus seen in forced colours', async ({
-  sandbox,
-  page,
-}) => {
-  test.slow();
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await sandbox.open({ role: 'admin', view: 'teams', account: 'trial', locale: 'en-XA', bar: 'off' });
-  await expect(page.locator('[lang="en-XA"]').first()).toBeAttached();
-  for (const tab of tabs.admin) {
-    await page.getByTestId(`onboarding-tab-${tab}`).click();
-    await look(page, { name: tab, selector: panel });
-  }
-  await look(page, { name: 'banner', selector: '[data-testid="onboarding-trial-banner"]' });
-  expect(await cutOff(page, '[data-testid^="onboarding-team-cell-"]')).toEqual([]);
-});
