@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 import { formatted, inserted } from '../../scripts/config/documents';
 import { checks, type Check } from '../support/browser/look';
@@ -10,7 +9,7 @@ interface Seen {
   readonly found: readonly string[];
 }
 
-const file = path.resolve('docs/accessibility.md');
+const file = 'docs/accessibility.md';
 
 /** Writes what was seen to docs/accessibility.md: one row a state, one figure a check, in English and in the pseudo-locale. */
 export default class Matrix implements Reporter {
