@@ -29,16 +29,18 @@ async function boxOf(locator: Locator) {
   return { left: box.x, right: box.x + box.width };
 }
 
-/** Flex's cards of tasks end before our column begins; where that is hidden, nothing of ours is among them. */
+/** Flex's cards of tasks end before our column begins; where that is hidden, nothing of ours is among them. Once all has come to rest. */
 async function expectCardsClear(page: Page): Promise<void> {
-  const cards = await table(page).locator('td:nth-child(3) > div').all();
-  expect(cards.length).toBeGreaterThan(5);
-  if (!(await ourCells(page).first().isVisible())) {
-    await expect(columns(page)).toHaveText([/^Agent/, 'Calls', 'Messages']);
-    return;
-  }
-  const ours = await boxOf(columns(page).last());
-  for (const card of cards) expect((await boxOf(card)).right).toBeLessThanOrEqual(ours.left);
+  await expect(async () => {
+    const cards = await table(page).locator('td:nth-child(3) > div').all();
+    expect(cards.length).toBeGreaterThan(5);
+    if (!(await ourCells(page).first().isVisible())) {
+      await expect(columns(page)).toHaveText([/^Agent/, 'Calls', 'Messages']);
+      return;
+    }
+    const ours = await boxOf(columns(page).last());
+    for (const card of cards) expect((await boxOf(card)).right).toBeLessThanOrEqual(ours.left);
+  }).toPass({ timeout: 10_000 });
 }
 
 for (const [width, height] of [
