@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { List } from '../../support/browser/list';
 import { expect, test } from '../../support/browser/sandbox';
+import { Spotlight } from '../../support/browser/spotlight';
 
 /** What is written to the console from now on. */
 function consoleOf(page: Page): readonly string[] {
@@ -9,18 +10,20 @@ function consoleOf(page: Page): readonly string[] {
   return lines;
 }
 
-test('the example plugin adds a step, sees it done, and hears of it', async ({ sandbox, page }) => {
+test('the example plugin adds a step, sees it done, hears of it, and points at a control', async ({
+  sandbox,
+  page,
+}) => {
   const lines = consoleOf(page);
   await sandbox.open({ role: 'agent', with: 'example', permission: 'granted' });
   const list = new List(page);
   await list.is('acme-handbook', 'todo');
-  await page.evaluate(() =>
-    (
-      window as unknown as { Twilio: { Flex: { Actions: { invokeAction(name: string): Promise<void> } } } }
-    ).Twilio.Flex.Actions.invokeAction('AcmeHandbookRead'),
-  );
+  await sandbox.invoke('AcmeHandbookRead');
   await list.is('acme-handbook', 'done');
   expect(lines).toContain('[plugin-example] acme-handbook: todo → done, by platform');
+
+  await sandbox.invoke('AcmeShowFirstStep');
+  await new Spotlight(sandbox).isOn(sandbox.activityMenu());
 });
 
 test('beside a plugin that takes the global theme with an older Paste, both keep their looks', async ({
