@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Address } from '../../sandbox/address';
+import { roles, type Address } from '../../sandbox/address';
 import { accountScenarios } from '../../sandbox/scenarios';
-import { List } from '../support/browser/list';
+import { everyStepState, List } from '../support/browser/list';
 import { expect, test, type Sandbox } from '../support/browser/sandbox';
 import { Spotlight } from '../support/browser/spotlight';
 import { detailsIn, expectPrompt, promptIn } from '../support/browser/witness';
@@ -69,16 +69,7 @@ const failures: readonly Scene[] = (
   },
 }));
 
-const roles: readonly Scene[] = [
-  'admin',
-  'supervisor',
-  'agent',
-  'flex.lead',
-  'flex.readonlyadmin',
-  'flex.qualityanalyst',
-  'admin,supervisor',
-  'nobody',
-].map((role) => ({
+const roleScenes: readonly Scene[] = roles.map((role) => ({
   name: `Roles tab, ${role}`,
   address: { ...quiet, role },
   act: async ({ page }) => {
@@ -156,14 +147,7 @@ const checklist: readonly Scene[] = [
       await sandbox.setPermission('denied');
       await sandbox.invoke('OnboardingSkipStep', { id: 'open-teams' });
       await (await list.unfold('open-queues-stats')).getByRole('button').nth(-2).click();
-      for (const [id, state] of [
-        ['go-available', 'todo'],
-        ['first-call', 'locked'],
-        ['open-agent-desktop', 'done'],
-        ['allow-notifications', 'reverted'],
-        ['open-teams', 'skipped'],
-        ['open-queues-stats', 'snoozed'],
-      ] as const) {
+      for (const [id, state] of everyStepState) {
         await list.is(id, state);
         await list.unfold(id);
         await look(page, { name: `Checklist tab: step ${state}`, selector: panel });
@@ -310,7 +294,7 @@ for (const locale of ['en-US', 'en-XA'] as const) {
   for (const { name, address, act } of [
     ...checklist,
     ...notifications,
-    ...roles,
+    ...roleScenes,
     ...accounts,
     ...failures,
     ...team,

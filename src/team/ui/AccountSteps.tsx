@@ -4,6 +4,7 @@ import React from 'react';
 import type { ReportAccountStep } from '../../api/wire';
 import { StateIcon } from '../../checklist/ui/StateIcon';
 import { useText } from '../../store/hooks';
+import { SmallList } from './SmallList';
 
 interface Props {
   readonly steps: readonly ReportAccountStep[];
@@ -12,22 +13,17 @@ interface Props {
 
 /** The steps that somebody takes once for everybody: done or not. */
 export function AccountSteps({ steps, titleOf }: Props) {
-  const title = useText()('OnboardingForAccount');
+  const text = useText();
   return (
-    <div>
-      <Text as="h4" fontSize="fontSize20" lineHeight="lineHeight20" color="colorTextWeak">
-        {title}
-      </Text>
-      <Box as="ul" aria-label={title} margin="space0" padding="space0">
-        {steps.map(({ id, done }) => (
-          <Box key={id} as="li" listStyleType="none" display="flex" columnGap="space30" paddingTop="space20">
-            <StateIcon state={done ? 'done' : 'todo'} />
-            <Text as="span" fontSize="fontSize20" lineHeight="lineHeight20">
-              {titleOf(id)}
-            </Text>
-          </Box>
-        ))}
-      </Box>
-    </div>
+    <SmallList title={text('OnboardingForAccount')}>
+      {steps.map(({ id, done }) => (
+        <Box key={id} as="li" listStyleType="none" display="flex" columnGap="space30" paddingTop="space20">
+          <StateIcon state={done ? 'done' : 'todo'} />
+          <Text as="span" fontSize="fontSize20" lineHeight="lineHeight20">
+            {titleOf(id)}
+          </Text>
+        </Box>
+      ))}
+    </SmallList>
   );
 }

@@ -1,6 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React, { type ReactElement } from 'react';
+import { SmallList } from './SmallList';
 import { NudgeStep, ResetStep, type StepOf } from './StepRequests';
 import type { Member } from '../members';
 import { doneBy, missingOf } from '../model/readiness';
@@ -39,28 +40,23 @@ interface StepsProps {
 function Steps({ title, ids, action }: StepsProps) {
   const text = useText();
   return (
-    <div>
-      <Text as="h4" fontSize="fontSize20" lineHeight="lineHeight20" color="colorTextWeak">
-        {title}
-      </Text>
-      <Box as="ul" aria-label={title} margin="space0" padding="space0">
-        {ids.map((id) => (
-          <Box
-            key={id}
-            as="li"
-            listStyleType="none"
-            display="flex"
-            justifyContent="space-between"
-            columnGap="space40"
-            paddingY="space20"
-          >
-            <Text as="span" fontSize="fontSize30" lineHeight="lineHeight30">
-              {stepTitle(id, text)}
-            </Text>
-            {action(id)}
-          </Box>
-        ))}
-      </Box>
-    </div>
+    <SmallList title={title}>
+      {ids.map((id) => (
+        <Box
+          key={id}
+          as="li"
+          listStyleType="none"
+          display="flex"
+          justifyContent="space-between"
+          columnGap="space40"
+          paddingY="space20"
+        >
+          <Text as="span" fontSize="fontSize30" lineHeight="lineHeight30">
+            {stepTitle(id, text)}
+          </Text>
+          {action(id)}
+        </Box>
+      ))}
+    </SmallList>
   );
 }

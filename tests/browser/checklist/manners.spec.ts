@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { barriers } from '../../support/browser/axe';
 import { expect, test } from '../../support/browser/sandbox';
-import { List } from '../../support/browser/list';
+import { everyStepState, List } from '../../support/browser/list';
 
 test.use({ address: { permission: 'granted', account: 'full', pulse: 0 } });
 
@@ -139,14 +139,7 @@ for (const theme of ['light', 'dark'] as const) {
     await sandbox.setPermission('denied');
     await (await list.unfold('open-teams')).getByRole('button', { name: /^Skip/ }).click();
     await (await list.unfold('open-queues-stats')).getByRole('button', { name: /^Tomorrow/ }).click();
-    for (const [id, state] of [
-      ['go-available', 'todo'],
-      ['first-call', 'locked'],
-      ['open-agent-desktop', 'done'],
-      ['allow-notifications', 'reverted'],
-      ['open-teams', 'skipped'],
-      ['open-queues-stats', 'snoozed'],
-    ] as const) {
+    for (const [id, state] of everyStepState) {
       await list.is(id, state);
       await list.unfold(id);
       expect(await barriers(page)).toEqual([]);

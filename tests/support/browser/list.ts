@@ -1,5 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** An administrator's steps in every state, once two of them have been skipped and put off and the permission has been taken back. */
+export const everyStepState = [
+  ['go-available', 'todo'],
+  ['first-call', 'locked'],
+  ['open-agent-desktop', 'done'],
+  ['allow-notifications', 'reverted'],
+  ['open-teams', 'skipped'],
+  ['open-queues-stats', 'snoozed'],
+] as const;
+
 /** The checklist in the panel, as a person uses it. */
 export class List {
   constructor(private readonly page: Page) {}

@@ -72,8 +72,7 @@ export const deployed = readdirSync(folder).map((file) => path.parse(file).name)
 
 /** The function itself, in this process. */
 export function handlerOf(name: string): Handler {
-  // Which one is only known here, and types are the same for all.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- which one is only known here, and types are the same for all
   return (require(path.join(folder, name)) as { handler: Handler }).handler;
 }
 

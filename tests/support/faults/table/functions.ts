@@ -12,7 +12,19 @@ const without = (account: string, team = unanswered): Sees => ({
   'tab team': { says: team },
 });
 const unchecked = (why: string) => `The account could not be checked: ${why}`;
+const forbidden = without(
+  unchecked('the functions do not accept your sign-in.'),
+  'The functions do not accept your role. They answer supervisors and administrators.',
+);
 const back = 'network is back';
+
+/** What the functions answer is wrong until the network is back. */
+const failing = (name: string, fault: string, sees: Sees): Fault => ({
+  name: `functions: ${name}`,
+  address: { fault },
+  ends: back,
+  sees,
+});
 
 export const functionsFaults: readonly Fault[] = [
   {
@@ -21,82 +33,43 @@ export const functionsFaults: readonly Fault[] = [
     alone: true,
     sees: { 'trial-banner': 'gone', practice: 'gone', column: 'gone', 'tab team': 'gone' },
   },
-  quick({
-    name: 'functions: down',
-    address: { fault: 'functions-unreachable' },
-    ends: back,
-    sees: without(unchecked('the functions cannot be reached.')),
-  }),
+  quick(failing('down', 'functions-unreachable', without(unchecked('the functions cannot be reached.')))),
   { name: 'functions: slow', address: { fault: 'functions-slow' }, ends: back },
-  {
-    name: 'functions: never answer',
-    address: { fault: 'functions-silent' },
-    ends: back,
-    sees: without(unchecked('no answer came in time.')),
-  },
-  {
-    name: 'functions: 500',
-    address: { fault: 'functions-error' },
-    ends: back,
-    sees: without(unchecked('Twilio did not answer.')),
-  },
+  failing('never answer', 'functions-silent', without(unchecked('no answer came in time.'))),
+  failing('500', 'functions-error', without(unchecked('Twilio did not answer.'))),
   quick({
     name: 'functions: 403, then the token is renewed',
     address: { fault: 'functions-forbidden' },
     ends: 'token is renewed',
-    sees: without(
-      unchecked('the functions do not accept your sign-in.'),
-      'The functions do not accept your role. They answer supervisors and administrators.',
-    ),
+    sees: forbidden,
   }),
   {
     name: 'functions: 403 for good',
     address: { fault: 'functions-forbidden' },
     alone: true,
-    sees: without(
-      unchecked('the functions do not accept your sign-in.'),
-      'The functions do not accept your role. They answer supervisors and administrators.',
-    ),
+    sees: forbidden,
   },
-  {
-    name: 'functions: 404',
-    address: { fault: 'functions-gone' },
-    ends: back,
-    sees: without(
+  failing(
+    '404',
+    'functions-gone',
+    without(
       'Nothing answers at',
       'There are no team functions at the address in the settings. Deploy them again.',
     ),
-  },
-  {
-    name: 'functions: 429',
-    address: { fault: 'functions-busy' },
-    ends: back,
-    sees: without(unchecked('Twilio asks to slow down.')),
-  },
-  {
-    name: 'functions: half an answer',
-    address: { fault: 'functions-half' },
-    ends: back,
-    sees: without(unchecked('the functions cannot be reached.')),
-  },
-  {
-    name: 'functions: wrong types',
-    address: { fault: 'functions-mistyped' },
-    ends: back,
-    sees: without(unchecked('the functions and this plugin are not of the same version.')),
-  },
-  {
-    name: 'functions: HTML',
-    address: { fault: 'functions-html' },
-    ends: back,
-    sees: without(unchecked('the functions and this plugin are not of the same version.')),
-  },
-  {
-    name: 'functions: a redirect',
-    address: { fault: 'functions-redirected' },
-    ends: back,
-    sees: without(unchecked('the functions cannot be reached.')),
-  },
+  ),
+  failing('429', 'functions-busy', without(unchecked('Twilio asks to slow down.'))),
+  failing('half an answer', 'functions-half', without(unchecked('the functions cannot be reached.'))),
+  failing(
+    'wrong types',
+    'functions-mistyped',
+    without(unchecked('the functions and this plugin are not of the same version.')),
+  ),
+  failing(
+    'HTML',
+    'functions-html',
+    without(unchecked('the functions and this plugin are not of the same version.')),
+  ),
+  failing('a redirect', 'functions-redirected', without(unchecked('the functions cannot be reached.'))),
   {
     // The sandbox's own server is another origin by this name, and allows nobody.
     name: 'functions: no CORS',
