@@ -38,10 +38,14 @@ export function status(world: World): HTMLElement {
     failed = true;
     show('trouble', 'Failed');
   });
-  const limits = element('span', { 'data-testid': 'sandbox-limits', role: 'status' });
+  const limits = element('span', {
+    'data-testid': 'sandbox-limits',
+    role: 'status',
+    title: 'Requests above the limits of Twilio Sync, answered with 429',
+  });
   window.addEventListener('sandbox-limits', (event) => {
     const refused = (event as CustomEvent<number>).detail;
-    limits.textContent = refused > 0 ? `Sync refused ${refused} above its limits` : '';
+    limits.textContent = refused > 0 ? `Sync refused ${refused}` : '';
   });
   return element('span', { class: 'state' }, button, details, limits);
 }

@@ -13,8 +13,8 @@ export function PracticeInstead() {
   if (!isThere || wanted.length === 0 || !wanted.every(({ state }) => state === 'todo' || state === 'locked'))
     return null;
   return (
-    <Box marginTop="space60" paddingX="space40" maxWidth="size40">
-      <Practise kinds={['message', 'task']} />
+    <Box marginTop="space60" paddingX="space40" maxWidth="size40" textAlign="center">
+      <Practise kinds={['message', 'task']} align="center" />
     </Box>
   );
 }

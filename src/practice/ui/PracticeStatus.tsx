@@ -30,8 +30,13 @@ const failures: Readonly<Partial<Record<FailureKind, StringKey>>> = {
   offline: 'OnboardingPracticeOffline',
 };
 
+interface Props {
+  readonly latest: Latest;
+  readonly align: 'center' | 'flex-start';
+}
+
 /** How a practice goes, or why there is none: one sentence, and a way to end what is under way. */
-export function PracticeStatus({ latest }: { readonly latest: Latest }) {
+export function PracticeStatus({ latest, align }: Props) {
   const text = useText();
   const { endPractice } = useIntents();
   const until = latest.is === 'refused' ? latest.until : undefined;
@@ -43,7 +48,7 @@ export function PracticeStatus({ latest }: { readonly latest: Latest }) {
       data-state={latest.is}
       display="flex"
       flexDirection="column"
-      alignItems="flex-start"
+      alignItems={align}
       rowGap="space20"
     >
       <Paragraph small>

@@ -11,12 +11,13 @@ import { PracticeStatus } from './PracticeStatus';
 interface Props {
   /** What may be practised here. */
   readonly kinds: readonly PracticeKind[];
+  readonly align?: 'center' | 'flex-start';
 }
 
 const labels = { task: 'OnboardingPracticeTask', message: 'OnboardingPracticeMessage' } as const;
 
 /** Offers to do it without a customer, and says how that goes. */
-export function Practise({ kinds }: Props) {
+export function Practise({ kinds, align = 'flex-start' }: Props) {
   const text = useText();
   const practice = useOnboarding((state) => state.practice);
   const leads = useOnboarding(({ viewer }) => leadsTeam(viewer));
@@ -26,7 +27,7 @@ export function Practise({ kinds }: Props) {
   const isHere = latest !== null && kinds.includes(latest.kind);
   const isUnderWay = latest?.is === 'starting' || latest?.is === 'offered' || latest?.is === 'running';
   return (
-    <Box display="flex" flexDirection="column" alignItems="flex-start" rowGap="space30">
+    <Box display="flex" flexDirection="column" alignItems={align} rowGap="space30">
       {!isUnderWay && (
         <Paragraph small weak>
           {text(deployed ? 'OnboardingPracticeIntro' : 'OnboardingPracticeNoFunctions')}
@@ -44,7 +45,7 @@ export function Practise({ kinds }: Props) {
           ))}
         </Box>
       )}
-      {isHere && <PracticeStatus latest={latest} />}
+      {isHere && <PracticeStatus latest={latest} align={align} />}
     </Box>
   );
 }
