@@ -2,7 +2,7 @@
 const shared = {
   transform: {
     '\\.[jt]sx?$': [
-      '@swc/jest',
+      '<rootDir>/tests/support/transform.js',
       {
         jsc: {
           target: 'es2021',

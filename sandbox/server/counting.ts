@@ -1,21 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { transformFileSync } from '@swc/core';
 import type { Plugin } from 'esbuild';
-import { createInstrumenter } from 'istanbul-lib-instrument';
+import { createInstrumenter, type InstrumenterOptions } from 'istanbul-lib-instrument';
+import settings from './instrumenter.json';
 import { root } from './root';
 
 /** Where tests want what our files counted of themselves; undefined where nothing is counted. */
 export const countsIn = process.env['COVERAGE_DIR'];
 
 const ours = [`src${sep}`, `serverless${sep}src${sep}`];
-const instrumenter = createInstrumenter({
-  compact: false,
-  // Not by a function made from text, which a strict content security policy forbids.
-  coverageGlobalScope: 'globalThis',
-  coverageGlobalScopeFunc: false,
-});
+// The counter is not found by a function made from text, which a strict content security policy forbids.
+const instrumenter = createInstrumenter(settings as Partial<InstrumenterOptions>);
 
-/** Lets our files count which of their lines and branches run, by the same steps as jest, so that both can be added up. */
+/**
+ * Lets our files count which of their lines and branches run. What is instrumented is the TypeScript as written, as
+ * tests/support/transform.js does for jest: both name the same places, so that both can be added up.
+ */
 export const counting: readonly Plugin[] =
   countsIn === undefined
     ? []
@@ -25,18 +25,8 @@ export const counting: readonly Plugin[] =
           setup(build) {
             build.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
               if (!ours.some((folder) => relative(root, path).startsWith(folder))) return undefined;
-              const { code, map } = transformFileSync(path, {
-                swcrc: false,
-                sourceMaps: true,
-                jsc: {
-                  target: 'es2021',
-                  parser: { syntax: 'typescript', tsx: true },
-                  transform: { react: { runtime: 'classic' } },
-                },
-                module: { type: 'commonjs' },
-              });
-              const sourceMap = JSON.parse(map ?? '{}') as Parameters<typeof instrumenter.instrumentSync>[2];
-              return { contents: instrumenter.instrumentSync(code, path, sourceMap), loader: 'js' };
+              const contents = instrumenter.instrumentSync(readFileSync(path, 'utf8'), path);
+              return { contents, loader: 'tsx' };
             });
           },
         },
