@@ -15,13 +15,20 @@ const unusedThemes = {
 
 /** Laid over the configuration of `flex-plugin build`; the reasons are in docs/decisions/bundle.md. */
 module.exports = (config, { isProd }) => {
-  // webpack 4 cannot parse the optional chaining in Paste 21.
-  config.module.rules.push({
-    test: /\.m?js$/,
-    include: /node_modules/,
-    loader: 'esbuild-loader',
-    options: { target: 'es2019' },
-  });
+  // The builder compiles for browsers that Flex does not run in; and webpack 4 cannot parse the optional chaining in Paste 21.
+  config.module.rules = config.module.rules.map(({ oneOf, ...rule }) =>
+    oneOf ? { oneOf: oneOf.filter(({ loader = '' }) => !loader.includes('babel-loader')) } : rule,
+  );
+  const compiled = (test, include, loader) =>
+    config.module.rules.push({
+      test,
+      include,
+      loader: 'esbuild-loader',
+      options: { target: 'es2019', loader },
+    });
+  compiled(/\.ts$/, path.join(__dirname, 'src'), 'ts');
+  compiled(/\.tsx$/, path.join(__dirname, 'src'), 'tsx');
+  compiled(/\.m?js$/, /node_modules/, 'js');
   // Languages that are to be in the bundle; without ONBOARDING_LOCALES there are none.
   config.module.rules.push({
     test: /strings[\\/]bundled\.ts$/,

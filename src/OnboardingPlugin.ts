@@ -100,10 +100,7 @@ function start(manager: Flex.Manager): void {
   const viewer = viewerOf(manager);
   const owner = ownerOf(manager);
   const steps = stepRegistry([...builtInSteps, ...config.checklist.extra_steps.map(({ step }) => step)]);
-  const listed = listedSteps(
-    config,
-    tabsFor(settings, viewer).map(({ id }) => id),
-  );
+  const listed = listedSteps(config, tabsFor(settings, viewer));
   const timeZone = browser.timeZone();
   const reducer = onboardingReducer({ viewer, steps: listed, registry: steps, now: clock(), timeZone });
   const store = addStore(manager, reducer);

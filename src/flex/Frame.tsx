@@ -1,10 +1,8 @@
-import { withTheme } from '@twilio/flex-ui';
-import { styled, ThemeProvider } from '@twilio-paste/core/styling-library';
-import { DarkTheme, DefaultTheme, StyledBase } from '@twilio-paste/core/theme';
-import type { ComponentType, ReactNode } from 'react';
-import React from 'react';
+import type { ReactNode } from 'react';
+import React, { Suspense } from 'react';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { OnboardingProvider, useOnboarding, useText, type OnboardingContext } from '../store/hooks';
+import { OnboardingProvider, useOnboarding, type OnboardingContext } from '../store/hooks';
+import { WithFlexTheme } from './WithFlexTheme';
 
 interface Props {
   readonly name: string;
@@ -14,15 +12,16 @@ interface Props {
 
 /**
  * Stands round everything that is put into Flex. The boundary is outermost, because a throw anywhere below it, the theme
- * included, would otherwise take down the part of Flex it stands in. The theme is our own copy of Paste, fed from Flex's
- * current one, so that no other plugin's `setProviders` can break it.
+ * included, would otherwise take down the part of Flex it stands in.
  */
 export function Frame({ name, context, children }: Props) {
   return (
     <ErrorBoundary name={name}>
       <AfterFirstScreen>
         <OnboardingProvider value={context}>
-          <Themed>{children}</Themed>
+          <WithFlexTheme>
+            <Suspense fallback={null}>{children}</Suspense>
+          </WithFlexTheme>
         </OnboardingProvider>
       </AfterFirstScreen>
     </ErrorBoundary>
@@ -32,43 +31,4 @@ export function Frame({ name, context, children }: Props) {
 /** Keeps what costs time out of Flex's first render; then all of it appears at once. */
 function AfterFirstScreen({ children }: { readonly children: ReactNode }) {
   return useOnboarding(({ session }) => session.drawing) ? <>{children}</> : null;
-}
-
-interface FlexTheme {
-  readonly isLight?: boolean;
-  readonly tokens?: Tokens;
-}
-
-type Tokens = Readonly<Record<string, object>>;
-
-// Its published type asks for every element that React knows. Forced colours take away the shadow that Paste's focus is.
-const Base = styled(StyledBase as unknown as ComponentType<{ lang: string; children?: ReactNode }>)({
-  '@media (forced-colors: active)': { '& :focus-visible': { outline: '2px solid !important' } },
-});
-
-// Paste's own CustomizationProvider would lay its styles for the whole page over Flex's, once for each element.
-const Themed = withTheme(({ theme, children }: { theme?: FlexTheme; children?: ReactNode }) => {
-  const language = useText()('OnboardingLanguage');
-  return (
-    <ThemeProvider theme={pasteThemeFrom(theme)}>
-      <Base lang={language}>{children}</Base>
-    </ThemeProvider>
-  );
-});
-
-let latest: { readonly from: FlexTheme | undefined; readonly theme: object } | undefined;
-
-/** Paste's theme with Flex's tokens; made once for each theme of Flex, not for each element. */
-function pasteThemeFrom(from: FlexTheme | undefined): object {
-  if (!latest || latest.from !== from) latest = { from, theme: makeTheme(from) };
-  return latest.theme;
-}
-
-function makeTheme({ isLight, tokens = {} }: FlexTheme = {}): object {
-  const base = new Map<string, object>(Object.entries(isLight === false ? DarkTheme : DefaultTheme));
-  const merge = (kind: string, values: object) => base.set(kind, { ...base.get(kind), ...values });
-  Object.entries(tokens).forEach(([kind, values]) => merge(kind, values));
-  // Paste rounds controls more than Flex does; beside Flex's own they must look the same.
-  merge('radii', { borderRadius30: '4px' });
-  return { ...Object.fromEntries(base), breakpoints: DefaultTheme.breakpoints, elements: {} };
 }

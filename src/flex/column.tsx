@@ -1,11 +1,11 @@
-import { ColumnDefinition, WorkersDataTable, withTheme } from '@twilio/flex-ui';
+import { ColumnDefinition, WorkersDataTable } from '@twilio/flex-ui';
 import React, { memo, type ReactElement } from 'react';
 import type { Stop } from '../browser/stop';
 import { addStyle } from '../browser/style';
 import type { OnboardingState, OnboardingStore } from '../state';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { OnboardingProvider, type OnboardingContext } from '../store/hooks';
-import { TokensProvider, type Tokens } from '../ui/tokens';
+import { WithFlexTheme } from './WithFlexTheme';
 import type { StringKey } from '../strings';
 
 /** A column of ours in the table of workers in Teams. */
@@ -36,9 +36,9 @@ export function placeColumn(
   const key = `plugin-flex-onboarding-${name}`;
   const Cell = memo(({ sid }: { readonly sid: string }) => (
     <ErrorBoundary name={`${name} of ${sid}`}>
-      <Themed>
+      <WithFlexTheme>
         <OnboardingProvider value={context}>{cell(sid)}</OnboardingProvider>
-      </Themed>
+      </WithFlexTheme>
     </ErrorBoundary>
   ));
   try {
@@ -75,9 +75,3 @@ function givesWay(name: string): string {
 @container onboarding-workers (width < 50rem) { :is(${cells}) { width: 6rem !important; } }
 @container onboarding-workers (width < 47rem) { :is(${cells}) { display: none; } }`;
 }
-
-const Themed = withTheme(
-  ({ theme, children }: { theme?: { tokens?: Tokens }; children?: React.ReactNode }) => (
-    <TokensProvider value={theme?.tokens}>{children}</TokensProvider>
-  ),
-);

@@ -10,7 +10,8 @@ import React, {
 } from 'react';
 import { LAUNCHER_ID, PANEL_ID } from '../panel/ids';
 import { hasRoom, usePanelOpen } from '../panel/open';
-import type { TabDefinition } from './tabs';
+import type { PanelTab } from '../panel/tabs';
+import type { TabContent } from './tabContents';
 import { useIntents, useOnboarding, useText } from '../store/hooks';
 import { CloseButton } from '../ui/CloseButton';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -19,20 +20,21 @@ import { Tabs } from '../ui/Tabs';
 const titleId = 'onboarding-panel-title';
 
 interface Props {
-  readonly tabs: readonly TabDefinition[];
+  readonly tabs: readonly PanelTab[];
+  readonly contents: Readonly<Record<PanelTab, TabContent>>;
 }
 
 /** The docked panel at the right end of Flex: beside the view where there is room, over it where there is not. */
-export function Panel({ tabs }: Props) {
+export function Panel({ tabs, contents }: Props) {
   const open = usePanelOpen();
   // Somebody who opens it says so in the record; it also comes and goes with the room that Flex needs.
   const { at } = useOnboarding(({ progress }) => progress.hidden);
   const before = useRef(at);
   useEffect(() => void (before.current = at), [at]);
-  return open ? <OpenPanel tabs={tabs} byPerson={at !== before.current} /> : null;
+  return open ? <OpenPanel tabs={tabs} contents={contents} byPerson={at !== before.current} /> : null;
 }
 
-function OpenPanel({ tabs, byPerson }: Props & { readonly byPerson: boolean }) {
+function OpenPanel({ tabs, contents, byPerson }: Props & { readonly byPerson: boolean }) {
   const text = useText();
   const { closePanel, openPanel } = useIntents();
   const selected = useOnboarding(({ panel }) => panel.tab);
@@ -45,7 +47,7 @@ function OpenPanel({ tabs, byPerson }: Props & { readonly byPerson: boolean }) {
     event.stopPropagation();
     closePanel();
   };
-  const shown = tabs.find(({ id }) => id === selected) ?? tabs[0];
+  const shown = tabs.find((tab) => tab === selected) ?? tabs[0];
   return (
     <>
       <style>{slotStyle}</style>
@@ -86,13 +88,13 @@ function OpenPanel({ tabs, byPerson }: Props & { readonly byPerson: boolean }) {
           <Tabs
             name="onboarding"
             label={text('OnboardingPanelTitle')}
-            tabs={tabs.map(({ id, label }) => ({ id, label: text(label) }))}
-            selected={shown.id}
+            tabs={tabs.map((id) => ({ id, label: text(contents[id].label) }))}
+            selected={shown}
             onSelect={openPanel}
           >
-            <Box padding={shown.flush ? 'space0' : 'space50'}>
-              <ErrorBoundary key={shown.id} name={`tab ${shown.id}`}>
-                {shown.content}
+            <Box padding={contents[shown].flush ? 'space0' : 'space50'}>
+              <ErrorBoundary key={shown} name={`tab ${shown}`}>
+                {contents[shown].content}
               </ErrorBoundary>
             </Box>
           </Tabs>

@@ -1,24 +1,20 @@
-import React from 'react';
-import { Launcher } from './Launcher';
-import { PracticeInstead } from '../checklist/ui/PracticeInstead';
-import { NextStep } from '../checklist/ui/NextStep';
-import { ViewHint } from '../checklist/ui/ViewHint';
+import React, { lazy } from 'react';
 import type { StepRegistry } from '../checklist/registry';
 import type { ReadConfig } from '../config/config';
 import type { Column } from '../flex/column';
 import type { Placement } from '../flex/place';
-import { NotificationPrompt } from '../notifications/ui/NotificationPrompt';
-import { Panel } from './Panel';
 import type { Viewer } from '../viewer/model/permissions';
 import { placementNames, type PlacementName } from './placementNames';
 import { tabsFor } from './tabs';
-import { Spotlight } from '../spotlight/ui/Spotlight';
-import { NudgeLine } from '../team/ui/NudgeLine';
 import { TeamCell } from '../team/ui/TeamCell';
 import { seesTeam } from '../team/model/audience';
 import { selectReadiness } from '../team/members';
 import { compareReadiness } from '../team/model/readiness';
-import { TrialBanner } from '../account/ui/TrialBanner';
+
+// In the one file, but evaluated after Flex's first screen: what draws, Paste with it, is most of what evaluating costs.
+const Content = lazy(() =>
+  import(/* webpackMode: "eager" */ './Content').then(({ Content }) => ({ default: Content })),
+);
 
 /**
  * Everything that is put into Flex for one person: what, where, in which order. Nothing else adds content.
@@ -27,63 +23,56 @@ import { TrialBanner } from '../account/ui/TrialBanner';
 export function placementsFor(settings: ReadConfig, viewer: Viewer): readonly Placement[] {
   const { config } = settings;
   const tabs = tabsFor(settings, viewer);
-  const placements: Readonly<Record<PlacementName, Omit<Placement, 'name'> | false>> = {
+  const placements: Readonly<Record<PlacementName, Omit<Placement, 'name' | 'element'> | false>> = {
     'trial-banner': config.trial_banner.enabled && {
       target: 'RootContainer',
       sortOrder: -2,
-      element: <TrialBanner audience={config.trial_banner.audience} />,
     },
     'notification-prompt': config.notification_prompt.enabled && {
       target: 'RootContainer',
       sortOrder: -1,
-      element: <NotificationPrompt />,
     },
     launcher: tabs.length > 0 && {
       target: 'MainHeader',
       align: 'end',
       sortOrder: -1,
-      element: <Launcher />,
     },
     nudge: config.checklist.enabled && {
       target: 'RootContainer',
       sortOrder: 2.4,
-      element: <NudgeLine />,
     },
     'view-hint': config.checklist.enabled && {
       target: 'RootContainer',
       sortOrder: 2.5,
-      element: <ViewHint />,
     },
     'next-step': config.checklist.enabled && {
       target: 'NoTasksCanvas',
       align: 'end',
       sortOrder: 100,
-      element: <NextStep />,
     },
     practice: config.checklist.enabled &&
       config.practice.enabled && {
         target: 'NoTasksCanvas',
         align: 'end',
         sortOrder: 101,
-        element: <PracticeInstead />,
       },
     panel: tabs.length > 0 && {
       target: 'MainContainer',
       align: 'end',
       sortOrder: 100,
-      element: <Panel tabs={tabs} />,
     },
     spotlight: config.checklist.enabled &&
       config.spotlight.enabled && {
         target: 'RootContainer',
         align: 'end',
         sortOrder: 100,
-        element: <Spotlight />,
       },
   };
   return placementNames.flatMap((name) => {
     const placement = placements[name];
-    return placement ? [{ name, ...placement }] : [];
+    return placement
+      ? [{ name, ...placement, element: <Content name={name} settings={settings} viewer={viewer} /> }]
+      : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { selectReadiness } from '../members';
 import { readinessLabel } from '../model/labels';
 import { Ring } from '../../ui/Ring';
 import { useOnboarding, useSteps, useText } from '../../store/hooks';
-import { useTextColors } from '../../ui/tokens';
+import { useTextColors } from '../../ui/flexTheme';
 
 /**
  * How ready one worker is, in a row of Teams. Two hundred of them stand in a table that is rendered many times a minute,

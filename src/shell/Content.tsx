@@ -1,0 +1,41 @@
+import React, { type ReactElement } from 'react';
+import { TrialBanner } from '../account/ui/TrialBanner';
+import { NextStep } from '../checklist/ui/NextStep';
+import { PracticeInstead } from '../checklist/ui/PracticeInstead';
+import { ViewHint } from '../checklist/ui/ViewHint';
+import type { ReadConfig } from '../config/config';
+import { NotificationPrompt } from '../notifications/ui/NotificationPrompt';
+import { Spotlight } from '../spotlight/ui/Spotlight';
+import { NudgeLine } from '../team/ui/NudgeLine';
+import type { Viewer } from '../viewer/model/permissions';
+import { Launcher } from './Launcher';
+import { Panel } from './Panel';
+import type { PlacementName } from './placementNames';
+import { tabContents } from './tabContents';
+import { tabsFor } from './tabs';
+import { Themed } from './Themed';
+
+interface Props {
+  readonly name: PlacementName;
+  readonly settings: ReadConfig;
+  readonly viewer: Viewer;
+}
+
+/** What a placement shows, in Paste's theme. */
+export function Content({ name, ...given }: Props) {
+  return <Themed>{contents[name](given)}</Themed>;
+}
+
+const contents: Readonly<Record<PlacementName, (given: Omit<Props, 'name'>) => ReactElement>> = {
+  'trial-banner': ({ settings }) => <TrialBanner audience={settings.config.trial_banner.audience} />,
+  'notification-prompt': () => <NotificationPrompt />,
+  launcher: () => <Launcher />,
+  nudge: () => <NudgeLine />,
+  'view-hint': () => <ViewHint />,
+  'next-step': () => <NextStep />,
+  practice: () => <PracticeInstead />,
+  panel: ({ settings, viewer }) => (
+    <Panel tabs={tabsFor(settings, viewer)} contents={tabContents(settings)} />
+  ),
+  spotlight: () => <Spotlight />,
+};
