@@ -34,6 +34,8 @@ export interface Fault {
   readonly idle?: true;
   /** Whose uncaught errors are the fault itself. */
   readonly throws?: RegExp;
+  /** Flex's own figures of queues need what the fault takes away. */
+  readonly flexLacksQueues?: true;
   /** Runs in the test command too. */
   readonly quick?: true;
 }

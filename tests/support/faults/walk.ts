@@ -54,6 +54,7 @@ export class Walk {
 
   /** @throws where Flex cannot be used as ever, or a part is not as the fault says */
   async go(): Promise<void> {
+    const { fault } = this;
     const { page } = this.sandbox;
     await this.look('launcher', this.part('launcher'));
     await this.look('panel', this.part('panel'));
@@ -64,11 +65,15 @@ export class Walk {
     await this.look('practice', page.locator('.Twilio-NoTasksCanvas').getByTestId(/^onboarding-practice-/));
     await this.sandbox.invoke('OnboardingShowStep', { id: 'open-teams' }).catch(() => undefined);
     await this.look('spotlight', this.part('spotlight'));
-    await page.keyboard.press('Escape');
+    // Without a pointer it would close the panel.
+    if (this.seen.get('spotlight') !== 'gone') await page.keyboard.press('Escape');
     await this.select('checklist');
     await this.look('notification-prompt', this.part('notification-prompt'));
     const later = page.getByRole('button', { name: 'Not now' });
     if (this.seen.get('notification-prompt') !== 'gone' && (await later.isVisible())) await later.click();
+    // Where ours does not start, Flex asks itself, in a bar that lies over the view.
+    const flexAsks = page.getByRole('button', { name: 'Close notification' });
+    if (await flexAsks.isVisible()) await flexAsks.click();
     await this.look('view-hint', this.part('view-hint'));
 
     await this.sandbox.setActivity('Available');
@@ -77,7 +82,7 @@ export class Walk {
     await this.look('column', page.getByTestId(/^onboarding-team-cell-/).filter({ hasText: /^\d+\/\d+/ }));
     await this.tab('team');
     await this.open('Queues Stats');
-    await expect(page.getByTestId('queues-aggregated-data-view')).toBeVisible();
+    if (!fault.flexLacksQueues) await expect(page.getByTestId('queues-aggregated-data-view')).toBeVisible();
     await this.open('Agent Desktop');
     await this.sandbox.offer('default');
     await this.sandbox.accept();

@@ -55,7 +55,13 @@ export const flexFaults: readonly Fault[] = [
     name: 'Flex: no client for live queries',
     prepare: (page) => toFlex(page, lacks('flex.Manager.prototype', 'insightsClient')),
   },
-  { name: 'Flex: Sync is down, for Flex too', address: { fault: 'sync-down' } },
+  {
+    name: 'Flex: Sync is down, for Flex too',
+    address: { fault: 'sync-down' },
+    flexLacksQueues: true,
+    // Flex knows nobody: its table is empty.
+    sees: { column: 'gone' },
+  },
   { name: 'Flex: the plugin is loaded twice', address: { with: 'second-copy' } },
   {
     name: 'Flex: another plugin throws in its listeners',
