@@ -27,7 +27,10 @@ interface Props extends Omit<BoxProps, 'as' | 'display'> {
   readonly label: string;
 }
 
-/** A row over the whole width of Flex, above or below its header: an icon, what is so, and what to do about it. */
+/**
+ * A row over the whole width of Flex, above or below its header: an icon, what is so, and what to do about it. Where zoom leaves a
+ * window of few lines it takes a part of them and scrolls, so that there is room for Flex.
+ */
 export function Strip({ look, label, children, ...props }: Props) {
   const { Icon, iconColor, backgroundColor, borderColor } = look;
   return (
@@ -35,8 +38,12 @@ export function Strip({ look, label, children, ...props }: Props) {
       as="section"
       aria-label={label}
       display="flex"
-      alignItems="center"
+      // What is taller than the row begins at its top, which could not be scrolled to otherwise.
+      alignItems="safe center"
       columnGap="space40"
+      flexShrink={0}
+      maxHeight="25vh"
+      overflowY="auto"
       paddingX="space50"
       paddingY="space30"
       backgroundColor={backgroundColor}

@@ -41,18 +41,15 @@ export async function look(page: Page, { name, selector }: Part): Promise<void> 
 /** Flex takes its other theme while it runs, so that no page is loaded for it. */
 async function inDark<T>(page: Page, body: () => Promise<T>): Promise<T> {
   const setTheme = async (isLight: boolean) => {
-    const text = () =>
-      page
-        .locator(everything)
-        .first()
-        .evaluate((element) => getComputedStyle(element).color);
-    const before = await text();
+    // Flex colours the whole page, whatever of ours is in it.
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const before = await ground();
     await page.evaluate((isLight) => {
       void (window as unknown as FlexPage).Twilio.Flex.Manager.getInstance().updateConfig({
         theme: { isLight },
       });
     }, isLight);
-    await expect.poll(text).not.toBe(before);
+    await expect.poll(ground).not.toBe(before);
     // Colours that change gradually are there at their end.
     await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   };
