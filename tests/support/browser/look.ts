@@ -21,6 +21,7 @@ export type Check = (typeof checks)[number];
 
 /** Looks at a part as it is now, in every way; leaves the page as it was. What is wrong fails the test and stands in the matrix. */
 export async function look(page: Page, { name, selector }: Part): Promise<void> {
+  await settled(page);
   const found: Record<Check, string[]> = {
     light: await barriers(page, selector),
     dark: await inDark(page, () => barriers(page, selector)),
@@ -38,6 +39,11 @@ export async function look(page: Page, { name, selector }: Part): Promise<void> 
   expect.soft(found, name).toEqual(Object.fromEntries(checks.map((check) => [check, []])));
 }
 
+/** Colours that change gradually, as a button's that was just clicked, are there at their end. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+}
+
 /** Flex takes its other theme while it runs, so that no page is loaded for it. */
 async function inDark<T>(page: Page, body: () => Promise<T>): Promise<T> {
   const setTheme = async (isLight: boolean) => {
@@ -50,8 +56,7 @@ async function inDark<T>(page: Page, body: () => Promise<T>): Promise<T> {
       });
     }, isLight);
     await expect.poll(ground).not.toBe(before);
-    // Colours that change gradually are there at their end.
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    await settled(page);
   };
   await setTheme(false);
   try {
