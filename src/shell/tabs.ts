@@ -1,9 +1,8 @@
-import type { PanelTab } from '../panel/tabs';
 import type { ReadConfig } from '../config/config';
 import type { Viewer } from '../viewer/model/permissions';
 import { seesTeam } from '../team/model/audience';
 import { isAdmin } from '../account/model/bannerPolicy';
-import { panelTabs } from '../panel/tabs';
+import { panelTabs, type PanelTab } from '../panel/tabs';
 
 /** The tabs of the panel for one person, in order. */
 export function tabsFor({ config }: ReadConfig, viewer: Viewer): readonly PanelTab[] {

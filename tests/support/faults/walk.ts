@@ -3,6 +3,7 @@ import { accountSid, signedInPerson } from '../../../sandbox/people';
 import { functionsMended } from '../../../sandbox/faults';
 import { panelTabs, type PanelTab } from '../../../src/panel/tabs';
 import { enUS } from '../../../src/strings/en-US';
+import { askFunction } from '../browser/askFunction';
 import type { Sandbox } from '../browser/sandbox';
 import type { Cell, End, Fault, Part } from './fault';
 
@@ -174,18 +175,6 @@ function stepsDone(text: string | null): string[] {
 
 /** The person's record as the functions have it. */
 async function sentBy({ page }: Sandbox): Promise<string | null> {
-  const { domain, token } = await page.evaluate(() => ({
-    domain: (
-      JSON.parse(document.getElementById('sandbox-settings')?.textContent ?? '{}') as {
-        functionsDomain: string;
-      }
-    ).functionsDomain,
-    token: (JSON.parse(localStorage.getItem('TWILIO_FLEX_SSO') ?? '{}') as { token: string }).token,
-  }));
-  const response = await fetch(`http://${domain}/onboarding/fetch-progress`, {
-    method: 'POST',
-    body: new URLSearchParams({ Token: token }),
-  });
-  const { record } = (await response.json()) as { record?: unknown };
+  const { record } = (await askFunction(page, 'fetch-progress')) as { readonly record?: unknown };
   return JSON.stringify(record ?? {});
 }
