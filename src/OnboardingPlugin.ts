@@ -2,8 +2,8 @@ import { FlexPlugin } from '@twilio/flex-plugin';
 import type * as Flex from '@twilio/flex-ui';
 import type { PollDeps } from './api/poll';
 import { browserOf } from './browser/browser';
-import { whenIdle } from './browser/idle';
-import { startAll, type Stop } from './browser/stop';
+import { startInPauses } from './browser/idle';
+import { startAll, withoutStop, type Stop } from './browser/stop';
 import { createLanguage } from './language/createLanguage';
 import { createProgress } from './progress/createProgress';
 import { functionsClient } from './api/client';
@@ -41,7 +41,7 @@ import { whenRendered } from './flex/rendered';
 import { ownerOf, settingsOf, viewerOf } from './flex/session';
 import { practiceFunctions } from './practice/functions';
 import { createPractice } from './practice/practice';
-import { columnsFor, placementsFor } from './shell/placements';
+import { columnsFor, evaluateContent, placementsFor } from './shell/placements';
 import { describeMistake } from './strings/mistake';
 import { seesTeam } from './team/model/audience';
 import { createTeam } from './team/createTeam';
@@ -70,13 +70,16 @@ export class OnboardingPlugin extends FlexPlugin {
 }
 
 /** Whatever of ours cannot start, Flex goes on without it. */
-function attempt<T>(begin: () => T): T | undefined {
+function attempt(begin: () => void): void {
   try {
-    return begin();
+    begin();
   } catch (error) {
-    console.error('[plugin-flex-onboarding] could not start; Flex goes on without it.', error);
-    return undefined;
+    goOnWithout(error);
   }
+}
+
+function goOnWithout(error: unknown): void {
+  console.error('[plugin-flex-onboarding] could not start; Flex goes on without it.', error);
 }
 
 /** Builds the parts and starts them in order. Where one throws, those that run already are stopped, and Flex goes on without us. */
@@ -166,6 +169,20 @@ function start(manager: Flex.Manager): void {
   const context = { ...text, intents, steps };
   const hidden = config.checklist.hide_steps;
 
+  const afterFirstScreen: readonly (() => Stop)[] = [
+    // Observed for as long as the page lives, by a query that Flex keeps.
+    ...(manager.user.permissions.writeAdmin ? [withoutStop(() => observeWorkers(manager, tell))] : []),
+    () => observeFlex(manager, store, tell),
+    () => observePane(manager, store, clock),
+    () => watchBusy(manager, store),
+    () => browser.clock.every(oneMinute, () => store.dispatch({ type: 'onboarding/ticked', at: clock() })),
+    ...(config.practice.enabled ? [() => observePractice(manager, practice.signs)] : []),
+    ...(seesTeam(config, viewer) ? [() => observeTeam(manager, store), team.start] : []),
+    withoutStop(() => evaluateContent().catch(goOnWithout)),
+    // Last: whatever is drawn then knows all of that.
+    withoutStop(() => store.dispatch({ type: 'onboarding/drawing-began' })),
+  ];
+
   // Before Flex's first screen: what is known already, what other plugins may ask, and what takes a place in Flex.
   startAll([
     language.start,
@@ -180,24 +197,9 @@ function start(manager: Flex.Manager): void {
     () => explainRefusals({ ...text, openAccount: isAdmin(viewer) ? () => openPanel('account') : null }),
     () => placeAll(placementsFor(settings, viewer), context),
     ...columnsFor(settings, viewer, steps).map((column) => () => placeColumn(column, store, context)),
-    () => rendered(() => attempt(afterFirstScreen) ?? (() => undefined)),
+    () => rendered(() => startInPauses(afterFirstScreen, goOnWithout)),
   ]);
   observeSkills(manager, tell);
-
-  function afterFirstScreen(): Stop {
-    // Observed for as long as the page lives, by a query that Flex keeps: it has no stop.
-    if (manager.user.permissions.writeAdmin) void observeWorkers(manager, tell);
-    return startAll([
-      () => observeFlex(manager, store, tell),
-      () => observePane(manager, store, clock),
-      () => watchBusy(manager, store),
-      () => browser.clock.every(oneMinute, () => store.dispatch({ type: 'onboarding/ticked', at: clock() })),
-      ...(config.practice.enabled ? [() => observePractice(manager, practice.signs)] : []),
-      ...(seesTeam(config, viewer) ? [() => observeTeam(manager, store), team.start] : []),
-      // Last: whatever is drawn then knows all of that.
-      () => whenIdle(() => store.dispatch({ type: 'onboarding/drawing-began' })),
-    ]);
-  }
 }
 
 /** Ids of the steps on this account's list. One that leads to a tab which is turned off leads nowhere, and is left out. */

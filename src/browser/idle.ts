@@ -1,5 +1,5 @@
 import { after } from './clock';
-import type { Stop } from './stop';
+import { startAll, type Stop } from './stop';
 
 /** How long a busy page, or one that nobody looks at, may keep us waiting, in milliseconds. */
 const patience = 300;
@@ -10,4 +10,28 @@ export function whenIdle(call: () => void, page: Partial<Window> = window): Stop
   if (!page.requestIdleCallback) return after(patience / 3, call);
   const id = page.requestIdleCallback(call, { timeout: patience });
   return () => page.cancelIdleCallback?.(id);
+}
+
+/**
+ * Starts one thing in each pause of the browser, so that together they are no long task. Where one throws, what stands
+ * already is stopped, last first, and nothing more is started.
+ * @returns stops all of them, last first, and starts no more
+ */
+export function startInPauses(
+  [start, ...others]: readonly (() => Stop)[],
+  failed: (error: unknown) => void,
+): Stop {
+  if (!start) return () => undefined;
+  let stop = whenIdle(() => {
+    const stopAll = (error: unknown) => {
+      stop();
+      failed(error);
+    };
+    try {
+      stop = startAll([start, () => startInPauses(others, stopAll)]);
+    } catch (error) {
+      failed(error);
+    }
+  });
+  return () => stop();
 }

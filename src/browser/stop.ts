@@ -1,6 +1,12 @@
 /** Ends what was started. Ending it twice is the same as once. */
 export type Stop = () => void;
 
+/** For what begins, and has nothing to end. */
+export const withoutStop = (begin: () => unknown) => (): Stop => {
+  void begin();
+  return () => undefined;
+};
+
 /**
  * Starts one thing after the other. Where one throws, what stands already is stopped, last first, and the error goes on:
  * nothing stays half-started.

@@ -1,4 +1,5 @@
 import type { Manager } from '@twilio/flex-ui';
+import { owns } from '../shape';
 import { english, makeText, type StringTable, type Text } from '../strings';
 
 export interface Strings {
@@ -13,8 +14,11 @@ export interface Strings {
 export function addStrings({ strings, localization, serviceConfiguration }: Manager): Strings {
   const locale = localization?.localeTag || serviceConfiguration?.ui_language || 'en-US';
   const all = strings as unknown as Record<string, string | undefined>;
-  const customers = { ...all };
-  const lay = (table: StringTable) => void Object.assign(all, table, customers);
+  const customers = new Set(Object.keys(english).filter((key) => owns(all, key)));
+  // Flex has thousands of strings: only ours are touched.
+  const lay = (table: StringTable) => {
+    for (const [key, value] of Object.entries(table)) if (!customers.has(key)) all[key] = value;
+  };
   lay(english);
   return { locale, lay, text: makeText((key) => all[key], locale) };
 }

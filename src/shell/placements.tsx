@@ -11,10 +11,10 @@ import { seesTeam } from '../team/model/audience';
 import { selectReadiness } from '../team/members';
 import { compareReadiness } from '../team/model/readiness';
 
-// In the one file, but evaluated after Flex's first screen: what draws, Paste with it, is most of what evaluating costs.
-const Content = lazy(() =>
-  import(/* webpackMode: "eager" */ './Content').then(({ Content }) => ({ default: Content })),
-);
+/** Evaluates what draws, Paste with it: in the one file, but most of what evaluating costs, so it waits for Flex's first screen. */
+export const evaluateContent = () => import(/* webpackMode: "eager" */ './Content');
+
+const Content = lazy(() => evaluateContent().then(({ Content }) => ({ default: Content })));
 
 /**
  * Everything that is put into Flex for one person: what, where, in which order. Nothing else adds content.
