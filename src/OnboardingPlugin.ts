@@ -26,7 +26,7 @@ import { watchBusy } from './flex/busy';
 import { placeColumn } from './flex/column';
 import { observePractice } from './flex/practice';
 import { observeTeam } from './flex/teams';
-import { observeFlex } from './flex/observe';
+import { flexObservers } from './flex/observe';
 import { observePane } from './flex/pane';
 import { observeSkills } from './flex/skills';
 import { observeWorkers } from './flex/workers';
@@ -172,7 +172,7 @@ function start(manager: Flex.Manager): void {
   const afterFirstScreen: readonly (() => Stop)[] = [
     // Observed for as long as the page lives, by a query that Flex keeps.
     ...(manager.user.permissions.writeAdmin ? [withoutStop(() => observeWorkers(manager, tell))] : []),
-    () => observeFlex(manager, store, tell),
+    ...flexObservers(manager, store, tell),
     () => observePane(manager, store, clock),
     () => watchBusy(manager, store),
     () => browser.clock.every(oneMinute, () => store.dispatch({ type: 'onboarding/ticked', at: clock() })),

@@ -1,5 +1,5 @@
 import { Actions, TaskHelper, ViewCollection, type ITask, type Manager } from '@twilio/flex-ui';
-import { startAll, type Stop } from '../browser/stop';
+import type { Stop } from '../browser/stop';
 import type { EventName } from '../facts/model/facts';
 import type { Tell } from '../facts/tell';
 import { practiceIn } from '../practice/model/marks';
@@ -7,18 +7,21 @@ import type { OnboardingStore } from '../state';
 import { listenTo } from './listen';
 import { watchFlex } from './watch';
 
-/** Feeds what Flex shows of the person's own work into the store: views, activity, reservations, monitoring. */
-export function observeFlex(
+/**
+ * Feeds what Flex shows of the person's own work into the store: views, activity, reservations, monitoring.
+ * @returns starts one after the other: each tells what is so already, which all of Flex hears
+ */
+export function flexObservers(
   manager: Manager,
   { dispatch, getState }: OnboardingStore,
   { happened, observed }: Tell,
-): Stop {
+): readonly (() => Stop)[] {
   const { events } = manager;
   const viewExists = (view: string) => {
     if (!getState().viewer.views.includes(view)) dispatch({ type: 'onboarding/view-appeared', view });
   };
 
-  return startAll([
+  return [
     // The state, not the `NavigateToView` action: an address opened directly raises no action.
     () =>
       watchFlex(
@@ -57,7 +60,7 @@ export function observeFlex(
         if (!practiceIn(attributes)) happened('completed-task');
       }),
     () => listenTo(Actions, 'afterMonitorCall', () => happened('monitored-call')),
-  ]);
+  ];
 }
 
 /** What a reservation in its present state proves to have happened. */

@@ -29,10 +29,9 @@ export const team = {
   OnboardingTeamMissing: 'Not done',
   OnboardingTeamDone: 'Done',
 
+  OnboardingTeamActionNamed: '{{action}}: {{name}}, {{title}}',
   OnboardingTeamNudge: 'Nudge',
-  OnboardingTeamNudgeNamed: 'Nudge {{name}}: {{title}}',
   OnboardingTeamReset: 'Reset',
-  OnboardingTeamResetNamed: 'Reset for {{name}}: {{title}}',
   OnboardingTeamResetConfirm: 'They take it again?',
   OnboardingTeamResetKeep: 'Keep',
   OnboardingTeamAsked: 'Asking',

@@ -21,12 +21,7 @@ export function NudgeStep({ of }: { readonly of: StepOf }) {
   return (
     <Outcome status={status} kind="nudge">
       {(status === undefined || isWorthAnother(status)) && (
-        <SmallButton
-          of={of}
-          label="OnboardingTeamNudge"
-          named="OnboardingTeamNudgeNamed"
-          onClick={() => nudge(of.worker, of.step)}
-        />
+        <SmallButton of={of} label="OnboardingTeamNudge" onClick={() => nudge(of.worker, of.step)} />
       )}
     </Outcome>
   );
@@ -43,7 +38,7 @@ export function ResetStep({ of }: { readonly of: StepOf }) {
     resetStep(of.worker, of.step);
   };
   const button = (label: StringKey, onClick: () => void) => (
-    <SmallButton of={of} label={label} named="OnboardingTeamResetNamed" onClick={onClick} />
+    <SmallButton of={of} label={label} onClick={onClick} />
   );
   if (!asking) {
     return (
@@ -103,20 +98,20 @@ function Small({ children }: { readonly children: string }) {
 interface SmallButtonProps {
   readonly of: StepOf;
   readonly label: StringKey;
-  readonly named: StringKey;
   readonly onClick: () => void;
 }
 
-function SmallButton({ of: { name, step }, label, named, onClick }: SmallButtonProps) {
+function SmallButton({ of: { name, step }, label, onClick }: SmallButtonProps) {
   const text = useText();
+  const action = text(label);
   return (
     <Button
       variant="link"
       size="reset"
       onClick={onClick}
-      aria-label={text(named, { name, title: stepTitle(step, text) })}
+      aria-label={text('OnboardingTeamActionNamed', { action, name, title: stepTitle(step, text) })}
     >
-      {text(label)}
+      {action}
     </Button>
   );
 }

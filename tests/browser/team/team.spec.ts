@@ -82,13 +82,13 @@ test('the summary counts, lists who is not ready, and follows the filters of Tea
           - listitem:
             - text: See a test notification
             - status
-            - 'button "Nudge Hana Hoang: See a test notification"'
+            - 'button "Nudge: Hana Hoang, See a test notification"'
         - heading "Done" [level=4]
         - list "Done":
           - listitem:
             - text: Allow notifications
             - status
-            - 'button "Reset for Hana Hoang: Allow notifications"'
+            - 'button "Reset: Hana Hoang, Allow notifications"'
   `);
   await page.getByTestId('onboarding-tab-checklist').click();
   await expect(page.getByTestId('onboarding-step-review-team-readiness')).toHaveAttribute(
@@ -107,7 +107,7 @@ test.describe('at 200% zoom', () => {
     const tab = await openTeam(page);
     await tab.getByRole('button', { name: /^Hana Hoang/ }).click();
     expect(await tab.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
-    await tab.getByRole('button', { name: 'Nudge Hana Hoang: See a test notification' }).click();
+    await tab.getByRole('button', { name: 'Nudge: Hana Hoang, See a test notification' }).click();
     await expect(tab).toContainText('Nudged');
   });
 });
@@ -156,7 +156,7 @@ test.describe('a supervisor and an agent, each at their own computer', () => {
     await sandbox.open({ ...supervisor, ...together });
     const tab = await openTeam(page);
     await tab.getByRole('button', { name: /^Alex Lindqvist/ }).click();
-    await tab.getByRole('button', { name: 'Nudge Alex Lindqvist: Take a first call' }).click();
+    await tab.getByRole('button', { name: 'Nudge: Alex Lindqvist, Take a first call' }).click();
     await expect(tab.getByRole('status').filter({ hasText: 'Nudged' })).toBeVisible();
 
     await agent.comeBackAfter(10);
@@ -177,7 +177,7 @@ test.describe('a supervisor and an agent, each at their own computer', () => {
     await sandbox.reload();
     await openTeam(page);
     await tab.getByRole('button', { name: /^Alex Lindqvist/ }).click();
-    await tab.getByRole('button', { name: 'Nudge Alex Lindqvist: Take a first call' }).click();
+    await tab.getByRole('button', { name: 'Nudge: Alex Lindqvist, Take a first call' }).click();
     await expect(tab).toContainText('Nudged today already');
     await agent.page.context().close();
   });
@@ -201,7 +201,7 @@ test.describe('a supervisor and an agent, each at their own computer', () => {
     const before = await cell.textContent();
     const tab = await openTeam(page);
     await tab.getByRole('button', { name: /^Alex Lindqvist/ }).click();
-    const reset = tab.getByRole('button', { name: 'Reset for Alex Lindqvist: Set yourself to Available' });
+    const reset = tab.getByRole('button', { name: 'Reset: Alex Lindqvist, Set yourself to Available' });
     await reset.click();
     await reset.click();
     await expect(cell).not.toHaveText(before ?? '');

@@ -115,7 +115,7 @@ describe('nudging', () => {
   it('asks for one step of one person', async () => {
     const { nudge } = renderTab([hana], team);
     await open('Hana Hoang');
-    await userEvent.click(screen.getByRole('button', { name: 'Nudge Hana Hoang: Take a first call' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Nudge: Hana Hoang, Take a first call' }));
     expect(nudge).toHaveBeenCalledWith(hana.sid, 'first-call');
   });
 
@@ -124,7 +124,7 @@ describe('nudging', () => {
     await open('Hana Hoang');
     becomes(hana.sid, 'first-call', { kind: 'nudge', status: 'done' });
     expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Nudged');
-    expect(screen.queryByRole('button', { name: 'Nudge Hana Hoang: Take a first call' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Nudge: Hana Hoang, Take a first call' })).toBeNull();
   });
 
   it.each([
@@ -138,14 +138,14 @@ describe('nudging', () => {
       await open('Hana Hoang');
       becomes(hana.sid, 'first-call', { kind: 'nudge', status });
       expect(screen.getByText(words)).toBeVisible();
-      const button = screen.queryByRole('button', { name: 'Nudge Hana Hoang: Take a first call' });
+      const button = screen.queryByRole('button', { name: 'Nudge: Hana Hoang, Take a first call' });
       expect(button !== null).toBe(again);
     },
   );
 });
 
 describe('resetting', () => {
-  const name = 'Reset for Hana Hoang: Set yourself to Available';
+  const name = 'Reset: Hana Hoang, Set yourself to Available';
 
   it('asks first', async () => {
     const { resetStep } = renderTab([hana], team);
@@ -171,7 +171,7 @@ describe('resetting', () => {
     expect(screen.getByText('Everybody that Teams shows is ready.')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Ready (1)' }));
     await open('Ben Berg');
-    expect(screen.getByRole('button', { name: 'Reset for Ben Berg: Complete a task' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Reset: Ben Berg, Complete a task' })).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Nudge/ })).toBeNull();
   });
 });

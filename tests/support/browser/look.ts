@@ -66,6 +66,13 @@ async function inDark<T>(page: Page, body: () => Promise<T>): Promise<T> {
   }
 }
 
+/** What follows the window's size in its next frame, as a callout does, has come to its place. */
+async function drawnTwice(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+}
+
 async function inForcedColours<T>(page: Page, body: () => Promise<T>): Promise<T> {
   await page.emulateMedia({ forcedColors: 'active' });
   try {
@@ -89,6 +96,7 @@ async function inWindow<T>(
   // Where there is no room beside the view, the panel waits until somebody opens it.
   if (id) await invoke(page, 'OnboardingOpenPanel', { tab: id.replace('onboarding-tab-', '') });
   await expect(page.locator(selector).first()).toBeVisible();
+  await drawnTwice(page);
   try {
     return await body();
   } finally {

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { createPoll, type Question } from '../../../src/api/poll';
 import type { Failure } from '../../../src/api/client';
 import { pass, PollingWorld, turns } from '../../support/polling';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import fc from 'fast-check';
 import { deriveChecklist } from '../../../src/checklist/model/derive';
 import { readExtraStep } from '../../../src/checklist/model/extraStep';
