@@ -11,8 +11,10 @@ export async function whatIsWrong(house: House): Promise<string[]> {
   const made = (await (
     await house.first.page.request.get(`/sandbox/worlds/${house.world}/made`)
   ).json()) as MadeSnapshot;
-  const inHand = made.interactions.filter(isOpen).length;
-  return [...found.flat(), ...(inHand > 1 ? [`${inHand} practices at once at Twilio`] : [])];
+  // Who signed out in the middle of one leaves it to its end.
+  const inHand = made.interactions.filter(isOpen).map(({ workerSid }) => workerSid);
+  const twice = inHand.filter((sid, nth) => inHand.indexOf(sid) !== nth);
+  return [...found.flat(), ...twice.map((sid) => `two practices at once at Twilio of ${sid}`)];
 }
 
 async function wrongIn(window: Window, house: House): Promise<string[]> {

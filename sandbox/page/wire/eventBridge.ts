@@ -1,4 +1,4 @@
-import { http, HttpResponse, ws } from 'msw';
+import { http, HttpResponse, ws, type WebSocketHandlerConnection } from 'msw';
 import type { Status } from '../world/interaction';
 import type { World } from '../world/world';
 import { alarm } from './alarm';
@@ -33,8 +33,10 @@ export function eventBridge(world: World, down: boolean) {
     ...flexInteractions(world),
   };
   const socket = ws.link(`wss://${address}*`);
+  // Not the link's own broadcast: that goes to the sockets of other links, too, and of other tabs.
+  const clients = new Set<WebSocketHandlerConnection['client']>();
   const push = (event_type: string, payload: unknown) =>
-    socket.broadcast(JSON.stringify({ event_type, payload }));
+    clients.forEach((client) => client.send(JSON.stringify({ event_type, payload })));
 
   world.listen((happening) => {
     if (happening.type === 'worker') {
@@ -52,8 +54,12 @@ export function eventBridge(world: World, down: boolean) {
     socket.addEventListener('connection', ({ client }) => {
       if (down) return client.close();
       client.send(JSON.stringify({ event_type: 'init', payload: initPayload(world) }));
+      clients.add(client);
       const beat = setInterval(() => client.send(' '), heartbeat);
-      client.addEventListener('close', () => clearInterval(beat));
+      client.addEventListener('close', () => {
+        clients.delete(client);
+        clearInterval(beat);
+      });
     }),
     http.post(`https://${address}`, async ({ request }) => {
       if (down) return new HttpResponse(null, { status: 503 });

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { builtInSteps } from '../../../src/checklist/model/steps';
+import type { Chance } from '../chance';
 import type { Doing } from './doing';
 
 const panelIn = (page: Page) => page.getByTestId('onboarding-panel');
@@ -13,6 +14,25 @@ async function openPanel(page: Page): Promise<void> {
 async function openTab(page: Page, id: string): Promise<void> {
   await openPanel(page);
   await page.getByTestId(`onboarding-tab-${id}`).click();
+}
+
+/** Opens a step and presses one of its buttons. Where the list was drawn anew without it in this moment, there was nothing to press. */
+async function pressInStep(page: Page, id: string, chance: Chance): Promise<{ readonly did: string } | null> {
+  const row = page.getByTestId(id);
+  try {
+    if (!(await row.isVisible())) {
+      const fold = await row.locator('xpath=ancestor::*[@hidden]').getAttribute('id', patience);
+      await page.locator(`[aria-controls="${fold}"]`).click(patience);
+    }
+    const title = row.getByRole('button').first();
+    if ((await title.getAttribute('aria-expanded', patience)) !== 'true') await title.click(patience);
+  } catch (error) {
+    if ((await row.count()) > 0) throw error;
+    return null;
+  }
+  const buttons = row.locator('button:visible:enabled');
+  const pressed = await press(buttons, chance.below(await buttons.count()));
+  return pressed && { did: `${id}: ${pressed.did}` };
 }
 
 /** Presses one of several buttons. What is drawn anew in this moment may take it away: then there was nothing to press. */
@@ -62,17 +82,10 @@ export const panelDoings: readonly Doing[] = [
     often: 10,
     run: async ({ window: { page }, chance }) => {
       await openTab(page, 'checklist');
-      const rows = page.locator('[data-testid^="onboarding-step-"]');
-      const row = rows.nth(chance.below(await rows.count()));
-      if (!(await row.isVisible())) {
-        const fold = await row.locator('xpath=ancestor::*[@hidden]').getAttribute('id');
-        await page.locator(`[aria-controls="${fold}"]`).click();
-      }
-      const title = row.getByRole('button').first();
-      if ((await title.getAttribute('aria-expanded')) !== 'true') await title.click();
-      const buttons = row.locator('button:visible:enabled');
-      const pressed = await press(buttons, chance.below(await buttons.count()));
-      return pressed && { did: `${await row.getAttribute('data-testid')}: ${pressed.did}` };
+      const ids = await page
+        .locator('[data-testid^="onboarding-step-"]')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-testid') ?? ''));
+      return ids.length === 0 ? null : pressInStep(page, chance.one(ids), chance);
     },
   },
   {
