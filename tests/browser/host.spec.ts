@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { channels } from '../../sandbox/page/world/catalog';
-import { expect, test } from '../support/browser/sandbox';
+import { expect, Sandbox, test } from '../support/browser/sandbox';
 
 // The host alone: whether the plugin is in order is for its own tests to say.
 test.use({ address: { plugin: 'off', permission: 'granted' } });
@@ -34,6 +34,21 @@ async function sideNavigation(page: Page): Promise<string[]> {
   const names = await links.evaluateAll((all) => all.map((link) => link.textContent?.trim() ?? ''));
   return names.filter((name) => everyView.includes(name));
 }
+
+test('what happens to a worker in one tab is pushed to no socket of another kind or tab', async ({
+  sandbox,
+  context,
+}) => {
+  const address = { world: `sockets-${Date.now()}` };
+  await sandbox.open(address);
+  const second = new Sandbox(await context.newPage());
+  await second.open({ plugin: 'off', permission: 'granted', ...address });
+  await second.setActivity('Break');
+  await sandbox.page.bringToFront();
+  await sandbox.setActivity('Unavailable');
+  expect(sandbox.defects).toEqual([]);
+  expect(second.defects).toEqual([]);
+});
 
 test('a worker plays every kind of interaction through, and a reload keeps what was accepted', async ({
   sandbox,
