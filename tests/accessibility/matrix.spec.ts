@@ -227,7 +227,7 @@ const team: readonly Scene[] = [
       await person.click();
       await look(page, { name: 'Team tab: a person', selector: panel });
       await people
-        .getByRole('button', { name: /Hana Hoang: / })
+        .getByRole('button', { name: /: Hana Hoang, / })
         .last()
         .click();
       await look(page, { name: 'Team tab: reset, asked whether', selector: panel });
