@@ -6,7 +6,7 @@ import { writeSection } from './reliability/section';
 
 /**
  * `npm run mutation -- room…`: breaks the model of each room in every way that Stryker knows, one at a time, and counts how
- * many of these the unit and component tests notice. Without a room, all of them: for hours, not for each commit.
+ * many of these the unit and component tests that know the room notice. Without a room, all of them: for hours, not for each commit.
  * What was counted for a room stays in docs/reliability.md until the room is counted again.
  */
 
@@ -36,11 +36,19 @@ const isNoticed = ({ status }: Mutant) => status === 'Killed' || status === 'Tim
 const isUnnoticed = ({ status }: Mutant) => status === 'Survived' || status === 'NoCoverage';
 const scoreOf = ({ noticed, unnoticed }: Count) => (100 * noticed) / Math.max(1, noticed + unnoticed);
 
+/** The unit and component tests that import something of a room. */
+const testsOf = (room: string): readonly string[] =>
+  ['tests/unit', 'tests/component']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)),
+    )
+    .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes(`/src/${room}/`));
+
 /** @throws Error where Stryker came to no end */
 function mutate(room: string): Count {
   const report = path.join(mkdtempSync(path.join(tmpdir(), 'onboarding-mutation-')), 'report.json');
   const settings = path.join(root, 'stryker.config.mjs');
-  const env = { ...process.env, MUTATION_REPORT: report };
+  const env = { ...process.env, MUTATION_REPORT: report, MUTATION_TESTS: testsOf(room).join() };
   const options = ['run', settings, '--mutate', `src/${room}/model/**/*.ts`];
   const { status } = spawnSync('stryker', options, { cwd: root, stdio: 'inherit', env });
   if (status !== 0) throw new Error(`Stryker did not come to an end with ${room}.`);

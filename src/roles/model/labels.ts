@@ -85,7 +85,7 @@ export function holderList(holders: readonly Job[], text: Text, locale: string):
 }
 
 function list(parts: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+  return new Intl.ListFormat(locale).format(parts);
 }
 
 function capital(permission: Permission): Capitalize<Permission> {
