@@ -9,6 +9,8 @@ import { addressOf, countersOf } from './pages';
 
 const workers = 200;
 const goal = 1.05;
+/** Rounds of each page that do not count: its scripts are compiled in them. */
+const warmUps = 3;
 
 type Column = 'none' | 'empty' | 'ours';
 
@@ -45,13 +47,14 @@ async function run({ origin, rounds }: Given): Promise<Record<Column, number>> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   const turns: Side[] = [];
   for (const column of ['none', 'empty', 'ours'] as const) turns.push(await open(browser, origin, column));
-  // The first round of each page warms it up and does not count.
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -warmUps; round < rounds; round++) {
     for (const { page, counters, times } of turns) {
       await page.bringToFront();
+      // A page in the background puts work off, and does it now.
+      await page.waitForTimeout(1_500);
       const before = await counters.read('ScriptDuration');
       await act(page);
-      if (round > 0) times.push((await counters.read('ScriptDuration')) - before);
+      if (round >= 0) times.push((await counters.read('ScriptDuration')) - before);
     }
     // Who was first is last in the next round.
     turns.push(...turns.splice(0, 1));
@@ -62,7 +65,8 @@ async function run({ origin, rounds }: Given): Promise<Record<Column, number>> {
 }
 
 const cells = (page: Page) => page.getByTestId(/^onboarding-team-cell-/);
-const rows = (page: Page) => page.getByTestId('workers-data-table').getByRole('row');
+/** By tag: to find roles, Playwright walks through everything there is in a row, in the very time that is measured. */
+const rows = (page: Page) => page.locator('[data-testid="workers-data-table"] tr');
 
 async function open(browser: Browser, origin: string, column: Column): Promise<Side> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -129,8 +133,8 @@ async function act(page: Page): Promise<void> {
     if (name !== '') await rows(page).nth(workers).waitFor({ state: 'detached' });
   }
   for (const activity of ['Available', 'Offline']) {
-    await page.getByRole('button', { name: 'Menu to change activity.' }).click();
-    await page.getByRole('menuitem', { name: activity, exact: true }).click();
-    await page.getByRole('button', { name: `Menu to change activity. Currently ${activity}` }).waitFor();
+    await page.locator('[aria-label^="Menu to change activity."]').click();
+    await page.locator('[role="menuitem"]', { hasText: new RegExp(`^${activity}$`) }).click();
+    await page.locator(`[aria-label^="Menu to change activity. Currently ${activity}"]`).waitFor();
   }
 }

@@ -16,6 +16,8 @@ export interface Column {
   /** CSS; the rest is shared by Flex's own columns. */
   readonly width: string;
   readonly cell: (workerSid: string) => ReactElement;
+  /** CSS rules for what is in the cells. */
+  readonly style: string;
   /** Sorts two workers by their SIDs. */
   readonly compare: (state: OnboardingState, a: string, b: string) => number;
 }
@@ -29,7 +31,7 @@ interface Row {
  * and takes its data from the store; and it has no Paste theme of its own, two hundred of which would be felt.
  */
 export function placeColumn(
-  { name, header, width, cell, compare }: Column,
+  { name, header, width, cell, style, compare }: Column,
   { getState }: OnboardingStore,
   context: OnboardingContext,
 ): Stop {
@@ -54,7 +56,7 @@ export function placeColumn(
       />,
       { sortOrder: 100 },
     );
-    const takeStyleOut = addStyle(givesWay(name));
+    const takeStyleOut = addStyle(style + givesWay(name));
     return () => {
       takeStyleOut();
       WorkersDataTable.Content.remove(key);
@@ -71,7 +73,8 @@ export function placeColumn(
  */
 function givesWay(name: string): string {
   const cells = `.Twilio-DataTable-Header-${name}, .Twilio-DataTable-Cell-${name}`;
-  return `.Twilio-WorkersDataTable { container: onboarding-workers / inline-size; }
+  return `
+.Twilio-WorkersDataTable { container: onboarding-workers / inline-size; }
 @container onboarding-workers (width < 50rem) { :is(${cells}) { width: 6rem !important; } }
 @container onboarding-workers (width < 47rem) { :is(${cells}) { display: none; } }`;
 }

@@ -1,29 +1,50 @@
 import type { Manager } from '@twilio/flex-ui';
+import { after } from '../browser/clock';
 import type { Stop } from '../browser/stop';
 import type { OnboardingStore } from '../state';
 import type { Person } from '../team/model/readiness';
 import { watchFlex } from './watch';
 
+type FlexState = ReturnType<Manager['store']['getState']>['flex'];
+type Row = NonNullable<FlexState['supervisor']>['workers'][number];
+
+/** How long a list that becomes another is left to change on, in milliseconds: who looks for somebody types. */
+const settleTime = 300;
+
 /**
  * Tells the store who is in the table of Teams. Flex makes the list anew with every change of anybody's activity; only a
- * change of who is in it, or of a name or a role, is passed on.
+ * change of who is in it, or of a name or a role, is passed on: at once where nobody was in it, otherwise when it has settled.
  */
 export function observeTeam(manager: Manager, { dispatch }: OnboardingStore): Stop {
-  let last = '';
-  return watchFlex(
+  let told = JSON.stringify([]);
+  let people: readonly Person[] = [];
+  let waiting: Stop | undefined;
+  const tell = () => {
+    waiting = undefined;
+    const now = JSON.stringify(people);
+    if (now === told) return;
+    told = now;
+    dispatch({ type: 'onboarding/team-shown', people });
+  };
+  const unwatch = watchFlex(
     manager,
     ({ supervisor }) => supervisor?.workers,
     (rows) => {
-      const people = rows.map(({ worker }): Person => {
-        const { roles } = (worker.attributes ?? {}) as { roles?: unknown };
-        return { sid: worker.sid, name: worker.fullName || worker.name, roles: textsIn(roles) };
-      });
-      const now = JSON.stringify(people);
-      if (now === last) return;
-      last = now;
-      dispatch({ type: 'onboarding/team-shown', people });
+      const wasEmpty = people.length === 0;
+      people = rows.map(personIn);
+      if (wasEmpty) tell();
+      else waiting ??= after(settleTime, tell);
     },
   );
+  return () => {
+    unwatch();
+    waiting?.();
+  };
+}
+
+function personIn({ worker: { sid, name, fullName, attributes } }: Row): Person {
+  const { roles } = (attributes ?? {}) as { roles?: unknown };
+  return { sid, name: fullName || name, roles: textsIn(roles) };
 }
 
 /** Anybody may have edited a worker's attributes into any shape. */

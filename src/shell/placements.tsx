@@ -6,7 +6,7 @@ import type { Placement } from '../flex/place';
 import type { Viewer } from '../viewer/model/permissions';
 import { placementNames, type PlacementName } from './placementNames';
 import { tabsFor } from './tabs';
-import { TeamCell } from '../team/ui/TeamCell';
+import { TeamCell, teamCellStyle } from '../team/ui/TeamCell';
 import { seesTeam } from '../team/model/audience';
 import { selectReadiness } from '../team/members';
 import { compareReadiness } from '../team/model/readiness';
@@ -86,6 +86,7 @@ export function columnsFor({ config }: ReadConfig, viewer: Viewer, steps: StepRe
       // More would push Flex's task cards over the edge of their cells beside the docked panel.
       width: '16%',
       cell: (sid) => <TeamCell sid={sid} />,
+      style: teamCellStyle,
       compare: (state, a, b) =>
         compareReadiness(selectReadiness(state, a, steps), selectReadiness(state, b, steps)),
     },

@@ -27,6 +27,7 @@ function placed(column: Partial<Column>): Definition {
     header: 'OnboardingTeamColumn',
     width: '16%',
     cell: () => <></>,
+    style: '',
     compare: () => 0,
   } as const;
   placeColumn({ ...standard, ...column }, store, context);

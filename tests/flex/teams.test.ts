@@ -17,6 +17,8 @@ function flexWith() {
   return { manager: { store } as unknown as Manager, show };
 }
 
+afterEach(() => jest.useRealTimers());
+
 const hana = {
   sid: 'WK1',
   name: 'hana_40example_2Ecom',
@@ -33,16 +35,37 @@ it('tells who is in the table: name and roles, and nothing else of a person', ()
   expect(store.getState().team.people).toEqual([{ sid: 'WK1', name: 'Hana Hoang', roles: ['agent'] }]);
 });
 
-it('passes on a change of who is there, and no change of what they do', () => {
+it('passes on a change of who is there, once it has settled, and no change of what they do', () => {
+  jest.useFakeTimers();
   const { store } = makeStore(viewerWith('supervisor'));
   const { manager, show } = flexWith();
   observeTeam(manager, store);
   show(hana);
   const { people } = store.getState().team;
   show({ ...hana, activityName: 'Offline' });
+  jest.runAllTimers();
+  expect(store.getState().team.people).toBe(people);
+  // Somebody is looked for, and found.
+  show();
+  show(hana);
+  jest.runAllTimers();
   expect(store.getState().team.people).toBe(people);
   show();
+  expect(store.getState().team.people).toBe(people);
+  jest.runAllTimers();
   expect(store.getState().team.people).toEqual([]);
+});
+
+it('says nothing any more once it is stopped', () => {
+  jest.useFakeTimers();
+  const { store } = makeStore(viewerWith('supervisor'));
+  const { manager, show } = flexWith();
+  const stop = observeTeam(manager, store);
+  show(hana);
+  show();
+  stop();
+  jest.runAllTimers();
+  expect(store.getState().team.people).toHaveLength(1);
 });
 
 it('survives attributes that somebody edited by hand', () => {
