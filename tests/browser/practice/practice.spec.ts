@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { barriers } from '../../support/browser/axe';
+import { inBothThemes } from '../../support/browser/look';
 import { List } from '../../support/browser/list';
 import { expect, test, type Sandbox } from '../../support/browser/sandbox';
 import { Spotlight } from '../../support/browser/spotlight';
@@ -137,30 +138,23 @@ const states = [
   ['without functions', { fault: 'no-functions' }, (sandbox) => sandbox.setActivity('Available')],
 ] as const satisfies readonly [string, object, (sandbox: Sandbox, page: Page) => Promise<unknown>][];
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`no barrier in the rows of practice and of the first call, ${theme}`, async ({ page, sandbox }) => {
-    test.slow();
-    // In the dark only the colours are others.
-    const looked = states.filter(([name]) => theme === 'light' || name === 'available' || name === 'running');
-    for (const [name, address, bring] of looked) {
-      await test.step(name, async () => {
-        await sandbox.open({
-          role: 'admin',
-          theme,
-          world: `practice-${theme}-${name}-${Date.now()}`,
-          ...address,
-        });
-        await bring(sandbox, page);
-        const list = new List(page);
+test('no barrier in the rows of practice and of the first call', async ({ page, sandbox }) => {
+  test.slow();
+  for (const [name, address, bring] of states) {
+    await test.step(name, async () => {
+      await sandbox.open({ role: 'admin', world: `practice-${name}-${Date.now()}`, ...address });
+      await bring(sandbox, page);
+      const list = new List(page);
+      await inBothThemes(page, async () => {
         for (const id of ['complete-task', 'first-message', 'first-call']) {
           await list.unfold(id);
           expect(await barriers(page, `[data-testid="onboarding-step-${id}"]`)).toEqual([]);
         }
         expect(await barriers(page, '.Twilio-NoTasksCanvas, [data-testid="onboarding-panel"]')).toEqual([]);
       });
-    }
-  });
-}
+    });
+  }
+});
 
 async function practise(sandbox: Sandbox, page: Page): Promise<void> {
   await sandbox.setActivity('Available');

@@ -44,6 +44,12 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }
 
+/** Does the same in Flex's light theme and in its dark one; the page is light before and after. */
+export async function inBothThemes(page: Page, body: () => Promise<void>): Promise<void> {
+  await test.step('light', body);
+  await inDark(page, () => test.step('dark', body));
+}
+
 /** Flex takes its other theme while it runs, so that no page is loaded for it. */
 async function inDark<T>(page: Page, body: () => Promise<T>): Promise<T> {
   const setTheme = async (isLight: boolean) => {
