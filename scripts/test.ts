@@ -90,6 +90,10 @@ async function run({ name, command: [program, ...args], counts }: Suite, aside: 
       ...process.env,
       PATH: `${path.resolve('node_modules/.bin')}${path.delimiter}${process.env.PATH ?? ''}`,
       PLAYWRIGHT_JSON_OUTPUT_FILE: browserResults,
+      // Random use of three minutes, the same each time, beside the other browser tests.
+      SOAK_SECONDS: process.env.SOAK_SECONDS ?? '180',
+      SOAK_SEED: process.env.SOAK_SEED ?? '7',
+      BROWSER_WORKERS: process.env.BROWSER_WORKERS ?? '3',
       // Whatever runs of ours, in jest, in the functions' runtime and in the browser, counts its lines and branches there.
       ...(countsCoverage && { COVERAGE_DIR: results }),
       FORCE_COLOR: '0',

@@ -28,6 +28,11 @@ export default defineConfig({
   // Each test boots the whole of Flex; on a busy machine one may be slow. What passed only on a second try is reported as flaky.
   retries: process.env['CI'] ? 2 : 0,
   fullyParallel: true,
+  // What takes longest begins first.
+  projects: [
+    { name: 'soak', testMatch: 'soak.spec.ts' },
+    { name: 'product', testIgnore: 'soak.spec.ts' },
+  ],
   workers: workers === undefined ? 2 : Number(workers),
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
