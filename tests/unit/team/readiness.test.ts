@@ -1,7 +1,15 @@
 import { builtInSteps } from '../../../src/checklist/model/steps';
 import { membersOf } from '../../../src/team/members';
-import { doneBy, missingOf, personalSteps, readinessOf } from '../../../src/team/model/readiness';
+import {
+  doneBy,
+  missingOf,
+  personalSteps,
+  readinessOf,
+  readinessOfRows,
+} from '../../../src/team/model/readiness';
 import { summaryOf } from '../../../src/team/model/summary';
+import { inPractice } from '../../../src/progress/model/record';
+import { rowInState } from '../../support/checklist';
 import { neverStarted, person, readiness } from '../../support/team';
 
 const listed = personalSteps(builtInSteps);
@@ -69,6 +77,46 @@ describe('a person’s steps', () => {
     expect(missingOf(person(1), standing, builtInSteps)[0]).toBe('allow-notifications');
     expect(missingOf(person(1), standing, builtInSteps)).not.toContain('open-teams');
     expect(missingOf(person(1, { roles: ['supervisor'] }), standing, builtInSteps)).toContain('open-teams');
+  });
+});
+
+describe('what the functions will say of somebody with these rows', () => {
+  const at = '2026-11-28T09:00:00.000Z';
+
+  it('counts personal steps, those that are skipped in no total and as missing last', () => {
+    const rows = [
+      rowInState('open-teams', 'skipped'),
+      rowInState('open-agent-desktop', 'done'),
+      rowInState('go-available', 'todo'),
+      rowInState('know-your-role', 'reverted'),
+      // For the whole account.
+      rowInState('find-your-number', 'todo'),
+    ];
+    expect(readinessOfRows(rows, at)).toEqual({
+      done: 1,
+      total: 3,
+      notReady: ['go-available', 'know-your-role', 'open-teams'],
+      updatedAt: at,
+    });
+  });
+
+  it('leaves out what came after they had finished', () => {
+    const rows = [
+      rowInState('open-agent-desktop', 'done'),
+      rowInState('go-available', 'todo', { isNew: true }),
+    ];
+    expect(readinessOfRows(rows, at)).toMatchObject({ done: 1, total: 1, notReady: [] });
+  });
+
+  it('names what is done in practice only', () => {
+    const practised = { done: { at: 1, by: 'platform', evidence: inPractice } } as const;
+    const rows = [
+      rowInState('complete-task', 'done', { progress: practised }),
+      // Undone since: that it was practice once counts no more.
+      rowInState('first-message', 'todo', { progress: practised }),
+      rowInState('go-available', 'done'),
+    ];
+    expect(readinessOfRows(rows, at)).toMatchObject({ done: 2, inPractice: ['complete-task'] });
   });
 });
 
