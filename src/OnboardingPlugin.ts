@@ -7,7 +7,6 @@ import { startAll, withoutStop, type Stop } from './browser/stop';
 import { createLanguage } from './language/createLanguage';
 import { createProgress } from './progress/createProgress';
 import { functionsClient } from './api/client';
-
 import { selectChecklist } from './checklist/selectChecklist';
 import { checklistIntents } from './checklist/intents';
 import { reportFunction } from './api/report';
@@ -37,7 +36,7 @@ import { onTokenRenewed } from './flex/token';
 import { openView, showAvailability } from './flex/navigate';
 import { placeAll } from './flex/place';
 import { explainRefusals } from './flex/refusals';
-import { whenRendered } from './flex/rendered';
+import { firstScreen } from './flex/rendered';
 import { ownerOf, settingsOf, viewerOf } from './flex/session';
 import { practiceFunctions } from './practice/functions';
 import { createPractice } from './practice/practice';
@@ -111,7 +110,7 @@ function start(manager: Flex.Manager): void {
     random: Math.random,
     onMended: (mended) => startAll([() => onTokenRenewed(manager, mended), () => browser.onOnline(mended)]),
   };
-  const rendered = (begin: () => Stop) => whenRendered(manager, begin);
+  const whenRendered = firstScreen(manager);
 
   const language = createLanguage(store, {
     ...text,
@@ -119,11 +118,11 @@ function start(manager: Flex.Manager): void {
     clock,
     call,
     polling,
-    whenRendered: rendered,
+    whenRendered,
   });
   const panel = createPanel(store, browser);
-  const progress = createProgress(store, { browser, owner, call, polling, whenRendered: rendered });
-  const account = createAccount(store, { browser, owner, call, polling, tell, whenRendered: rendered });
+  const progress = createProgress(store, { browser, owner, call, polling, whenRendered });
+  const account = createAccount(store, { browser, owner, call, polling, tell, whenRendered });
   const self = {
     sid: owner.workerSid,
     readiness: () =>
@@ -193,7 +192,7 @@ function start(manager: Flex.Manager): void {
     () => explainRefusals({ ...text, openAccount: isAdmin(viewer) ? () => openPanel('account') : null }),
     () => placeAll(placementsFor(settings, viewer), context),
     ...columnsFor(settings, viewer, steps).map((column) => () => placeColumn(column, store, context)),
-    () => rendered(() => startInPauses(afterFirstScreen, goOnWithout)),
+    () => whenRendered(() => startInPauses(afterFirstScreen, goOnWithout)),
   ]);
   observeSkills(manager, tell);
 }

@@ -36,7 +36,7 @@ export class Sandbox {
     readonly page: Page,
     private readonly usual: Partial<Address> = {},
   ) {
-    page.on('pageerror', (error) => this.defects.push(`uncaught: ${error.stack ?? error.message}`));
+    page.on('pageerror', (error) => this.defects.push(`uncaught: ${error.stack || String(error)}`));
     page.on('console', (message) => {
       if (message.text().startsWith('[sandbox] ')) this.defects.push(message.text());
     });
