@@ -14,6 +14,8 @@ export default {
   // at the top: Stryker puts its own round that.
   jest: {
     projectType: 'custom',
+    // The tests are named below: looking for them each time takes longer than most of them.
+    enableFindRelatedTests: false,
     config: {
       ...projects[0],
       projects: [],
