@@ -1,4 +1,4 @@
-import { holderList, permissionList, viewLabel } from '../../../src/roles/model/labels';
+import { holderList, jobDescription, permissionList, viewLabel } from '../../../src/roles/model/labels';
 import { english, makeText } from '../../../src/strings';
 import { viewNames } from '../../../src/viewer/model/views';
 
@@ -12,6 +12,10 @@ describe('the words of the role panel', () => {
       'Queues Stats',
       'Admin',
     ]);
+  });
+
+  it('says what a role is there for', () => {
+    expect(jobDescription('agent', text)).toBe('Agents handle calls and messages.');
   });
 
   it('names those who may, as many as there are', () => {
