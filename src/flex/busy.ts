@@ -2,9 +2,7 @@ import type { Manager } from '@twilio/flex-ui';
 import type { Stop } from '../browser/stop';
 import { practiceIn } from '../practice/model/marks';
 import type { OnboardingStore } from '../state';
-import { watchFlex } from './watch';
-
-type FlexState = ReturnType<Manager['store']['getState']>['flex'];
+import { watchFlex, type FlexState } from './watch';
 
 // An offer counts as well: what gives way to a call must be gone while it still rings, so that nothing moves under
 // the pointer when the agent accepts.

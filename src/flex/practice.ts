@@ -3,9 +3,7 @@ import { startAll, type Stop } from '../browser/stop';
 import { practiceIn, type PracticeMark } from '../practice/model/marks';
 import type { PracticeSigns } from '../practice/practice';
 import { listenTo } from './listen';
-import { watchFlex } from './watch';
-
-type FlexState = ReturnType<Manager['store']['getState']>['flex'];
+import { watchFlex, type FlexState } from './watch';
 
 const statuses: readonly string[] = ['pending', 'accepted', 'wrapping'];
 const endings = ['taskRejected', 'taskCanceled', 'taskTimeout', 'taskRescinded'] as const;

@@ -14,7 +14,7 @@ export type WhenRendered = (start: () => Stop) => Stop;
 /**
  * Waits for Flex's first screen: a view, which Flex names while it renders, or for a person whose roles open none the root
  * round it.
- * @returns what stops it, or keeps it from starting, is returned by each call
+ * @returns takes what is to start then, and gives what stops it, or keeps it from starting
  */
 export function firstScreen(manager: Manager): WhenRendered {
   const waiting = new Set<() => void>();

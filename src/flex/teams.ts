@@ -3,17 +3,16 @@ import { after } from '../browser/clock';
 import type { Stop } from '../browser/stop';
 import type { OnboardingStore } from '../state';
 import type { Person } from '../team/model/readiness';
-import { watchFlex } from './watch';
+import { watchFlex, type FlexState } from './watch';
 
-type FlexState = ReturnType<Manager['store']['getState']>['flex'];
 type Row = NonNullable<FlexState['supervisor']>['workers'][number];
 
-/** How long a list that becomes another is left to change on, in milliseconds: who looks for somebody types. */
+/** How long changes of the list are gathered, in milliseconds: whoever looks for somebody types. */
 const settleTime = 300;
 
 /**
  * Tells the store who is in the table of Teams. Flex makes the list anew with every change of anybody's activity; only a
- * change of who is in it, or of a name or a role, is passed on: at once where nobody was in it, otherwise when it has settled.
+ * change of who is in it, or of a name or a role, is passed on: at once where nobody was in it, otherwise a moment later.
  */
 export function observeTeam(manager: Manager, { dispatch }: OnboardingStore): Stop {
   let told = JSON.stringify([]);

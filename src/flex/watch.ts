@@ -1,7 +1,8 @@
 import type { Manager } from '@twilio/flex-ui';
 import type { Stop } from '../browser/stop';
 
-type FlexState = ReturnType<Manager['store']['getState']>['flex'];
+/** What Flex itself keeps in the store. */
+export type FlexState = ReturnType<Manager['store']['getState']>['flex'];
 
 /**
  * Calls back with a part of Flex's own state: at once where it is there already, and each time it becomes another.
