@@ -44,6 +44,33 @@ describe('the callout', () => {
     ],
     ['above what is wide and low', { left: 100, top: 640, width: 1100, height: 40 }, { left: 510, top: 468 }],
     ['over what fills the window', { left: 0, top: 0, width: 1280, height: 720 }, { left: 500, top: 548 }],
+    [
+      'on the right where it just fits',
+      { left: 900, top: 300, width: 80, height: 40 },
+      { left: 992, top: 240 },
+    ],
+    [
+      'not on the right without the room',
+      { left: 901, top: 300, width: 80, height: 40 },
+      { left: 801, top: 352 },
+    ],
+    ['below where it just fits', { left: 1000, top: 500, width: 240, height: 40 }, { left: 980, top: 552 }],
+    [
+      'on the left where it just fits',
+      { left: 300, top: 600, width: 900, height: 100 },
+      { left: 8, top: 552 },
+    ],
+    [
+      'not on the left without the room',
+      { left: 290, top: 600, width: 900, height: 100 },
+      { left: 600, top: 428 },
+    ],
+    ['above where it just fits', { left: 200, top: 180, width: 1000, height: 500 }, { left: 560, top: 8 }],
+    [
+      'not above without the room',
+      { left: 200, top: 170, width: 1000, height: 520 },
+      { left: 560, top: 518 },
+    ],
     ['about the middle where there is no control', nowhere(window), { left: 652, top: 160 }],
   ])('is %s', (_where, control, expected) => {
     expect(placeCallout(control, callout, window)).toEqual(expected);

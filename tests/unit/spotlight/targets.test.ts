@@ -11,6 +11,12 @@ it.each(targetNames)('%s is published, and has words for both of its states', (n
   expect(enUS[targets[name].missing]).toBeTruthy();
 });
 
+it.each(targetNames)('%s says how it is found; in real Flex tests/browser/spotlight looks', (name) => {
+  const target = targets[name];
+  expect(target.selector).toMatch(/^(\[|\.|#|:root).+/);
+  if ('named' in target) expect(target.named).toMatch(/^(SideNav|OnboardingTab|OnboardingRolesView)\w+$/);
+});
+
 it('publishes nothing else', () => {
   const published = [...page.matchAll(/^\| `([a-z-]+)`/gm)].map(([, name]) => name);
   expect(published).toEqual([...targetNames]);
