@@ -1,5 +1,5 @@
 import { abilitiesIn, grantedBy, missingPermissions, openViews } from '../../../src/viewer/model/abilities';
-import { permissionsOf } from '../../../src/viewer/model/permissions';
+import { leadsTeam, permissionsOf } from '../../../src/viewer/model/permissions';
 
 const threeViews = ['agent-desktop', 'teams', 'queues-stats'];
 const person = (roles: readonly string[], views: readonly string[] = threeViews) => ({
@@ -67,4 +67,13 @@ it('tells what each role grants alone, looking apart from doing', () => {
   expect(grantedBy('flex.lead')).toEqual({ views: ['teams', 'queues-stats'], may: ['editSkills'] });
   expect(grantedBy('flex.readonlyadmin')).toEqual({ views: ['teams', 'queues-stats', 'admin'], may: [] });
   expect(grantedBy('agent')).toEqual({ views: ['agent-desktop'], may: ['selfEditStatus'] });
+});
+
+it.each([
+  [['supervisor'], true],
+  [['agent', 'admin'], true],
+  [['agent', 'flex.lead'], false],
+  [['flex.readteams'], false],
+])('the team functions answer %j: %s', (roles, expected) => {
+  expect(leadsTeam(person(roles))).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { readRoles } from '../../../src/viewer/model/roles';
+import { isFlexRole, readRoles } from '../../../src/viewer/model/roles';
 
 describe('reading a person’s roles', () => {
   it.each([
@@ -19,5 +19,15 @@ describe('reading a person’s roles', () => {
     ['none', [], {}],
   ])('%s', (_name, given, expected) => {
     expect(readRoles(given)).toEqual({ jobs: [], grants: [], insights: [], unknown: [], ...expected });
+  });
+});
+
+describe('a role of Flex', () => {
+  it.each(['agent', 'flex.lead', 'flex.editskills', 'wfo.full_access'])('is %s', (role) => {
+    expect(isFlexRole(role)).toBe(true);
+  });
+
+  it.each(['acme.night', 'Admin', 'wfo', ''])('is not "%s"', (role) => {
+    expect(isFlexRole(role)).toBe(false);
   });
 });
