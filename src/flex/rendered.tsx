@@ -9,7 +9,7 @@ import { watchFlex } from './watch';
 const patience = 5_000;
 
 /** Starts something once Flex has shown its first screen and the browser is idle: from then on it delays nobody. */
-export type WhenRendered = (start: () => Stop) => Stop;
+type WhenRendered = (start: () => Stop) => Stop;
 
 /**
  * Waits for Flex's first screen: a view, which Flex names while it renders, or for a person whose roles open none the root

@@ -145,12 +145,16 @@ test('no barrier in the rows of practice and of the first call', async ({ page, 
       await sandbox.open({ role: 'admin', world: `practice-${name}-${Date.now()}`, ...address });
       await bring(sandbox, page);
       const list = new List(page);
-      for (const id of ['complete-task', 'first-message', 'first-call']) {
-        await list.unfold(id);
-        expect(await barriers(page, `[data-testid="onboarding-step-${id}"]`)).toEqual([]);
-      }
-      const all = '.Twilio-NoTasksCanvas, [data-testid="onboarding-panel"]';
-      await inBothThemes(page, async () => expect(await barriers(page, all)).toEqual([]));
+      const look = async () => {
+        for (const id of ['complete-task', 'first-message', 'first-call']) {
+          await list.unfold(id);
+          expect(await barriers(page, `[data-testid="onboarding-step-${id}"]`)).toEqual([]);
+        }
+        expect(await barriers(page, '.Twilio-NoTasksCanvas, [data-testid="onboarding-panel"]')).toEqual([]);
+      };
+      // In the dark only the colours are others, and these two states have all of them.
+      if (name === 'available' || name === 'running') await inBothThemes(page, look);
+      else await look();
     });
   }
 });
