@@ -99,8 +99,7 @@ function start(manager: Flex.Manager): void {
   const owner = ownerOf(manager);
   const steps = stepRegistry([...builtInSteps, ...config.checklist.extra_steps.map(({ step }) => step)]);
   const listed = listedSteps(config, tabsFor(settings, viewer));
-  const timeZone = browser.timeZone();
-  const reducer = onboardingReducer({ viewer, steps: listed, registry: steps, now: clock(), timeZone });
+  const reducer = onboardingReducer({ viewer, steps: listed, registry: steps, now: clock() });
   const store = addStore(manager, reducer);
   const tell = tellFacts(store, clock);
   const domain = config.functions_domain;
@@ -129,9 +128,10 @@ function start(manager: Flex.Manager): void {
       readinessOfRows(selectChecklist(store.getState(), steps).rows, new Date(clock()).toISOString()),
   };
   const team = createTeam(store, { call, self, polling, tell, clock });
+  const channel = flexChannel();
   const notifications = createNotifications(store, {
     browser,
-    channel: flexChannel(),
+    channel,
     remindAfterDays: config.notification_prompt.remind_after_days,
     tell,
   });
@@ -164,7 +164,17 @@ function start(manager: Flex.Manager): void {
   const context = { ...text, intents, steps };
   const hidden = config.checklist.hide_steps;
 
+  const parts: readonly (() => Stop)[] = [
+    panel.start,
+    account.start,
+    ...(config.notification_prompt.enabled ? [notifications.start] : []),
+    ...(config.practice.enabled ? [practice.start] : []),
+    ...(config.spotlight.enabled ? [spotlight.start] : []),
+  ];
   const afterFirstScreen: readonly (() => Stop)[] = [
+    () => startAll(parts),
+    () => explainRefusals({ ...text, openAccount: isAdmin(viewer) ? () => openPanel('account') : null }),
+    withoutStop(() => observeSkills(manager, tell)),
     // Observed for as long as the page lives, by a query that Flex keeps.
     ...(manager.user.permissions.writeAdmin ? [withoutStop(() => observeWorkers(manager, tell))] : []),
     ...flexObservers(manager, store, tell),
@@ -175,26 +185,26 @@ function start(manager: Flex.Manager): void {
     ...(seesTeam(config, viewer) ? [() => observeTeam(manager, store), team.start] : []),
     withoutStop(() => evaluateContent().catch(goOnWithout)),
     // Last: whatever is drawn then knows all of that.
-    withoutStop(() => store.dispatch({ type: 'onboarding/drawing-began' })),
+    withoutStop(() => store.dispatch({ type: 'onboarding/drawing-began', timeZone: browser.timeZone() })),
   ];
 
   // Before Flex's first screen: what is known already, what other plugins may ask, and what takes a place in Flex.
-  startAll([
+  const stop = startAll([
     language.start,
     progress.start,
-    panel.start,
     ...config.checklist.extra_steps.map((step) => () => watchForStep(manager, step, tell)),
     () => registerActions(manager, { store, steps, intents, tell, text: text.text, hidden }),
-    ...(config.notification_prompt.enabled ? [notifications.start] : []),
-    ...(config.practice.enabled ? [practice.start] : []),
-    ...(config.spotlight.enabled ? [spotlight.start] : []),
-    account.start,
-    () => explainRefusals({ ...text, openAccount: isAdmin(viewer) ? () => openPanel('account') : null }),
+    ...(config.notification_prompt.enabled ? [channel.takeCharge] : []),
     () => placeAll(placementsFor(settings, viewer), context),
     ...columnsFor(settings, viewer, steps).map((column) => () => placeColumn(column, store, context)),
-    () => whenRendered(() => startInPauses(afterFirstScreen, goOnWithout)),
+    () =>
+      whenRendered(() =>
+        startInPauses(afterFirstScreen, (error) => {
+          stop();
+          goOnWithout(error);
+        }),
+      ),
   ]);
-  observeSkills(manager, tell);
 }
 
 /** Ids of the steps on this account's list. One that leads to a tab which is turned off leads nowhere, and is left out. */

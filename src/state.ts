@@ -65,12 +65,10 @@ interface Beginning {
   readonly registry: StepRegistry;
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** IANA name of where the person is. */
-  readonly timeZone: string;
 }
 
 /** Makes the one reducer of the plugin, for one person. Flex's own actions and those of other plugins change nothing. */
-export function onboardingReducer({ viewer, steps, registry, now, timeZone }: Beginning) {
+export function onboardingReducer({ viewer, steps, registry, now }: Beginning) {
   const beginning: OnboardingState = {
     viewer,
     session: {
@@ -78,7 +76,7 @@ export function onboardingReducer({ viewer, steps, registry, now, timeZone }: Be
       inPractice: false,
       activeView: undefined,
       now,
-      timeZone,
+      timeZone: 'UTC',
       drawing: false,
       strings: 0,
     },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { above, median, ratios, twice, type Given, type Section } from './measure';
+import { above, median, ratioInTurns, ratios, twice, type Given, type Section } from './measure';
 import { addressOf, openProfile, whenReady, type Profile, type Side } from './pages';
 
 const goals = { first: 1.05, later: 1.03 };
@@ -92,16 +92,19 @@ const inTurn = (round: number): readonly Side[] =>
 /** What the built plugin adds to the time until Flex's first screen, against a plugin that does nothing. */
 export async function measureBoot(given: Given): Promise<Section> {
   const runs = await twice(() => run(given));
-  const medians = (visit: Visit) =>
-    runs.map(({ times }) => [median(times.nothing[visit]), median(times.built[visit])] as const);
-  const found = (Object.keys(goals) as Visit[]).map((visit) => {
-    const [[a = NaN, b = NaN] = [], [c = NaN, d = NaN] = []] = medians(visit);
-    return { visit, without: [a, c], with_: [b, d], ratio: [b / a, d / c] as const };
-  });
+  const found = (Object.keys(goals) as Visit[]).map((visit) => ({
+    visit,
+    without: runs.map(({ times }) => median(times.nothing[visit])),
+    with_: runs.map(({ times }) => median(times.built[visit])),
+    ratio: runs.map(({ times }) => ratioInTurns(times.built[visit], times.nothing[visit])) as [
+      number,
+      number,
+    ],
+  }));
   const inits = runs.map((one) => median(one.inits));
   return {
     title: 'Boot',
-    method: `Milliseconds from the moment Flex's bundle begins until its header and a view are painted, in the real Flex UI over the simulated Twilio; the built file against a plugin that does nothing, in turns; medians of ${given.rounds}. A first visit has an empty browser profile; a later one has both files in the browser's cache, compiled. Both plugins are served alike, under addresses that a browser may keep.`,
+    method: `Milliseconds from the moment Flex's bundle begins until its header and a view are painted, in the real Flex UI over the simulated Twilio; the built file against a plugin that does nothing, in turns; medians of ${given.rounds}, ratios those of visits that took turns. A first visit has an empty browser profile; a later one has both files in the browser's cache, compiled. Both plugins are served alike, under addresses that a browser may keep.`,
     head: ['', 'nothing', 'ours', 'ratio', 'again', 'difference', 'goal'],
     rows: [
       ...found.map(({ visit, without, with_, ratio }) => [

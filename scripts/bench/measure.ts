@@ -21,6 +21,11 @@ export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
+/** The median of what one is to the other in each turn: a machine is not as fast at any time. */
+export function ratioInTurns(those: readonly number[], others: readonly number[]): number {
+  return median(those.map((value, turn) => value / (others[turn] ?? NaN)));
+}
+
 /** Does the same twice, so that a reader sees from the difference how much chance there is in a figure. */
 export async function twice<T>(run: () => Promise<T>): Promise<readonly [T, T]> {
   return [await run(), await run()];

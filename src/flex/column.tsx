@@ -1,12 +1,18 @@
-import { ColumnDefinition, WorkersDataTable } from '@twilio/flex-ui';
-import React, { memo, type ReactElement } from 'react';
+import { ColumnDefinition, WorkersDataTable, withTheme } from '@twilio/flex-ui';
+import React, { memo, type ComponentType } from 'react';
 import type { Stop } from '../browser/stop';
 import { addStyle } from '../browser/style';
 import type { OnboardingState, OnboardingStore } from '../state';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { OnboardingProvider, type OnboardingContext } from '../store/hooks';
-import { WithFlexTheme } from './WithFlexTheme';
 import type { StringKey } from '../strings';
+import type { FlexTheme } from '../ui/flexTheme';
+
+export interface CellProps {
+  /** The worker's. */
+  readonly sid: string;
+  readonly theme?: FlexTheme;
+}
 
 /** A column of ours in the table of workers in Teams. */
 export interface Column {
@@ -15,7 +21,7 @@ export interface Column {
   readonly header: StringKey;
   /** CSS; the rest is shared by Flex's own columns. */
   readonly width: string;
-  readonly cell: (workerSid: string) => ReactElement;
+  readonly cell: ComponentType<CellProps>;
   /** CSS rules for what is in the cells. */
   readonly style: string;
   /** Sorts two workers by their SIDs. */
@@ -28,7 +34,7 @@ interface Row {
 
 /**
  * Adds a column to Teams. Flex renders every row whenever anybody's activity changes, so a cell depends on the SID alone
- * and takes its data from the store; and it has no Paste theme of its own, two hundred of which would be felt.
+ * and takes its data from the store; and as little as can be stands round it: two hundred of everything would be felt.
  */
 export function placeColumn(
   { name, header, width, cell, style, compare }: Column,
@@ -36,11 +42,12 @@ export function placeColumn(
   context: OnboardingContext,
 ): Stop {
   const key = `plugin-flex-onboarding-${name}`;
+  const Themed = withTheme(cell);
   const Cell = memo(({ sid }: { readonly sid: string }) => (
     <ErrorBoundary name={`${name} of ${sid}`}>
-      <WithFlexTheme>
-        <OnboardingProvider value={context}>{cell(sid)}</OnboardingProvider>
-      </WithFlexTheme>
+      <OnboardingProvider value={context}>
+        <Themed sid={sid} />
+      </OnboardingProvider>
     </ErrorBoundary>
   ));
   try {

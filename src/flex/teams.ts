@@ -8,14 +8,15 @@ import { watchFlex, type FlexState } from './watch';
 type Row = NonNullable<FlexState['supervisor']>['workers'][number];
 
 /** How long changes of the list are gathered, in milliseconds: whoever looks for somebody types. */
-const settleTime = 300;
+const settleTime = 1_000;
 
 /**
  * Tells the store who is in the table of Teams. Flex makes the list anew with every change of anybody's activity; only a
- * change of who is in it, or of a name or a role, is passed on: at once where nobody was in it, otherwise a moment later.
+ * change of who is in it, or of a name or a role, is passed on: at once where nobody was told of, otherwise a moment later.
  */
 export function observeTeam(manager: Manager, { dispatch }: OnboardingStore): Stop {
-  let told = JSON.stringify([]);
+  const nobody = JSON.stringify([]);
+  let told = nobody;
   let people: readonly Person[] = [];
   let waiting: Stop | undefined;
   const tell = () => {
@@ -29,9 +30,8 @@ export function observeTeam(manager: Manager, { dispatch }: OnboardingStore): St
     manager,
     ({ supervisor }) => supervisor?.workers,
     (rows) => {
-      const wasEmpty = people.length === 0;
       people = rows.map(personIn);
-      if (wasEmpty) tell();
+      if (told === nobody) tell();
       else waiting ??= after(settleTime, tell);
     },
   );

@@ -85,7 +85,7 @@ export function columnsFor({ config }: ReadConfig, viewer: Viewer, steps: StepRe
       header: 'OnboardingTeamColumn',
       // More would push Flex's task cards over the edge of their cells beside the docked panel.
       width: '16%',
-      cell: (sid) => <TeamCell sid={sid} />,
+      cell: TeamCell,
       style: teamCellStyle,
       compare: (state, a, b) =>
         compareReadiness(selectReadiness(state, a, steps), selectReadiness(state, b, steps)),

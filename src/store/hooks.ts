@@ -42,12 +42,15 @@ export function useNow(): number {
   return useOnboarding(({ session }) => session.now);
 }
 
-/** Reads our own state and renders again only when what is read has changed. */
-export function useOnboarding<T>(select: (state: OnboardingState) => T): T {
-  return useSelector((root: Record<typeof NAMESPACE, OnboardingState>) => select(root[NAMESPACE]));
+/**
+ * Reads our own state and renders again only when what is read has changed.
+ * @param isSame whether what is read is as before; without it, only the very same is
+ */
+export function useOnboarding<T>(select: (state: OnboardingState) => T, isSame?: (a: T, b: T) => boolean): T {
+  return useSelector((root: Record<typeof NAMESPACE, OnboardingState>) => select(root[NAMESPACE]), isSame);
 }
 
-function useOnboardingContext(): OnboardingContext {
+export function useOnboardingContext(): OnboardingContext {
   const context = useContext(Context);
   if (!context) throw new Error('Onboarding components stand inside a Frame.');
   return context;

@@ -24,7 +24,9 @@ export type TranslatedLocale = (typeof translatedLocales)[number] | typeof pseud
 export function translationFor(tag: string): TranslatedLocale | undefined {
   const all = [...translatedLocales, pseudoLocale] as const;
   const exact = all.find((locale) => locale === tag);
-  return exact ?? translatedLocales.find((locale) => writtenLanguage(locale) === writtenLanguage(tag));
+  if (exact) return exact;
+  const written = writtenLanguage(tag);
+  return translatedLocales.find((locale) => writtenLanguage(locale) === written);
 }
 
 function writtenLanguage(tag: string): string {

@@ -1,6 +1,5 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
-import { Ring } from './Ring';
 
 interface Props {
   readonly done: number;
@@ -10,6 +9,9 @@ interface Props {
   /** Takes the colour of the text round it, as on the dark header. */
   readonly inherit?: boolean;
 }
+
+const radius = 7;
+const length = 2 * Math.PI * radius;
 
 /** A small ring that fills with progress. Decoration only: the figures stand beside it as text. */
 export function ProgressRing({ done, total, size = 18, inherit }: Props) {
@@ -21,7 +23,19 @@ export function ProgressRing({ done, total, size = 18, inherit }: Props) {
       flexShrink={0}
       color={inherit ? 'inherit' : share === 1 ? 'colorTextSuccess' : 'colorTextLink'}
     >
-      <Ring share={share} size={size} />
+      <svg width={size} height={size} viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+        <circle cx="9" cy="9" r={radius} fill="none" stroke="currentColor" strokeWidth="3" opacity="0.25" />
+        <circle
+          cx="9"
+          cy="9"
+          r={radius}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="3"
+          strokeDasharray={`${share * length} ${length}`}
+          transform="rotate(-90 9 9)"
+        />
+      </svg>
     </Box>
   );
 }

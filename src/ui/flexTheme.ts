@@ -18,7 +18,3 @@ export const FlexThemeProvider = Context.Provider;
 
 export const useFlexTheme = () => useContext(Context);
 
-/** Flex's own colours, where there is no room for Paste. Without a theme, everything takes the colour of the text round it. */
-export function useTextColors() {
-  return useFlexTheme()?.tokens?.textColors ?? {};
-}

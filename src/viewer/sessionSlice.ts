@@ -10,7 +10,7 @@ export interface SessionState {
   readonly activeView: string | undefined;
   /** The time, to the minute or better: the one "now" of everything that is shown. Milliseconds since the epoch. */
   readonly now: number;
-  /** Where the person is: an IANA name, such as `Europe/Stockholm`. */
+  /** Where the person is: an IANA name, such as `Europe/Stockholm`. Known when drawing begins: to ask for it takes a browser a while. */
   readonly timeZone: string;
   /** Whether Flex has shown its first screen: nothing of ours is drawn before. */
   readonly drawing: boolean;
@@ -21,7 +21,7 @@ export interface SessionState {
 export type SessionAction =
   | { readonly type: 'onboarding/live-interaction'; readonly value: boolean; readonly inPractice?: boolean }
   | { readonly type: 'onboarding/view-active'; readonly view: string }
-  | { readonly type: 'onboarding/drawing-began' }
+  | { readonly type: 'onboarding/drawing-began'; readonly timeZone: string }
   | { readonly type: 'onboarding/strings-arrived' }
   | { readonly type: 'onboarding/ticked'; readonly at: number };
 
@@ -33,7 +33,7 @@ export function sessionReducer(before: SessionState, action: OnboardingAction): 
     case 'onboarding/view-active':
       return action.view === state.activeView ? state : { ...state, activeView: action.view };
     case 'onboarding/drawing-began':
-      return { ...state, drawing: true };
+      return { ...state, drawing: true, timeZone: action.timeZone };
     case 'onboarding/strings-arrived':
       return { ...state, strings: state.strings + 1 };
     default:

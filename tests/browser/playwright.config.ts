@@ -49,7 +49,15 @@ export default defineConfig({
     trace: 'off',
     launchOptions: {
       executablePath: findBrowser(),
-      args: ['--no-sandbox', `--disable-features=${disabled.join()}`],
+      args: [
+        '--no-sandbox',
+        `--disable-features=${disabled.join()}`,
+        // There is none, and to draw as if there were one costs the page's own time.
+        '--disable-gpu',
+        '--disable-software-rasterizer',
+        // What one test compiled of Flex stays compiled for the next.
+        '--js-flags=--no-flush-bytecode',
+      ],
     },
   },
   webServer: {

@@ -1,7 +1,7 @@
 import { WorkersDataTable, type ColumnDefinition } from '@twilio/flex-ui';
 import { render, screen } from '@testing-library/react';
 import React, { type ComponentProps } from 'react';
-import { placeColumn, type Column } from '../../src/flex/column';
+import { placeColumn, type CellProps, type Column } from '../../src/flex/column';
 import { english, makeText } from '../../src/strings';
 import { stepRegistry } from '../../src/checklist/registry';
 import { makeStore, viewerWith } from '../support/render';
@@ -45,7 +45,7 @@ it('has a header of plain text, by which Flex lists it where people choose colum
 });
 
 it('makes a cell for a worker, and makes it again for no other reason than another worker', () => {
-  const cell = jest.fn((sid: string) => <b>{sid}</b>);
+  const cell = jest.fn(({ sid }: CellProps) => <b>{sid}</b>);
   const column = placed({ cell });
   const view = render(<>{contentOf(column, 'WK1')}</>);
   view.rerender(<>{contentOf(column, 'WK1')}</>);
@@ -59,7 +59,7 @@ it('loses one cell, and nothing else, when that cell throws', () => {
   const Broken = () => {
     throw new Error('on purpose');
   };
-  const column = placed({ cell: (sid) => (sid === 'WK1' ? <Broken /> : <b>{sid}</b>) });
+  const column = placed({ cell: ({ sid }) => (sid === 'WK1' ? <Broken /> : <b>{sid}</b>) });
   render(
     <>
       {contentOf(column, 'WK1')}

@@ -30,7 +30,7 @@ it('draws nothing before Flex has shown its first screen, then everything at onc
     </Provider>,
   );
   expect(drawn).not.toHaveBeenCalled();
-  act(() => store.dispatch({ type: 'onboarding/drawing-began' }));
+  act(() => store.dispatch({ type: 'onboarding/drawing-began', timeZone: 'UTC' }));
   expect(screen.getByText('above')).toBeVisible();
   expect(screen.getByText('beside')).toBeVisible();
 });

@@ -29,7 +29,7 @@ export function viewerWith(...roles: string[]): Viewer {
 export function makeStore(viewer: Viewer = viewerWith('admin'), steps: readonly Step[] = builtInSteps) {
   const registry = stepRegistry(steps);
   const ids = steps.map(({ id }) => id);
-  const reducer = onboardingReducer({ viewer, steps: ids, registry, now: Date.now(), timeZone: 'UTC' });
+  const reducer = onboardingReducer({ viewer, steps: ids, registry, now: Date.now() });
   const redux = createStore(combineReducers({ [NAMESPACE]: reducer }));
   const store: OnboardingStore = {
     getState: () => redux.getState()[NAMESPACE],

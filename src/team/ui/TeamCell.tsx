@@ -1,43 +1,64 @@
-import React from 'react';
+import React, { type CSSProperties } from 'react';
+import { shallowEqual } from 'react-redux';
 import { selectReadiness } from '../members';
 import { readinessLabel } from '../model/labels';
-import { Ring } from '../../ui/Ring';
-import { useOnboarding, useSteps, useText } from '../../store/hooks';
-import { useTextColors } from '../../ui/flexTheme';
+import { useOnboarding, useOnboardingContext } from '../../store/hooks';
+import type { FlexTheme } from '../../ui/flexTheme';
 
 /** Of every cell. Attributes of style in each of two hundred would be felt. */
 export const teamCellStyle = `
 .onboarding-team-figures { display: flex; align-items: center; column-gap: 6px; line-height: 20px; }
-.onboarding-team-figures > span { display: inline-flex; flex-shrink: 0; }
+/* The ring of ProgressRing in one element. */
+.onboarding-team-ring {
+  flex-shrink: 0; width: 16px; height: 16px; border-radius: 50%;
+  background: conic-gradient(currentColor var(--share), color-mix(in srgb, currentColor 25%, transparent) 0);
+  mask: radial-gradient(closest-side, transparent 61%, #000 66%);
+}
 /* Two lines at most, so that a row is no higher than Flex's own. */
 .onboarding-team-label {
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
   hyphens: auto; overflow-wrap: anywhere; font-size: 12px; line-height: 16px;
+}
+@media (forced-colors: active) {
+  .onboarding-team-ring { forced-color-adjust: none; color: CanvasText !important; }
 }`;
+
+interface Props {
+  /** The worker's. */
+  readonly sid: string;
+  /** Flex's; without it, everything takes the colour of the text round it. */
+  readonly theme?: FlexTheme;
+}
 
 /**
  * How ready one worker is, in a row of Teams. Two hundred of them stand in a table that is rendered many times a minute,
- * so this is plain markup, and only news of this one worker renders it again.
+ * so this is plain markup without Paste, reads the store once, and only news of this one worker renders it again.
  */
-export function TeamCell({ sid }: { readonly sid: string }) {
-  const text = useText();
-  const colors = useTextColors();
-  const steps = useSteps();
-  const readiness = useOnboarding((state) => selectReadiness(state, sid, steps));
+export function TeamCell({ sid, theme }: Props) {
+  const { text, steps } = useOnboardingContext();
+  const [readiness] = useOnboarding(
+    // With the strings: those of another language may arrive.
+    (state) => [selectReadiness(state, sid, steps), state.session.strings] as const,
+    shallowEqual,
+  );
   if (!readiness) return <div data-testid={`onboarding-team-cell-${sid}`} />;
   const { done, total, started, ready } = readiness;
+  const { colorTextSuccess, colorTextLink, colorTextWeak } = theme?.tokens?.textColors ?? {};
   const label = readinessLabel(readiness, text);
+  const share = `${(100 * done) / Math.max(1, total)}%`;
+  const ring: CSSProperties & { '--share': string } = {
+    '--share': share,
+    color: ready ? colorTextSuccess : colorTextLink,
+  };
   return (
     <div data-testid={`onboarding-team-cell-${sid}`} lang={text('OnboardingLanguage')}>
       {started && (
         <div className="onboarding-team-figures">
-          <span style={{ color: ready ? colors.colorTextSuccess : colors.colorTextLink }}>
-            <Ring share={done / Math.max(1, total)} size={16} />
-          </span>
+          <span className="onboarding-team-ring" style={ring} aria-hidden="true" />
           {text('OnboardingTeamFigures', { done, total })}
         </div>
       )}
-      <div className="onboarding-team-label" title={label} style={{ color: colors.colorTextWeak }}>
+      <div className="onboarding-team-label" title={label} style={{ color: colorTextWeak }}>
         {label}
       </div>
     </div>

@@ -40,7 +40,7 @@ export class PracticeTab {
     const viewer = { roles: token.roles, permissions: permissionsOf(token.roles), views: [] };
     const registry = stepRegistry([]);
     this.store = createStore(
-      onboardingReducer({ viewer, steps: [], registry, now: clock.now, timeZone: 'UTC' }),
+      onboardingReducer({ viewer, steps: [], registry, now: clock.now }),
     );
     const call: CallFunction = (name, fields, parse) =>
       this.online ? ask(name, fields, parse) : Promise.resolve({ failed: 'offline' });

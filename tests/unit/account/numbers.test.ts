@@ -24,4 +24,6 @@ it('groups numbers of +1 for reading and leaves others as they are', () => {
   expect(readable('+14155550100')).toBe('+1 (415) 555-0100');
   expect(readable('+46701234567')).toBe('+46701234567');
   expect(readable('+1415555010')).toBe('+1415555010');
+  expect(readable('+141555501001')).toBe('+141555501001');
+  expect(readable('44+14155550100')).toBe('44+14155550100');
 });

@@ -32,6 +32,10 @@ test.each([
   expect(cell).toBe(expected);
 });
 
+test('numbers, and texts that a spreadsheet reads as they are, stay as they are', () => {
+  expect(csvOf([[-5, 'Ada Reyes', 'a=b', '50%']])).toBe('\uFEFF-5,Ada Reyes,a=b,50%\r\n');
+});
+
 test('names are of those whom Flex shows, and of nobody else', () => {
   const strings = english;
   const rows = [
