@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { placementNames, type PlacementName } from '../../src/shell/placementNames';
 import { expect, test } from '../support/browser/sandbox';
+import { hrefOf } from '../../sandbox/address';
 import { crash } from '../support/faults/crash';
 
 test.use({ address: { role: 'supervisor', account: 'suspended', permission: 'default' } });
@@ -42,6 +43,33 @@ test('a crash in the Teams column costs the cells only', async ({ sandbox, page 
   await expect(page.getByTestId('onboarding-launcher')).toBeVisible();
   await expect(page.locator('[data-testid^="onboarding-team-cell-"]')).toHaveCount(0);
   sandbox.defects.length = 0;
+});
+
+test('what cannot start after Flex’s first screen takes everything of ours with it, and nothing of Flex’s', async ({
+  sandbox,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { matchMedia } = window;
+    window.matchMedia = (query) => {
+      // The panel asks for it, and starts among the first.
+      if (query === '(min-width: 1200px)') throw new Error('on purpose');
+      return matchMedia.call(window, query);
+    };
+  });
+  const said = page.waitForEvent('console', (message) => message.text().includes('Flex goes on without it'));
+  await page.goto(hrefOf({ role: 'supervisor', account: 'suspended', view: 'teams', pulse: 0 }));
+  await said;
+  await expect(page.getByRole('heading', { name: 'Your Teams' })).toBeVisible();
+  await sandbox.setActivity('Available');
+  await expect(page.locator('[data-testid^="onboarding-"]')).toHaveCount(0);
+  await page
+    .getByRole('navigation', { name: 'Side bar' })
+    .getByRole('link', { name: 'Agent Desktop' })
+    .click();
+  await page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name: 'Teams' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Agent' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Onboarding' })).toHaveCount(0);
 });
 
 test('turned off, nothing of the plugin is in the page and no listener is left', async ({
