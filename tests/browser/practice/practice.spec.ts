@@ -146,10 +146,12 @@ test('no barrier in the rows of practice and of the first call', async ({ page, 
       await bring(sandbox, page);
       const list = new List(page);
       const look = async () => {
-        for (const id of ['complete-task', 'first-message', 'first-call']) {
+        for (const id of ['complete-task', 'first-message']) {
           await list.unfold(id);
           expect(await barriers(page, `[data-testid="onboarding-step-${id}"]`)).toEqual([]);
         }
+        // One row is open at a time: this one while the whole panel is looked at.
+        await list.unfold('first-call');
         expect(await barriers(page, '.Twilio-NoTasksCanvas, [data-testid="onboarding-panel"]')).toEqual([]);
       };
       // In the dark only the colours are others, and these two states have all of them.
