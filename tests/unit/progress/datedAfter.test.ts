@@ -18,6 +18,7 @@ const back = { at: start - day };
 
 test('is now, and never before what is replaced', () => {
   expect(datedAfter(undefined, 7)).toBe(7);
+  expect(datedAfter(undefined, 0)).toBe(0);
   expect(datedAfter({ at: 3 }, 7)).toBe(7);
   expect(datedAfter({ at: 9 }, 7)).toBe(10);
 });

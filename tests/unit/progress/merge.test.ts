@@ -115,3 +115,42 @@ describe('merging two progress records', () => {
     expect(mergeRecords(before, reset).steps['first-call']).toEqual({ reset: { at: 3, by: 'ada' } });
   });
 });
+
+describe('of two records', () => {
+  const finishedAt = (at: number, ...steps: string[]) => ({ ...emptyRecord, finished: { at, steps } });
+  const stepsOf = (a: StepProgress, b: StepProgress) =>
+    mergeRecords({ ...emptyRecord, steps: { one: a } }, { ...emptyRecord, steps: { one: b } }).steps['one'];
+
+  it('the earlier day counts as the end, with the steps of both', () => {
+    const both = { at: 3, steps: ['first-call', 'open-admin', 'open-teams'] };
+    expect(
+      mergeRecords(finishedAt(5, 'open-teams', 'first-call'), finishedAt(3, 'open-admin')).finished,
+    ).toEqual(both);
+    expect(mergeRecords(emptyRecord, finishedAt(5, 'open-teams')).finished?.at).toBe(5);
+  });
+
+  it('neither of which has come to an end, nothing says so', () => {
+    expect(mergeRecords(emptyRecord, emptyRecord)).toEqual(emptyRecord);
+    expect(Object.keys(mergeRecords(emptyRecord, emptyRecord))).not.toContain('finished');
+    expect(emptyRecord.hidden).toEqual({ at: 0, value: false });
+  });
+
+  it('a later round has a reminder only where there was one', () => {
+    const [first, later] = [
+      { done: { at: 1, by: 'platform', evidence: {} } },
+      { reset: { at: 2, by: 'mira' } },
+    ] as const;
+    expect(Object.keys(stepsOf(first, later) ?? {})).toEqual(['reset']);
+    expect(stepsOf({ ...first, nudged: { at: 1, by: 'bo' } }, later)).toEqual({
+      ...later,
+      nudged: { at: 1, by: 'bo' },
+    });
+  });
+
+  it('what has no time gives way to what has one', () => {
+    const withNews = (news: unknown) => ({ ...emptyRecord, news }) as ProgressRecord;
+    expect(mergeRecords(withNews({ at: 'z' }), withNews({ at: 1 }))).toEqual(withNews({ at: 1 }));
+    expect(mergeRecords(withNews({ at: 1 }), withNews({ at: 'z' }))).toEqual(withNews({ at: 1 }));
+    expect(mergeRecords(withNews(null), withNews({ at: 1 }))).toEqual(withNews({ at: 1 }));
+  });
+});
