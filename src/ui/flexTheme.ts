@@ -17,4 +17,3 @@ const Context = createContext<FlexTheme | undefined>(undefined);
 export const FlexThemeProvider = Context.Provider;
 
 export const useFlexTheme = () => useContext(Context);
-

@@ -21,10 +21,12 @@ export async function crash(
       const fail = () => {
         throw new Error('fault: made to crash');
       };
-      const isMeant = (type: unknown, props: Props) =>
-        'key' in element
-          ? props?.key === element.key
-          : (type as { name?: string }).name === element.component;
+      const isMeant = (type: unknown, props: Props) => {
+        if ('key' in element) return props?.key === element.key;
+        const { name, displayName } = type as { name?: string; displayName?: string };
+        // The second is what Flex's `withTheme` calls it.
+        return name === element.component || displayName === `WithTheme(${element.component})`;
+      };
       Object.defineProperty(window, 'React', {
         configurable: true,
         get: () => real,
