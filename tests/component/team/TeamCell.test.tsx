@@ -37,6 +37,21 @@ it.each([
   expect(cell()).toHaveTextContent(expected);
 });
 
+it.each([
+  ['on the way', readiness({ done: 6, notReady: ['first-call', 'first-message'] }), '75%', 'blue'],
+  ['ready', readiness(), '100%', 'green'],
+])('draws as much of the ring as is done, in Flex’s colours: %s', (_name, worker, share, color) => {
+  const textColors = { colorTextLink: 'blue', colorTextSuccess: 'green', colorTextWeak: 'gray' };
+  const { store } = renderOnboarding(<TeamCell sid={sid(1)} theme={{ tokens: { textColors } }} />, {
+    viewer: viewerWith('supervisor'),
+  });
+  act(() => store.dispatch({ type: 'onboarding/team-heard', workers: { [sid(1)]: worker }, at: 1 }));
+  const ring = cell().querySelector<HTMLElement>('.onboarding-team-ring');
+  expect(ring?.style.getPropertyValue('--share')).toBe(share);
+  expect(ring).toHaveStyle({ color });
+  expect(cell().querySelector('.onboarding-team-label')).toHaveStyle({ color: 'gray' });
+});
+
 it('is rendered again for news of its own worker only', () => {
   const { hear, rendered, store } = renderCell();
   hear({ [sid(1)]: readiness() });
