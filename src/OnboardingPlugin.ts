@@ -128,10 +128,9 @@ function start(manager: Flex.Manager): void {
       readinessOfRows(selectChecklist(store.getState(), steps).rows, new Date(clock()).toISOString()),
   };
   const team = createTeam(store, { call, self, polling, tell, clock });
-  const channel = flexChannel();
   const notifications = createNotifications(store, {
     browser,
-    channel,
+    channel: flexChannel(),
     remindAfterDays: config.notification_prompt.remind_after_days,
     tell,
   });
@@ -187,7 +186,7 @@ function start(manager: Flex.Manager): void {
     panel.start,
     ...config.checklist.extra_steps.map((step) => () => watchForStep(manager, step, tell)),
     () => registerActions(manager, { store, steps, intents, tell, text: text.text, hidden }),
-    ...(config.notification_prompt.enabled ? [notifications.start, channel.takeCharge] : []),
+    ...(config.notification_prompt.enabled ? [notifications.start] : []),
     ...(config.practice.enabled ? [practice.start] : []),
     ...(config.spotlight.enabled ? [spotlight.start] : []),
     account.start,

@@ -1,5 +1,4 @@
 import { NotificationEvent, NotificationIds, Notifications, type Notification } from '@twilio/flex-ui';
-import type { Stop } from '../browser/stop';
 import type { FlexChannel, TestOutcome } from '../notifications/channel';
 import type { StringKey } from '../strings';
 import { listenTo } from './listen';
@@ -11,10 +10,7 @@ const title: StringKey = 'OnboardingNotificationsTestTitle';
 const body: StringKey = 'OnboardingNotificationsTestBody';
 
 /** Flex's own notification framework, as far as this plugin uses it. */
-export function flexChannel(): FlexChannel & {
-  /** From now on Flex's own "we need your permission" bar is not shown, and nobody is asked twice. Before it, nothing is touched. */
-  takeCharge(): Stop;
-} {
+export function flexChannel(): FlexChannel {
   const browserHandler = () => Notifications.handlers.browser;
   let outcome: TestOutcome | undefined;
 

@@ -45,9 +45,8 @@ export function TeamCell({ sid, theme }: Props) {
   const { done, total, started, ready } = readiness;
   const { colorTextSuccess, colorTextLink, colorTextWeak } = theme?.tokens?.textColors ?? {};
   const label = readinessLabel(readiness, text);
-  const share = `${(100 * done) / Math.max(1, total)}%`;
   const ring: CSSProperties & { '--share': string } = {
-    '--share': share,
+    '--share': `${(100 * done) / Math.max(1, total)}%`,
     color: ready ? colorTextSuccess : colorTextLink,
   };
   return (

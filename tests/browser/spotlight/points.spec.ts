@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { test } from '../../support/browser/sandbox';
 import { Spotlight } from '../../support/browser/spotlight';
 
-/** Every step that points, from every view, in each size, and in each theme, which moves nothing: at the real control, found here as a person would. */
+/** Every step that points, from every view, in both themes and sizes: at the real control, found here as a person would. */
 
 const link = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name, exact: true });
@@ -33,26 +33,28 @@ const views = ['agent-desktop', 'teams', 'queues-stats', 'admin'] as const;
 /** A folder for a picture of each, to be looked at. */
 const pictures = process.env['SPOTLIGHT_PICTURES'];
 
-for (const [theme, width, height] of [
-  ['light', 1280, 720],
-  ['dark', 1440, 900],
-] as const) {
-  test(`each step points at its control, from each view, ${theme}, ${width}×${height}`, async ({
-    sandbox,
-    page,
-  }) => {
-    test.slow();
-    await page.setViewportSize({ width, height });
-    await sandbox.open({ role: 'admin', theme, permission: 'granted', account: 'full', bar: 'off' });
-    const spotlight = new Spotlight(sandbox);
-    for (const view of views) {
-      for (const [step, control] of Object.entries(controls)) {
-        await sandbox.invoke('NavigateToView', { viewName: view });
-        await spotlight.show(step);
-        await test.step(`${step} from ${view}`, () => spotlight.isOn(control(page)));
-        if (pictures) await page.screenshot({ path: `${pictures}/${theme}-${width}-${view}-${step}.png` });
-        await spotlight.end();
+for (const theme of ['light', 'dark'] as const) {
+  for (const [width, height] of [
+    [1280, 720],
+    [1440, 900],
+  ] as const) {
+    test(`each step points at its control, from each view, ${theme}, ${width}×${height}`, async ({
+      sandbox,
+      page,
+    }) => {
+      test.slow();
+      await page.setViewportSize({ width, height });
+      await sandbox.open({ role: 'admin', theme, permission: 'granted', account: 'full', bar: 'off' });
+      const spotlight = new Spotlight(sandbox);
+      for (const view of views) {
+        for (const [step, control] of Object.entries(controls)) {
+          await sandbox.invoke('NavigateToView', { viewName: view });
+          await spotlight.show(step);
+          await test.step(`${step} from ${view}`, () => spotlight.isOn(control(page)));
+          if (pictures) await page.screenshot({ path: `${pictures}/${theme}-${width}-${view}-${step}.png` });
+          await spotlight.end();
+        }
       }
-    }
-  });
+    });
+  }
 }

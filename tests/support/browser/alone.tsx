@@ -32,6 +32,7 @@ const { intents, start } = createNotifications(store, {
   browser: browserOf(),
   channel: {
     isEnabled: () => true,
+    takeCharge: () => () => undefined,
     sendTest: () => false,
     withdrawTest: () => undefined,
   },
