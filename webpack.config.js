@@ -49,7 +49,9 @@ module.exports = (config, { isProd }) => {
 
   // The stock build makes an empty source map (devtool and the plugin together).
   config.devtool = false;
-  config.plugins = config.plugins.filter((plugin) => !(plugin instanceof SourceMapDevToolPlugin));
+  // Types are checked by `npm run types`; the builder would read them all once more.
+  const unwanted = ['SourceMapDevToolPlugin', 'ForkTsCheckerWebpackPlugin'];
+  config.plugins = config.plugins.filter(({ constructor }) => !unwanted.includes(constructor.name));
   config.plugins.push(
     new SourceMapDevToolPlugin({
       filename: '[file].map',

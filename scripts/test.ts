@@ -53,7 +53,7 @@ const tests: readonly Suite[] = [
   {
     name: 'unit, component, Flex and functions tests',
     command: [
-      ...(['jest', '--maxWorkers=2', '--json', `--outputFile=${jestResults}`] as const),
+      ...(['jest', '--maxWorkers=3', '--json', `--outputFile=${jestResults}`] as const),
       ...(countsCoverage ? ['--coverage', `--coverageDirectory=${results}`] : []),
     ],
     counts: () => {

@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 
-/** `npm run types`: checks every folder with the settings of where it runs. What did not change since the last time costs next to nothing. */
+/**
+ * `npm run types`: checks every folder with the settings of where it runs. TypeScript 7 does it in a fifth of the time; the linter and
+ * the plugin builder call into TypeScript from JavaScript, which 7 has no interface for, so that an older one stands beside it.
+ */
 
 const projects = ['.', 'src', 'sandbox/page', 'sandbox', 'serverless'];
-const remembered = 'node_modules/.cache/types';
+// Both packages call their program tsc.
+const tsc = path.join(path.dirname(require.resolve('typescript7/package.json')), 'bin/tsc');
 
-mkdirSync(remembered, { recursive: true });
 for (const project of projects) {
-  const memory = ['--incremental', '--tsBuildInfoFile', `${remembered}/${project.replace(/\W/g, '-')}`];
-  const { status } = spawnSync('tsc', ['-p', project, ...memory], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [tsc, '-p', project], { stdio: 'inherit' });
   if (status !== 0) {
     console.error(`These are the types of tsconfig.json in ${project}.`);
     process.exitCode = 1;
