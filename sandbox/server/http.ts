@@ -12,6 +12,7 @@ import { hrefOf } from '../address';
 import { exampleSettings } from '../appConfig';
 import type { Bundles, Script } from './bundles';
 import { html } from './html';
+import { keptOpen } from './keptOpen';
 import { root } from './root';
 
 /** The file that `npm run build` makes. */
@@ -79,7 +80,7 @@ export function createSandboxServer(served: Promise<Served>): Server {
     if (build) return bundled(build, search);
     return routes[pathname] ?? (mapped ? mapOf(mapped) : page);
   };
-  return createServer((request, response) => {
+  return createServer(keptOpen, (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname.startsWith('/sandbox/worlds/')) {
       void served.then(({ restUrl }) => forward(request, response, restUrl));

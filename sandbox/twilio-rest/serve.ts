@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { keptOpen } from '../server/keptOpen';
 import { door } from './door';
 import { SimulatedTwilio } from './rest';
 import type { Answer } from './wire';
@@ -19,7 +20,7 @@ export interface RestServer {
  */
 export async function serveTwilio(): Promise<RestServer> {
   const twilio = new SimulatedTwilio();
-  const server = createServer((request, response) => {
+  const server = createServer(keptOpen, (request, response) => {
     void handle(twilio, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
