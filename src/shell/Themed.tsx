@@ -5,9 +5,14 @@ import React from 'react';
 import { useText } from '../store/hooks';
 import { useFlexTheme, type FlexTheme } from '../ui/flexTheme';
 
-// Its published type asks for every element that React knows. Forced colours take away the shadow that Paste's focus is.
+// Its published type asks for every element that React knows. Forced colours take away the shadow that Paste's focus is, and
+// every ground, of which a bar is made.
 const Base = styled(StyledBase as unknown as ComponentType<{ lang: string; children?: ReactNode }>)({
-  '@media (forced-colors: active)': { '& :focus-visible': { outline: '2px solid !important' } },
+  '@media (forced-colors: active)': {
+    '& :focus-visible': { outline: '2px solid !important' },
+    '& [data-bar]': { outline: '1px solid' },
+    '& [data-bar] > *': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
+  },
 });
 
 /**

@@ -55,6 +55,8 @@ export default defineConfig({
         // There is none, and to draw as if there were one costs the page's own time.
         '--disable-gpu',
         '--disable-software-rasterizer',
+        // A second tab of the same person has what the first one compiled; a tab of its own process takes twice as long to start.
+        '--process-per-site',
         // What one test compiled of Flex stays compiled for the next; and where its lines stand is noted meanwhile: under Playwright's
         // eyes a message of Flex's to the console asks for that, and Chromium would read all 18 MB once more.
         '--js-flags=--no-flush-bytecode --no-enable-lazy-source-positions',

@@ -24,6 +24,7 @@ export function ChecklistProgress({
           </Text>
           <Box
             aria-hidden="true"
+            data-bar
             marginTop="space30"
             height="6px"
             borderRadius="borderRadiusPill"
