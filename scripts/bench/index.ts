@@ -1,9 +1,13 @@
-/** `npm run bench`: every measure, written to docs/benchmarks.md; with `--only` some of them, printed. */
-import { existsSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run bench`: every measure, printed and written to its place in docs/benchmarks.md, for three quarters of an hour. With `--only`
+ * some of them, printed, and with `--write` written too: each says of which commit it is.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { builtPlugin } from '../../sandbox/server/http';
 import { ensureSandbox } from '../ensureSandbox';
+import { writeSection } from '../reliability/section';
 import { measureBoot } from './boot';
 import { measureBundle } from './bundle';
 import { measureList } from './list';
@@ -13,7 +17,7 @@ import type { Given, Section } from './measure';
 import { measureTeams } from './teams';
 import { measureUpdates } from './updates';
 import { measureViews } from './views';
-import { documentOf, markdown } from './write';
+import { chapterOf, markdown } from './write';
 
 const measures: Readonly<Record<string, (given: Given) => Promise<Section>>> = {
   boot: measureBoot,
@@ -26,37 +30,34 @@ const measures: Readonly<Record<string, (given: Given) => Promise<Section>>> = {
   load: measureLoad,
 };
 
+const document = join(__dirname, '../../docs/benchmarks.md');
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '3000' },
       rounds: { type: 'string', default: '11' },
       only: { type: 'string' },
-      write: { type: 'string' },
+      write: { type: 'boolean' },
     },
   });
   if (!existsSync(builtPlugin)) throw new Error('There is no built file to measure: npm run build');
   const names = values.only?.split(',') ?? Object.keys(measures);
   const origin = `http://localhost:${values.port}`;
   const stop = await ensureSandbox(Number(values.port), origin);
-  const sections: Section[] = [];
+  const missed: string[] = [];
   try {
     for (const name of names) {
       const measure = measures[name];
       if (!measure) throw new Error(`There is no measure "${name}": ${Object.keys(measures).join(', ')}`);
       const section = await measure({ origin, rounds: Number(values.rounds) });
-      sections.push(section);
+      missed.push(...section.missed);
       console.log(markdown(section));
+      if (values.write || !values.only) writeSection(name, await chapterOf(section), document);
     }
   } finally {
     stop();
   }
-  const file = values.write ?? (values.only ? undefined : 'docs/benchmarks.md');
-  if (file !== undefined) {
-    const style = { ...(await resolveConfig(file)), parser: 'markdown' };
-    writeFileSync(file, await format(await documentOf(sections), style));
-  }
-  const missed = sections.flatMap((section) => section.missed);
   for (const goal of missed) console.log(`Missed: ${goal}`);
   if (missed.length > 0) process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ import manifest from '../../package.json';
 import { findBrowser } from '../findBrowser';
 import type { Section } from './measure';
 
-/** One table with what it says, as Markdown; `npm run format` agrees with it. */
+/** One table with what it says, as Markdown. */
 export function markdown({ title, method, head, rows }: Section): string {
   const width = head.map((cell, column) =>
     Math.max(3, cell.length, ...rows.map((row) => row[column]?.length ?? 0)),
@@ -17,19 +17,11 @@ export function markdown({ title, method, head, rows }: Section): string {
   return [`## ${title}`, '', method, '', line(head), rule, ...rows.map(line), ''].join('\n');
 }
 
-/** The whole document. */
-export async function documentOf(sections: readonly Section[]): Promise<string> {
-  const missed = sections.flatMap((section) => section.missed);
-  return [
-    '# Benchmarks',
-    '',
-    'Written by `npm run build && npm run bench` alone. Times depend on the machine; ratios less so. Where two runs of a ratio stand side by side, their difference is the noise.',
-    '',
-    ...(await conditions()).map((line) => `- ${line}`),
-    missed.length === 0 ? '- Every goal was met.' : `- Goals that were missed: ${missed.join('; ')}.`,
-    '',
-    ...sections.map(markdown),
-  ].join('\n');
+/** A measure's place in docs/benchmarks.md: its table, what was missed, and where, when and of what it was measured. */
+export async function chapterOf(section: Section): Promise<string> {
+  const { missed } = section;
+  const goals = missed.length === 0 ? [] : [`Missed: ${missed.join('; ')}.`, ''];
+  return [markdown(section), ...goals, `${(await conditions()).join('; ')}.`].join('\n');
 }
 
 async function conditions(): Promise<readonly string[]> {
