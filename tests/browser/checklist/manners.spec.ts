@@ -69,6 +69,16 @@ test('a tab that is clicked keeps the focus, and the arrow keys go on from there
   await expect(panel(page).getByRole('tabpanel', { name: 'Roles' })).toBeVisible();
 });
 
+test('how far one is, as a bar, is seen where the system forces colours', async ({ sandbox, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await sandbox.open({ role: 'agent' });
+  const bar = panel(page).locator('[data-bar]');
+  await expect(bar).toHaveCSS('outline-style', 'solid');
+  // The system's own text colour; grounds become the system's own ground otherwise.
+  await expect(bar.locator('> *')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+  await page.emulateMedia({ forcedColors: null });
+});
+
 test('a step that becomes done is announced, politely and once', async ({ sandbox, page }) => {
   await sandbox.open({ role: 'agent' });
   await sandbox.setActivity('Available');
