@@ -52,6 +52,7 @@ const coverage: Suite = { name: 'coverage', command: ['tsx', 'scripts/coverage.t
 const tests: readonly Suite[] = [
   {
     name: 'unit, component, Flex and functions tests',
+    // One more than there are processors: those of the functions wait for much of their time.
     command: [
       ...(['jest', '--maxWorkers=3', '--json', `--outputFile=${jestResults}`] as const),
       ...(countsCoverage ? ['--coverage', `--coverageDirectory=${results}`] : []),

@@ -176,8 +176,15 @@ async function showsRows(page: Page, least: number, most: number): Promise<void>
   );
 }
 
+/** Clicks an element once it stands still: a menu is there before it has come to its place. */
 async function click(page: Page, selector: string, text?: string): Promise<void> {
-  const { x, y } = await middleOf(page, selector, text);
+  let { x, y } = await middleOf(page, selector, text);
+  for (let moved = true; moved; ) {
+    await page.waitForTimeout(50);
+    const now = await middleOf(page, selector, text);
+    moved = now.x !== x || now.y !== y;
+    ({ x, y } = now);
+  }
   await page.mouse.click(x, y);
 }
 
