@@ -18,9 +18,9 @@ interface Run {
 }
 
 /**
- * Notes in the page when Flex offered itself to plugins, when the frame with its header and a view was painted, and how long our `init` took.
- * Nobody writes to the console meanwhile: under Playwright's eyes Chromium notes with each message all that is on the stack, and
- * compiles it once more to say in which line; for a person it notes one place.
+ * Notes in the page when Flex offered itself to plugins, when the frame with its header and a view was painted, and how long our
+ * `init` took. Nobody writes to the console meanwhile: under Playwright's eyes Chromium notes with each message all that is on the
+ * stack, and compiles it once more to say in which line; for a person it notes one place.
  */
 const watch = `(() => {
   for (const name of ['debug', 'error', 'info', 'log', 'warn']) console[name] = () => {};

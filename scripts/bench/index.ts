@@ -17,7 +17,7 @@ import type { Given, Section } from './measure';
 import { measureTeams } from './teams';
 import { measureUpdates } from './updates';
 import { measureViews } from './views';
-import { chapterOf, markdown } from './write';
+import { chapterOf, conditionsNow, markdown } from './write';
 
 const measures: Readonly<Record<string, (given: Given) => Promise<Section>>> = {
   boot: measureBoot,
@@ -44,6 +44,7 @@ async function main(): Promise<void> {
   if (!existsSync(builtPlugin)) throw new Error('There is no built file to measure: npm run build');
   const names = values.only?.split(',') ?? Object.keys(measures);
   const origin = `http://localhost:${values.port}`;
+  const conditions = await conditionsNow();
   const stop = await ensureSandbox(Number(values.port), origin);
   const missed: string[] = [];
   try {
@@ -53,7 +54,7 @@ async function main(): Promise<void> {
       const section = await measure({ origin, rounds: Number(values.rounds) });
       missed.push(...section.missed);
       console.log(markdown(section));
-      if (values.write || !values.only) writeSection(name, await chapterOf(section), document);
+      if (values.write || !values.only) writeSection(name, chapterOf(section, conditions), document);
     }
   } finally {
     stop();

@@ -17,14 +17,15 @@ export function markdown({ title, method, head, rows }: Section): string {
   return [`## ${title}`, '', method, '', line(head), rule, ...rows.map(line), ''].join('\n');
 }
 
-/** A measure's place in docs/benchmarks.md: its table, what was missed, and where, when and of what it was measured. */
-export async function chapterOf(section: Section): Promise<string> {
+/** A measure's place in docs/benchmarks.md: its table, what was missed, and the conditions. */
+export function chapterOf(section: Section, conditions: string): string {
   const { missed } = section;
   const goals = missed.length === 0 ? [] : [`Missed: ${missed.join('; ')}.`, ''];
-  return [markdown(section), ...goals, `${(await conditions()).join('; ')}.`].join('\n');
+  return [markdown(section), ...goals, conditions].join('\n');
 }
 
-async function conditions(): Promise<readonly string[]> {
+/** When, of what and on what machine is measured now, as a sentence. */
+export async function conditionsNow(): Promise<string> {
   const [cpu] = cpus();
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   const chromiumVersion = browser.version();
@@ -33,9 +34,10 @@ async function conditions(): Promise<readonly string[]> {
     version: string;
   };
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  return [
+  const conditions = [
     `${new Date().toISOString().slice(0, 10)}; plugin ${manifest.version} at ${commit}`,
     `Flex UI ${flexUi.version}, Chromium ${chromiumVersion}, Node ${process.versions.node}`,
     `${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()}`,
   ];
+  return `${conditions.join('; ')}.`;
 }

@@ -45,11 +45,23 @@ export function rowOf(someone: Person, id: string): Row {
   return row;
 }
 
-/** A row of a built-in step in a state, however it came to it. */
-export function rowInState(id: string, state: Row['state'], given: Partial<Row> = {}): Row {
+export function builtInStep(id: string): Step {
   const step = builtInSteps.find((step) => step.id === id);
   if (!step) throw new Error(`There is no step ${id}.`);
-  return { step, state, check: { is: 'unmet' }, progress: {}, lockedBy: [], isNew: false, ...given };
+  return step;
+}
+
+/** A row of a built-in step in a state, however it came to it. */
+export function rowInState(id: string, state: Row['state'], given: Partial<Row> = {}): Row {
+  return {
+    step: builtInStep(id),
+    state,
+    check: { is: 'unmet' },
+    progress: {},
+    lockedBy: [],
+    isNew: false,
+    ...given,
+  };
 }
 
 export const allowed = (granted: boolean, browserId = 'one') =>

@@ -1,15 +1,15 @@
 import { builtInSteps } from '../../../src/checklist/model/steps';
-import type { Step } from '../../../src/checklist/model/step';
 import type { AccountAnswer } from '../../../src/api/wire';
 import type { NotificationFact, Observed, States } from '../../../src/facts/model/facts';
 import type { StepProgress } from '../../../src/progress/model/record';
 import { answer, localNumber, tollFree, trial } from '../../support/account';
+import { builtInStep } from '../../support/checklist';
 
 const check = (
   id: string,
   states: { [name in keyof States]?: Observed<States[name]> },
   mine: StepProgress = {},
-) => (builtInSteps.find((one) => one.id === id) as Step).check({ events: {}, states }, mine);
+) => builtInStep(id).check({ events: {}, states }, mine);
 const withAccount = (id: string, value: AccountAnswer) => check(id, { account: { at: 1, value } });
 const met = (evidence = {}) => ({ is: 'met', evidence });
 const unmet = { is: 'unmet' };

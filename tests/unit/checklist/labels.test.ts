@@ -3,11 +3,9 @@ import type { Row } from '../../../src/checklist/model/derive';
 import type { Step } from '../../../src/checklist/model/step';
 import type { Done } from '../../../src/progress/model/record';
 import { english, makeText } from '../../../src/strings';
-import { rowInState } from '../../support/checklist';
+import { builtInStep as step, rowInState } from '../../support/checklist';
 
 const text = makeText((key) => english[key], 'en-US');
-
-const step = (id: string): Step => rowInState(id, 'todo').step;
 
 /** A step that an account has added. */
 const added = (action: Step['action']): Step => ({

@@ -5,7 +5,17 @@ import { enUS } from '../../../src/strings/en-US';
 import type { AccountAnswer } from '../../../src/api/wire';
 import type { WorkersByRole } from '../../../src/facts/model/facts';
 import { answer } from '../../support/account';
-import { after, allowed, happened, intend, listOf, person, rowOf, start } from '../../support/checklist';
+import {
+  after,
+  allowed,
+  builtInStep,
+  happened,
+  intend,
+  listOf,
+  person,
+  rowOf,
+  start,
+} from '../../support/checklist';
 
 const ids = (roles: string[]) =>
   listOf(after([], { viewer: person(...roles) })).rows.map(({ step }) => step.id);
@@ -201,9 +211,7 @@ describe('a reset', () => {
 
 describe('the whole list', () => {
   const agent = { viewer: person('agent') };
-  const steps = ['know-your-role', 'open-agent-desktop'].map(
-    (id) => builtInSteps.find((step) => step.id === id) ?? builtInSteps[0]!,
-  );
+  const steps = ['know-your-role', 'open-agent-desktop'].map(builtInStep);
   const finish = [intend('know-your-role', 'acknowledge'), happened('view:agent-desktop')] as const;
 
   it('counts skipped steps neither as done nor as open', () => {
@@ -220,7 +228,7 @@ describe('the whole list', () => {
 
   it('never un-finishes somebody when a later version brings a step', () => {
     const before = after(finish, { ...agent, steps });
-    const more = [...steps, builtInSteps.find(({ id }) => id === 'complete-task')!];
+    const more = [...steps, builtInStep('complete-task')];
     const updated = after([{ type: 'onboarding/record-arrived', record: before.state.progress }], {
       ...agent,
       steps: more,

@@ -3,7 +3,7 @@ import { hasOnlyPractised, practisable } from '../../../src/checklist/model/prac
 import { isStepId } from '../../../src/checklist/model/stepId';
 import { chapters, type Step } from '../../../src/checklist/model/step';
 import type { Facts } from '../../../src/facts/model/facts';
-import { person } from '../../support/checklist';
+import { builtInStep, person } from '../../support/checklist';
 
 const opens = ({ action }: Step) => {
   switch (action.open) {
@@ -18,12 +18,15 @@ const opens = ({ action }: Step) => {
   }
 };
 
+const withEveryView = (role: string) => ({
+  ...person(role),
+  views: ['agent-desktop', 'teams', 'queues-stats', 'admin'],
+});
+
 /** Who has it: supervisor, agent, read-only administrator; an administrator has all. */
 const whose = ({ audience }: Step) =>
   (['supervisor', 'agent', 'flex.readonlyadmin'] as const)
-    .filter((role) =>
-      audience({ ...person(role), views: ['agent-desktop', 'teams', 'queues-stats', 'admin'] }),
-    )
+    .filter((role) => audience(withEveryView(role)))
     .map((role) => role.replace('flex.', ''))
     .join(' ');
 
@@ -111,7 +114,7 @@ test.each([
   // What is the account's is for administrators who may write.
   ...ofAccount.map((row) => [...row, '', 'account'] as const),
 ])('%s is %s and opens %s', (id, kind, opened, target, needs, others, scope) => {
-  const step = builtInSteps.find((one) => one.id === id) as Step;
+  const step = builtInStep(id);
   expect([step.chapter, step.where, step.confirm, step.reverts && 'reverts'].filter(Boolean).join(' ')).toBe(
     kind,
   );
@@ -122,9 +125,7 @@ test.each([
     others,
     scope,
   ]);
-  expect(
-    step.audience({ ...person('admin'), views: ['agent-desktop', 'teams', 'queues-stats', 'admin'] }),
-  ).toBe(true);
+  expect(step.audience(withEveryView('admin'))).toBe(true);
 });
 
 test('there are no others, and they stand in the order of their chapters', () => {
@@ -153,7 +154,7 @@ test.each([
   ['review-team-readiness', 'opened-team-summary'],
   ['monitor-call', 'monitored-call'],
 ] as const)('%s is shown by %s, and by nothing else', (id, event) => {
-  const step = builtInSteps.find((one) => one.id === id) as Step;
+  const step = builtInStep(id);
   const facts: Facts = { events: { [event]: 7 }, states: {} };
   expect(step.check(facts, {})).toEqual({ is: 'met', at: 7, evidence: {} });
   const shown = builtInSteps.filter(({ check }) => check(facts, {}).is === 'met');
@@ -161,7 +162,7 @@ test.each([
 });
 
 test.each(['know-your-role', 'know-console'])('%s is shown by nothing', (id) => {
-  const step = builtInSteps.find((one) => one.id === id) as Step;
+  const step = builtInStep(id);
   expect(step.check({ events: {}, states: {} }, {})).toEqual({ is: 'unmet' });
 });
 
@@ -170,7 +171,7 @@ test.each([
   ['complete-task', 'task', 'practised-task', 'completed-task'],
 ] as const)('%s can be practised, until a customer takes the place', (id, kind, practised, real) => {
   expect(practisable[id]).toBe(kind);
-  const { check } = builtInSteps.find((one) => one.id === id) as Step;
+  const { check } = builtInStep(id);
   expect(check({ events: { [practised]: 7 }, states: {} }, {})).toEqual({
     is: 'met',
     at: 7,
