@@ -1,39 +1,8 @@
-import type { Page } from '@playwright/test';
 import { channels } from '../../sandbox/page/world/catalog';
 import { expect, Sandbox, test } from '../support/browser/sandbox';
 
 // The host alone: whether the plugin is in order is for its own tests to say.
 test.use({ address: { plugin: 'off', permission: 'granted' } });
-
-const everyView = ['Agent Desktop', 'Teams', 'Queues Stats', 'Admin'];
-
-/** Which of Flex's views each role finds in the side navigation. */
-const viewsOf: Record<string, string[]> = {
-  admin: everyView,
-  supervisor: ['Agent Desktop', 'Teams', 'Queues Stats'],
-  agent: ['Agent Desktop'],
-  'flex.lead': ['Teams', 'Queues Stats'],
-  'flex.readonlyadmin': ['Teams', 'Queues Stats', 'Admin'],
-  nobody: [],
-};
-
-for (const [role, views] of Object.entries(viewsOf)) {
-  test(`the role ${role} gets Flex, connected, with its views`, async ({ sandbox, page }) => {
-    await sandbox.open({ role, view: views.includes('Agent Desktop') ? 'agent-desktop' : 'teams' });
-    await expect(sandbox.control('status')).toHaveText('Connected');
-    await expect.poll(() => sideNavigation(page)).toEqual(views);
-    // What Flex says when a client failed to start or lost its connection.
-    await expect(page.getByText(/Issues detected/)).toHaveCount(0);
-  });
-}
-
-const sideBar = (page: Page) => page.getByRole('navigation', { name: 'Side bar' });
-
-async function sideNavigation(page: Page): Promise<string[]> {
-  const links = sideBar(page).getByRole('link');
-  const names = await links.evaluateAll((all) => all.map((link) => link.textContent?.trim() ?? ''));
-  return names.filter((name) => everyView.includes(name));
-}
 
 test('what happens to a worker in one tab is pushed to no socket of another kind or tab', async ({
   sandbox,
@@ -56,8 +25,18 @@ test('a worker plays every kind of interaction through, and a reload keeps what 
 }) => {
   test.slow();
   await sandbox.open({ role: 'agent' });
+  // A customer waits in the queue until the worker is available.
+  await sandbox.offer('chat');
+  await expect(page.getByText('No active tasks')).toBeVisible();
   await sandbox.setActivity('Available');
-  for (const channel of channels) {
+  await sandbox.accept();
+  // A chat has messages, and the worker answers.
+  await expect(page.getByText('Hello, I have a question about my order.').last()).toBeVisible();
+  await page.getByRole('textbox', { name: /message/i }).fill('How can I help?');
+  await page.getByRole('button', { name: /^Send/ }).click();
+  await expect(page.getByText('How can I help?').last()).toBeVisible();
+  await sandbox.complete();
+  for (const channel of channels.filter((channel) => channel !== 'chat')) {
     await sandbox.offer(channel);
     await sandbox.accept();
     if (channel === 'sms') {
@@ -69,28 +48,21 @@ test('a worker plays every kind of interaction through, and a reload keeps what 
   await expect(page.getByText('No active tasks')).toBeVisible();
 });
 
-test('a customer waits in the queue until the worker is available', async ({ sandbox, page }) => {
-  await sandbox.open({ role: 'agent' });
-  await sandbox.offer('chat');
-  await expect(page.getByText('No active tasks')).toBeVisible();
+test('a supervisor sees what waits and what is live, and listens in on a call', async ({ sandbox, page }) => {
+  await sandbox.open({ role: 'supervisor', view: 'queues-stats', account: 'suspended' });
+  const active = page.getByTestId('queues-aggregated-data-view');
+  await expect(active).toContainText(/Active tasks\s*5\s*Waiting tasks\s*0/);
   await sandbox.setActivity('Available');
-  await sandbox.accept();
-});
+  await sandbox.offer('default');
+  await expect(active).toContainText(/Active tasks\s*5\s*Waiting tasks\s*1/);
 
-test('a chat has messages, and the worker answers', async ({ sandbox, page }) => {
-  await sandbox.open({ role: 'agent' });
-  await sandbox.setActivity('Available');
-  await sandbox.offer('chat');
-  await sandbox.accept();
-  await expect(page.getByText('Hello, I have a question about my order.').last()).toBeVisible();
-  await page.getByRole('textbox', { name: /message/i }).fill('How can I help?');
-  await page.getByRole('button', { name: /^Send/ }).click();
-  await expect(page.getByText('How can I help?').last()).toBeVisible();
-  await sandbox.complete();
-});
+  // The parameters stay in the address from view to view, so that a reload stays there.
+  await page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name: 'Teams' }).click();
+  await expect(page).toHaveURL(/\/teams/);
+  expect(new URL(page.url()).searchParams.get('account')).toBe('suspended');
+  await sandbox.reload();
+  await expect(page.getByRole('heading', { name: 'Your Teams' })).toBeVisible();
 
-test('a supervisor listens in on a live call and stops', async ({ sandbox, page }) => {
-  await sandbox.open({ role: 'supervisor', view: 'teams' });
   await page.getByText('+1 202-555-0101').first().click();
   await page.getByRole('button', { name: /Monitor/ }).click();
   await expect(page.getByText(/You are listening to a call/)).toBeVisible();
@@ -98,41 +70,25 @@ test('a supervisor listens in on a live call and stops', async ({ sandbox, page 
   await expect(page.getByText(/You are listening to a call/)).toHaveCount(0);
 });
 
-test('Queues Stats counts the interactions of the world', async ({ sandbox, page }) => {
-  await sandbox.open({ role: 'supervisor', view: 'queues-stats' });
-  const active = page.getByTestId('queues-aggregated-data-view');
-  await expect(active).toContainText(/Active tasks\s*5\s*Waiting tasks\s*0/);
-  await sandbox.setActivity('Available');
-  await sandbox.offer('default');
-  await expect(active).toContainText(/Active tasks\s*5\s*Waiting tasks\s*1/);
-});
-
-test('the parameters stay in the address from view to view, so that a reload stays there', async ({
+test('a choice in the control bar is another address, and starting over takes a new world', async ({
   sandbox,
   page,
 }) => {
-  await sandbox.open({ role: 'supervisor', account: 'suspended' });
-  await sideBar(page).getByRole('link', { name: 'Teams' }).click();
-  await expect(page).toHaveURL(/\/teams/);
-  expect(new URL(page.url()).searchParams.get('account')).toBe('suspended');
-  await sandbox.reload();
-  await expect(page.getByRole('heading', { name: 'Your Teams' })).toBeVisible();
-});
+  await sandbox.open({ now: '2026-03-01T09:00:00Z', role: 'agent' });
+  // The clock of the address is the clock of the page, and runs on.
+  const first = await page.evaluate(() => Date.now());
+  expect(first).toBeGreaterThan(Date.parse('2026-03-01T09:00:00Z'));
+  expect(first).toBeLessThan(Date.parse('2026-03-01T09:02:00Z'));
+  await expect.poll(() => page.evaluate(() => Date.now())).toBeGreaterThan(first);
 
-test('a choice in the control bar is another address', async ({ sandbox, page }) => {
-  await sandbox.open({ role: 'agent' });
+  await sandbox.setActivity('Available');
+  await page.evaluate(() => localStorage.setItem('flex-onboarding:test', 'kept'));
   await Promise.all([page.waitForEvent('load'), sandbox.control('theme').selectOption('dark')]);
   await sandbox.ready();
   const { searchParams } = new URL(page.url());
   expect([searchParams.get('role'), searchParams.get('theme')]).toEqual(['agent', 'dark']);
-});
-
-test('starting over takes a new world', async ({ sandbox, page }) => {
-  await sandbox.open({ role: 'agent' });
-  await sandbox.setActivity('Available');
-  await page.evaluate(() => localStorage.setItem('flex-onboarding:test', 'kept'));
-  await sandbox.reload();
   await expect(sandbox.activityMenu('Available')).toBeVisible();
+
   await sandbox.startOver();
   await expect(sandbox.activityMenu('Offline')).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('flex-onboarding:test'))).toBeNull();
@@ -147,12 +103,4 @@ test('a request to Twilio that nothing answers is told in the bar and fails the 
   await expect(sandbox.control('status')).toHaveText('1 unanswered');
   expect(sandbox.defects).toEqual(['[sandbox] nobody answers http: GET https://video.twilio.com/v1/Rooms']);
   sandbox.defects.length = 0;
-});
-
-test('the clock of the address is the clock of the page, and runs on', async ({ sandbox, page }) => {
-  await sandbox.open({ now: '2026-03-01T09:00:00Z', role: 'agent' });
-  const first = await page.evaluate(() => Date.now());
-  expect(first).toBeGreaterThan(Date.parse('2026-03-01T09:00:00Z'));
-  expect(first).toBeLessThan(Date.parse('2026-03-01T09:02:00Z'));
-  await expect.poll(() => page.evaluate(() => Date.now())).toBeGreaterThan(first);
 });

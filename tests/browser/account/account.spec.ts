@@ -21,15 +21,35 @@ test('the tab and the banner are accessible', async ({ sandbox, page }) => {
   await inBothThemes(page, async () => expect(await barriers(page, parts)).toEqual([]));
 });
 
-test('a number is copied, and having been shown it finishes its step', async ({ sandbox, page, context }) => {
+test('asked when Flex is on the screen; a number is copied, and having been shown finishes its step; a refused call is explained', async ({
+  sandbox,
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  let viewAtRequest: Promise<boolean> | undefined;
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/onboarding/account')) return;
+    viewAtRequest ??= page.evaluate(() => document.querySelector('.Twilio-MainContainer') !== null);
+  });
   await sandbox.open({ account: 'trial', numbers: 'both' });
+  await expect(page.getByTestId('onboarding-trial-banner')).toBeVisible();
+  expect(await viewAtRequest).toBe(true);
+
   const tab = await openTab(page);
   await tab.getByRole('button', { name: 'Copy +14155550142' }).click();
   await expect(tab.getByText('Copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('+14155550142');
   await page.getByTestId('onboarding-tab-checklist').click();
   await expect(page.getByTestId('onboarding-step-find-your-number')).toHaveAttribute('data-state', 'done');
+
+  // A call that the account refuses is explained, with the way to the account.
+  await page.evaluate(() => {
+    const { Flex } = (window as unknown as { Twilio: { Flex: typeof FlexModule } }).Twilio;
+    Flex.Notifications.showNotification(Flex.NotificationIds.OutboundCallCanceledToNumberUnverified);
+  });
+  await page.getByRole('button', { name: 'See the account' }).click();
+  await expect(tab).toBeVisible();
 });
 
 test('a browser that refuses its clipboard copies the old way', async ({ sandbox, page }) => {
@@ -80,28 +100,4 @@ test('offline, the last answer stays with its time, until "check again" gets a n
   await tab.getByRole('button', { name: 'Check again' }).click();
   await expect(tab.getByText('the functions cannot be reached')).toHaveCount(0);
   await expect(tab.getByRole('status').filter({ hasText: 'As of' })).toBeVisible();
-});
-
-test('the first question is asked only when Flex is on the screen', async ({ sandbox, page }) => {
-  let viewAtRequest: Promise<boolean> | undefined;
-  page.on('request', (request) => {
-    if (!request.url().endsWith('/onboarding/account')) return;
-    viewAtRequest ??= page.evaluate(() => document.querySelector('.Twilio-MainContainer') !== null);
-  });
-  await sandbox.open({ account: 'trial' });
-  await expect(page.getByTestId('onboarding-trial-banner')).toBeVisible();
-  expect(await viewAtRequest).toBe(true);
-});
-
-test('a call that the account refuses is explained, with the way to the account', async ({
-  sandbox,
-  page,
-}) => {
-  await sandbox.open({ account: 'trial' });
-  await page.evaluate(() => {
-    const { Flex } = (window as unknown as { Twilio: { Flex: typeof FlexModule } }).Twilio;
-    Flex.Notifications.showNotification(Flex.NotificationIds.OutboundCallCanceledToNumberUnverified);
-  });
-  await page.getByRole('button', { name: 'See the account' }).click();
-  await expect(page.getByTestId('onboarding-account')).toBeVisible();
 });

@@ -54,13 +54,9 @@ test('with the keyboard alone: into the panel, a view opened, a step skipped and
   await page.keyboard.press('Escape');
   await expect(panel(page)).toHaveCount(0);
   await expect(launcher(page)).toBeFocused();
-});
 
-test('a tab that is clicked keeps the focus, and the arrow keys go on from there', async ({
-  sandbox,
-  page,
-}) => {
-  await sandbox.open({ role: 'supervisor' });
+  // A tab that is clicked keeps the focus, and the arrow keys go on from there.
+  await launcher(page).click();
   await panel(page).getByRole('tab', { name: 'Notifications' }).click();
   await expect(panel(page).getByRole('tab', { name: 'Notifications' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
@@ -69,7 +65,10 @@ test('a tab that is clicked keeps the focus, and the arrow keys go on from there
   await expect(panel(page).getByRole('tabpanel', { name: 'Roles' })).toBeVisible();
 });
 
-test('how far one is, as a bar, is seen where the system forces colours', async ({ sandbox, page }) => {
+test('how far one is, as a bar, is seen where the system forces colours; a step that becomes done is announced', async ({
+  sandbox,
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await sandbox.open({ role: 'agent' });
   const bar = panel(page).locator('[data-bar]');
@@ -77,10 +76,8 @@ test('how far one is, as a bar, is seen where the system forces colours', async 
   // The system's own text colour; grounds become the system's own ground otherwise.
   await expect(bar.locator('> *')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
   await page.emulateMedia({ forcedColors: null });
-});
 
-test('a step that becomes done is announced, politely and once', async ({ sandbox, page }) => {
-  await sandbox.open({ role: 'agent' });
+  // A step that becomes done is announced, politely and once.
   await sandbox.setActivity('Available');
   await expect(page.getByRole('status').filter({ hasText: 'Set yourself to Available: done.' })).toHaveCount(
     1,

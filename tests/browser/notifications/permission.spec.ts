@@ -37,15 +37,10 @@ test.describe('the browser’s real permission', () => {
     await expectAsked(page, 2);
   });
 
-  test('granted: asks for a test only', async ({ sandbox, page }) => {
-    await sandbox.setPermission('granted');
-    await sandbox.open(quiet);
-    await expectPrompt(page, 'granted-untested');
-    await expect(promptIn(page).getByRole('button', { name: 'Send a test' })).toBeVisible();
-    await expectAsked(page, 0);
-  });
-
-  test('denied: shows the steps, never asks', async ({ sandbox, page }) => {
+  test('denied: shows the steps, never asks; changed under the running page, everything follows without a reload', async ({
+    sandbox,
+    page,
+  }) => {
     await sandbox.setPermission('denied');
     await sandbox.open(quiet);
     await expectPrompt(page, 'denied');
@@ -57,13 +52,7 @@ test.describe('the browser’s real permission', () => {
     ).toBeVisible();
     await expect(detailsIn(page).getByRole('listitem')).toHaveCount(3);
     await expectAsked(page, 0);
-  });
 
-  test('changed under the running page: everything follows without a reload', async ({ sandbox, page }) => {
-    await sandbox.setPermission('denied');
-    await sandbox.open(quiet);
-    await page.getByTestId('onboarding-tab-notifications').click();
-    await expect(detailsIn(page)).toHaveAttribute('data-permission', 'denied');
     await sandbox.setPermission('granted');
     await expect(detailsIn(page)).toHaveAttribute('data-permission', 'granted-untested');
     await sandbox.setPermission('prompt');

@@ -7,11 +7,37 @@ test.use({ address: { permission: 'granted', account: 'full' } });
 
 const flexViews = ['Agent Desktop', 'Teams', 'Queues Stats', 'Admin'];
 
-const people = [
+/** Who is told what, who gets which views, and what else is particular about them. */
+const people: readonly {
+  readonly role: string;
+  readonly says: string;
+  readonly views: readonly string[];
+  readonly goesOn?: (page: Page, panel: Locator) => Promise<void>;
+}[] = [
   { role: 'admin', says: 'You are an administrator.', views: flexViews },
-  { role: 'supervisor', says: 'You are a supervisor.', views: ['Agent Desktop', 'Teams', 'Queues Stats'] },
-  { role: 'agent', says: 'You are an agent.', views: ['Agent Desktop'] },
-  { role: 'flex.lead', says: 'You are a lead.', views: ['Teams', 'Queues Stats'] },
+  {
+    role: 'supervisor',
+    says: 'You are a supervisor.',
+    views: ['Agent Desktop', 'Teams', 'Queues Stats'],
+    // It follows the view at hand.
+    goesOn: async (page, panel) => {
+      await expect(panel.getByRole('heading', { name: 'Here in Agent Desktop you can' })).toBeVisible();
+      await page.getByRole('link', { name: 'Queues Stats' }).click();
+      await expect(panel.getByRole('heading', { name: 'Here in Queues Stats you can' })).toBeVisible();
+    },
+  },
+  { role: 'agent', says: 'You are an agent.', views: ['Agent Desktop'], goesOn: readsWithoutAScreen },
+  {
+    role: 'flex.lead',
+    says: 'You are a lead.',
+    views: ['Teams', 'Queues Stats'],
+    // Without a view here, it leads to one of theirs.
+    goesOn: async (page, panel) => {
+      await panel.getByRole('button', { name: 'Open Teams' }).click();
+      await expect(page.getByRole('heading', { name: 'Your Teams' })).toBeVisible();
+      await expect(panel.getByRole('heading', { name: 'Here in Teams you can' })).toBeVisible();
+    },
+  },
   {
     role: 'flex.readonlyadmin',
     says: 'You are a read-only administrator.',
@@ -27,39 +53,34 @@ const people = [
   { role: 'nobody', says: 'You have no role that Flex knows.', views: [] },
 ];
 
-for (const { role, says, views } of people) {
-  test(`${role}: the panel says what the side navigation shows`, async ({ sandbox, page }) => {
+for (const { role, says, views, goesOn } of people) {
+  test(`${role}: Flex connects with its views, and the panel says what the side navigation shows`, async ({
+    sandbox,
+    page,
+  }) => {
     await sandbox.open({ role });
+    await expect(sandbox.control('status')).toHaveText('Connected');
+    // What Flex says when a client failed to start or lost its connection.
+    await expect(page.getByText(/Issues detected/)).toHaveCount(0);
     const panel = await openRoles(page);
     await expect(panel.getByRole('heading').first()).toHaveText(says);
     await expect.poll(() => viewsInNavigation(page)).toEqual(views);
     expect(await viewsInPanel(panel)).toEqual(views);
     expect(await barriers(page, '[data-testid="onboarding-role-panel"]')).toEqual([]);
+    await goesOn?.(page, panel);
   });
 }
 
-test('follows the view at hand', async ({ sandbox, page }) => {
-  await sandbox.open({ role: 'supervisor' });
-  const panel = await openRoles(page);
-  await expect(panel.getByRole('heading', { name: 'Here in Agent Desktop you can' })).toBeVisible();
-  await page.getByRole('link', { name: 'Queues Stats' }).click();
-  await expect(panel.getByRole('heading', { name: 'Here in Queues Stats you can' })).toBeVisible();
-});
-
-test('leads somebody without a view here to one of theirs', async ({ sandbox, page }) => {
-  await sandbox.open({ role: 'flex.lead' });
-  const panel = await openRoles(page);
-  await panel.getByRole('button', { name: 'Open Teams' }).click();
-  await expect(page.getByRole('heading', { name: 'Your Teams' })).toBeVisible();
-  await expect(panel.getByRole('heading', { name: 'Here in Teams you can' })).toBeVisible();
-});
-
-test('is read by acknowledging it at its end; two steps of an administrator are done by it', async ({
+test('is read by acknowledging it at its end, at 200% zoom too; two steps of an administrator are done by it', async ({
   sandbox,
   page,
 }) => {
+  // A window of 1440×900 has room for half as many CSS pixels then.
+  await page.setViewportSize({ width: 720, height: 450 });
   await sandbox.open({ role: 'admin' });
   const panel = await openRoles(page);
+  const overflow = await panel.evaluate((element) => element.scrollWidth - element.clientWidth);
+  expect(overflow, 'nothing runs out of the panel').toBeLessThanOrEqual(0);
   const read = panel.getByRole('button', { name: 'I have read this' });
   await expect(read).not.toBeInViewport();
   await read.click();
@@ -72,9 +93,7 @@ test('is read by acknowledging it at its end; two steps of an administrator are 
   await expect(await openRoles(page)).toContainText('You read this');
 });
 
-test('reads sensibly without a screen', async ({ sandbox, page }) => {
-  await sandbox.open({ role: 'agent' });
-  const panel = await openRoles(page);
+async function readsWithoutAScreen(_page: Page, panel: Locator): Promise<void> {
   await expect(panel).toMatchAriaSnapshot(`
     - region "You are an agent.":
       - heading "You are an agent." [level=3]
@@ -107,21 +126,7 @@ test('reads sensibly without a screen', async ({ sandbox, page }) => {
           - row /Lead/
           - row /Quality analyst/
   `);
-});
-
-test.describe('at 200% zoom', () => {
-  // A window of 1440×900 has room for half as many CSS pixels then.
-  test.use({ viewport: { width: 720, height: 450 } });
-
-  test('everything can be reached, and nothing runs out of the panel', async ({ sandbox, page }) => {
-    await sandbox.open({ role: 'admin' });
-    const panel = await openRoles(page);
-    const overflow = await panel.evaluate((element) => element.scrollWidth - element.clientWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    await panel.getByRole('button', { name: 'I have read this' }).click();
-    await expect(panel).toContainText('You read this now.');
-  });
-});
+}
 
 async function openRoles(page: Page): Promise<Locator> {
   const tab = page.getByTestId('onboarding-tab-roles');

@@ -11,9 +11,27 @@ const link = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name, exact: true });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Onboarding' });
 
-test('from the row into the callout and back, with the keyboard alone', async ({ sandbox, page }) => {
+test('no barrier, nothing that moves, and a ring in forced colours; from the row into the callout and back by keyboard', async ({
+  sandbox,
+  page,
+}) => {
   const spotlight = new Spotlight(sandbox);
   await sandbox.open();
+  await spotlight.show('go-available');
+  await spotlight.isOn(sandbox.activityMenu());
+  const all = '[data-testid="onboarding-spotlight"]';
+  await inBothThemes(page, async () => expect(await barriers(page, all)).toEqual([]));
+  const moving = spotlight.callout.evaluate(({ parentElement }) =>
+    (parentElement?.getAnimations({ subtree: true }) ?? []).map(String),
+  );
+  expect(await moving).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const ring = spotlight.callout.locator('xpath=preceding-sibling::*[1]');
+  await expect(ring).toHaveCSS('border-top-style', 'solid');
+  await expect(ring).toHaveCSS('outline-style', 'solid');
+  await page.emulateMedia({ forcedColors: null });
+  await spotlight.end();
+
   const row = await new List(page).unfold('go-available');
   const show = row.getByTestId('onboarding-show-go-available');
   await show.focus();
@@ -57,34 +75,20 @@ test('it points only: a click on the control is Flex’s, a click elsewhere goes
   await spotlight.show('open-queues-stats');
   await spotlight.callout.getByRole('button', { name: 'Close' }).click();
   await expect(spotlight.callout).toHaveCount(0);
-});
 
-test('a step that becomes done by itself ends it', async ({ sandbox, page }) => {
-  const spotlight = new Spotlight(sandbox);
-  await sandbox.open();
+  // A step that becomes done by itself ends it.
   await spotlight.show('open-admin');
   await spotlight.isOn(link(page, 'Admin'));
   await sandbox.invoke('NavigateToView', { viewName: 'admin' });
   await expect(spotlight.callout).toHaveCount(0);
 });
 
-test('what is on the way hands over: the live call, then Monitor', async ({ sandbox, page }) => {
+test('it follows the control, scrolled, resized, drawn anew, out of sight; then hands over to the next on the way', async ({
+  sandbox,
+  page,
+}) => {
   const spotlight = new Spotlight(sandbox);
   await sandbox.open({ bar: 'off' });
-  await spotlight.show('monitor-call');
-  const call = page.getByRole('button', { name: /202-555-010[15]/ }).first();
-  await spotlight.isOn(call);
-  await call.click();
-  const monitor = page.getByRole('button', { name: 'Monitor Call' });
-  await spotlight.isOn(monitor);
-  await expect(spotlight.callout).toContainText('Choose this button to listen in.');
-  await monitor.click();
-  await expect(spotlight.callout).toHaveCount(0);
-});
-
-test('it follows the control: scrolled, resized, drawn anew, and out of sight', async ({ sandbox, page }) => {
-  const spotlight = new Spotlight(sandbox);
-  await sandbox.open({ view: 'teams', bar: 'off' });
   await spotlight.show('monitor-call');
   const call = page.getByRole('button', { name: /202-555-010[15]/ }).first();
   await spotlight.isOn(call);
@@ -105,6 +109,13 @@ test('it follows the control: scrolled, resized, drawn anew, and out of sight', 
   await spotlight.isMissing('It is on this page and out of sight');
   await cover.evaluate((element) => element.remove());
   await spotlight.isOn(call);
+
+  await call.click();
+  const monitor = page.getByRole('button', { name: 'Monitor Call' });
+  await spotlight.isOn(monitor);
+  await expect(spotlight.callout).toContainText('Choose this button to listen in.');
+  await monitor.click();
+  await expect(spotlight.callout).toHaveCount(0);
 });
 
 test('a control that this Flex does not have is said in words, and nothing is ringed', async ({
@@ -167,24 +178,6 @@ test('at 200% zoom the panel gives way, and the way to a folded side navigation 
   await spotlight.end();
   await spotlight.show('know-your-role');
   await spotlight.isOn(page.getByRole('tab', { name: 'Roles' }));
-});
-
-test('no barrier, nothing that moves, and a ring in forced colours', async ({ sandbox, page }) => {
-  const spotlight = new Spotlight(sandbox);
-  await sandbox.open();
-  await spotlight.show('go-available');
-  await spotlight.isOn(sandbox.activityMenu());
-  const all = '[data-testid="onboarding-spotlight"]';
-  await inBothThemes(page, async () => expect(await barriers(page, all)).toEqual([]));
-  const moving = spotlight.callout.evaluate(({ parentElement }) =>
-    (parentElement?.getAnimations({ subtree: true }) ?? []).map(String),
-  );
-  expect(await moving).toEqual([]);
-  await page.emulateMedia({ forcedColors: 'active' });
-  const ring = spotlight.callout.locator('xpath=preceding-sibling::*[1]');
-  await expect(ring).toHaveCSS('border-top-style', 'solid');
-  await expect(ring).toHaveCSS('outline-style', 'solid');
-  await page.emulateMedia({ forcedColors: null });
 });
 
 test('a step of an account’s own points at a target of the list; turned off, nothing points', async ({

@@ -43,56 +43,52 @@ async function expectCardsClear(page: Page): Promise<void> {
   }).toPass({ timeout: 10_000 });
 }
 
-for (const [width, height] of [
-  [1280, 720],
-  [1440, 900],
-] as const) {
-  test(`${width} px: column, cards and panel keep apart, with Flex's profile pane too`, async ({
-    sandbox,
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await sandbox.open();
-    await ready(page);
-    await expect(panel(page)).toBeVisible();
-    await expectCardsClear(page);
-
-    await openProfile(page);
-    await expect(panel(page)).toHaveCount(0);
-    await expectCardsClear(page);
-    expect((await boxOf(table(page))).right).toBeLessThanOrEqual((await boxOf(profile(page))).left);
-
-    await page.locator('.Twilio-SidePanel-WorkerCanvas-HeaderContainer').getByRole('button').click();
-    await expect(profile(page)).toHaveCount(0);
-    await expect(panel(page)).toBeVisible();
-    await expect(panel(page)).not.toBeFocused();
-  });
-}
-
-test('whoever opens the panel over the profile gets it, and takes it away again', async ({
+test('column, cards, panel and Flex’s profile pane keep apart in every window, and whoever opens the panel gets it', async ({
   sandbox,
   page,
 }) => {
+  test.slow();
   await sandbox.open();
   await ready(page);
-  await openProfile(page);
-  await expect(launcher(page)).toHaveAttribute('aria-expanded', 'false');
-  await launcher(page).click();
-  await expect(panel(page)).toBeFocused();
-  await expectCardsClear(page);
-  await page.keyboard.press('Escape');
-  await expect(panel(page)).toHaveCount(0);
-  await expect(profile(page)).toBeVisible();
-});
+  for (const [width, height] of [
+    [1280, 720],
+    [1440, 900],
+  ] as const) {
+    await test.step(`${width} px: where the profile needs the room, the panel gives way`, async () => {
+      await page.setViewportSize({ width, height });
+      await expect(panel(page)).toBeVisible();
+      await expectCardsClear(page);
 
-test('a window with room for all shows all', async ({ sandbox, page }) => {
-  await page.setViewportSize({ width: 1920, height: 900 });
-  await sandbox.open();
-  await ready(page);
-  await openProfile(page);
-  await expect(panel(page)).toBeVisible();
-  expect((await boxOf(profile(page))).right).toBeLessThanOrEqual((await boxOf(panel(page))).left);
-  await expectCardsClear(page);
-  const card = await boxOf(table(page).locator('td:nth-child(3) > div').first());
-  expect(card.right).toBeLessThanOrEqual((await boxOf(table(page))).right);
+      await openProfile(page);
+      await expect(panel(page)).toHaveCount(0);
+      await expectCardsClear(page);
+      expect((await boxOf(table(page))).right).toBeLessThanOrEqual((await boxOf(profile(page))).left);
+
+      await page.locator('.Twilio-SidePanel-WorkerCanvas-HeaderContainer').getByRole('button').click();
+      await expect(profile(page)).toHaveCount(0);
+      await expect(panel(page)).toBeVisible();
+      await expect(panel(page)).not.toBeFocused();
+    });
+  }
+
+  await test.step('a window with room for all shows all', async () => {
+    await page.setViewportSize({ width: 1920, height: 900 });
+    await openProfile(page);
+    await expect(panel(page)).toBeVisible();
+    expect((await boxOf(profile(page))).right).toBeLessThanOrEqual((await boxOf(panel(page))).left);
+    await expectCardsClear(page);
+    const card = await boxOf(table(page).locator('td:nth-child(3) > div').first());
+    expect(card.right).toBeLessThanOrEqual((await boxOf(table(page))).right);
+  });
+
+  await test.step('whoever opens the panel over the profile gets it, and takes it away again', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect(launcher(page)).toHaveAttribute('aria-expanded', 'false');
+    await launcher(page).click();
+    await expect(panel(page)).toBeFocused();
+    await expectCardsClear(page);
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+    await expect(profile(page)).toBeVisible();
+  });
 });

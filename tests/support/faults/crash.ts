@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** When what is inside an element throws. */
-export type When = 'drawn' | 'in an effect' | 'in a click';
+/** When what is inside an element throws; `told`: once `tellToCrash` names it. */
+export type When = 'drawn' | 'in an effect' | 'in a click' | 'told';
 
 /**
  * Makes what is inside an element throw, by standing between the plugin and its React.
- * @param element by the key that it is placed under, or a component by its name
+ * @param element by the key that it is placed under, or what that begins with; or a component by its name
  */
 export async function crash(
   page: Page,
@@ -22,7 +22,7 @@ export async function crash(
         throw new Error('fault: made to crash');
       };
       const isMeant = (type: unknown, props: Props) => {
-        if ('key' in element) return props?.key === element.key;
+        if ('key' in element) return props?.key?.startsWith(element.key);
         const { name, displayName } = type as { name?: string; displayName?: string };
         // The second is what Flex's `withTheme` calls it.
         return name === element.component || displayName === `WithTheme(${element.component})`;
@@ -33,17 +33,26 @@ export async function crash(
         set: (react: React) => {
           const make = react.createElement as CreateElement;
           const Broken = () => {
-            if (when === 'drawn') fail();
+            if (when === 'drawn' || when === 'told') fail();
             react.useEffect(fail, []);
             return null;
           };
           const Clicked = ({ children }: { children: unknown }) =>
             make('div', { onClickCapture: fail, style: { display: 'contents' } } as Props, children);
+          const Told = ({ name, children }: { name: string; children: unknown }) => {
+            const [told, setTold] = react.useState(false);
+            react.useEffect(() => window.addEventListener(`crash ${name}`, () => setTold(true)), [name]);
+            return told ? make(Broken, null) : children;
+          };
+          const inside = (props: Props, children: unknown[]) => {
+            if (when === 'in a click') return make(Clicked, null, ...children);
+            if (when === 'told') return make(Told, { name: props?.key } as Props, ...children);
+            return make(Broken, null);
+          };
           const createElement: CreateElement = (type, props, ...children) => {
             if (!isMeant(type, props)) return make(type, props, ...children);
             if ('component' in element) return make(Broken, null);
-            const inside = when === 'in a click' ? make(Clicked, null, ...children) : make(Broken, null);
-            return make(type, props, inside);
+            return make(type, props, inside(props, children));
           };
           real = new Proxy(react, {
             get: (target, name) => (name === 'createElement' ? createElement : Reflect.get(target, name)),
@@ -53,4 +62,9 @@ export async function crash(
     },
     [element, when] as const,
   );
+}
+
+/** @param key of an element that was made to crash when told */
+export async function tellToCrash(page: Page, key: string): Promise<void> {
+  await page.evaluate((key) => window.dispatchEvent(new Event(`crash ${key}`)), key);
 }
