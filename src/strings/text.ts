@@ -11,17 +11,21 @@ export type Text = (key: StringKey, values?: Values) => string;
  * Makes the lookup that every component uses.
  * With a number called `count` among the values, the key's plural form for the locale is used where there is one
  * (`<key>_one`, `<key>_few`…). Exactly one is `_one` in every language: where the grammar knows a single
- * form, "this number" is still not "this number and 0 more". Values go in as they are: the result is text, never HTML.
+ * form, "this number" is still not "this number and 0 more". Numbers are written as the locale writes them, texts go in as they
+ * are: the result is text, never HTML.
  * @param find the string for a key, such as Flex's own table, so that a customer's override wins
  * @param locale BCP 47 tag
  */
 export function makeText(find: (key: string) => string | undefined, locale: string): Text {
   const plural = new Intl.PluralRules(locale);
+  const figures = new Intl.NumberFormat(locale);
+  const written = (value: string | number = '') =>
+    typeof value === 'number' ? figures.format(value) : value;
   return (key, values = {}) => {
     const { count } = values;
     const form =
       typeof count === 'number' ? find(`${key}_${count === 1 ? 'one' : plural.select(count)}`) : undefined;
     const template = form ?? find(key) ?? key;
-    return template.replace(/{{(\w+)}}/g, (_match, name: string) => String(own(values, name) ?? ''));
+    return template.replace(/{{(\w+)}}/g, (_match, name: string) => written(own(values, name)));
   };
 }

@@ -23,8 +23,12 @@ test('without the functions, too, a new administrator learns that a Flex account
 
   // Nothing is claimed of this account: neither above Flex nor in the list.
   await expect(page.getByTestId('onboarding-trial-banner')).toHaveCount(0);
-  await expect(await list.unfold('upgrade-account')).toContainText('This cannot be checked');
   await expect(await list.unfold('route-work')).toContainText('This cannot be checked');
+  const upgrade = await list.unfold('upgrade-account');
+  await expect(upgrade).toContainText('This cannot be checked');
+  await expect(upgrade).toContainText('the onboarding functions are not deployed');
+  await upgrade.getByRole('button', { name: /^I have done this/ }).click();
+  await list.isDone('upgrade-account', 'Confirmed by you', 'Confirmed by you');
 
   // A trial may let no call through; whoever learns so is not held up.
   const call = await list.unfold('first-call');

@@ -213,15 +213,3 @@ test('a supervisor reviews the team and listens in on a call; a view that is ope
   await page.getByTestId('onboarding-launcher').click();
   await list.isDone('monitor-call', 'You monitored a live call.');
 });
-
-test('without the functions, what cannot be checked says so and may be confirmed', async ({
-  sandbox,
-  page,
-}) => {
-  const list = new List(page);
-  await sandbox.open({ role: 'admin', permission: 'granted', fault: 'no-functions' });
-  const row = await list.unfold('upgrade-account');
-  await expect(row).toContainText('the onboarding functions are not deployed');
-  await row.getByRole('button', { name: /^I have done this/ }).click();
-  await list.isDone('upgrade-account', 'Confirmed by you', 'Confirmed by you');
-});

@@ -17,3 +17,12 @@ describe('names that strangers give', () => {
     expect([own(table, '__proto__'), own(table, 'constructor')]).toEqual([1, 2]);
   });
 });
+
+test.each([
+  ['en-US', '4,001'],
+  ['de-DE', '4.001'],
+  ['pt-BR', '4.001'],
+])('numbers are written as %s writes them, and texts as they are', (locale, written) => {
+  const text = makeText(() => '{{count}} of {{number}}', locale);
+  expect(text('OnboardingMistake', { count: 4001, number: '4001' })).toBe(`${written} of 4001`);
+});
