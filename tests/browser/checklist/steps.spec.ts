@@ -1,4 +1,5 @@
 import { expect, test } from '../../support/browser/sandbox';
+import { changeAccount } from '../../support/browser/changeAccount';
 import { List } from '../../support/browser/list';
 import { judgeTest } from '../../support/browser/witness';
 
@@ -130,13 +131,13 @@ test('reading about roles and the Console is acknowledged at the end of the text
 });
 
 test('the account steps follow the account', async ({ sandbox, page }) => {
-  test.slow();
   const list = new List(page);
-  const open = (
-    account: 'trial' | 'full-no-profile' | 'full',
-    numbers: 'toll-free' | 'toll-free-approved' | 'local',
-  ) => sandbox.open({ role: 'admin', account, numbers, permission: 'granted', world: 'account-steps' });
-  await open('trial', 'toll-free');
+  const changeTo = async (account: 'trial' | 'full', numbers: 'toll-free' | 'toll-free-approved') => {
+    await page.getByTestId('onboarding-tab-account').click();
+    await changeAccount(page, { account, numbers });
+    await list.show();
+  };
+  await sandbox.open({ role: 'admin', account: 'trial', numbers: 'toll-free', permission: 'granted' });
   await list.is('upgrade-account', 'todo');
   await list.is('complete-compliance-profile', 'locked');
   await list.is('check-sms-rules', 'todo');
@@ -145,12 +146,12 @@ test('the account steps follow the account', async ({ sandbox, page }) => {
   await expect(page.getByRole('button', { name: /^Copy/ }).first()).toBeVisible();
   await list.isDone('find-your-number', 'shown to an administrator');
 
-  await open('full', 'toll-free-approved');
+  await changeTo('full', 'toll-free-approved');
   await list.isDone('upgrade-account', 'This is a full account.');
   await list.isDone('complete-compliance-profile', 'The profile is approved.');
   await list.isDone('check-sms-rules', 'Every number that sends SMS is cleared.');
 
-  await open('trial', 'toll-free');
+  await changeTo('trial', 'toll-free');
   await list.is('upgrade-account', 'reverted');
   await list.is('complete-compliance-profile', 'reverted');
   await list.is('check-sms-rules', 'reverted');
