@@ -38,12 +38,7 @@ export class Spotlight {
     await expect(this.callout).toHaveAttribute('data-target', 'found');
     // Drawn anew in each frame: a control that moves is met in one of the next.
     await expect(async () => {
-      const [ring, callout, box, size] = [
-        await this.ring(),
-        await boxOf(this.callout),
-        await boxOf(control),
-        this.page.viewportSize() ?? { width: 0, height: 0 },
-      ];
+      const { ring, callout, box, size, isOnTop } = await this.seenAt(control);
       for (const side of [0, 1] as const) {
         const [start, end] = side === 0 ? (['x', 'width'] as const) : (['y', 'height'] as const);
         const limit = side === 0 ? size.width : size.height;
@@ -60,7 +55,7 @@ export class Spotlight {
         callout.x + callout.width <= box.x ||
         callout.y + callout.height <= box.y;
       expect(apart, 'the callout leaves the control free').toBe(true);
-      expect(await this.isOnTop(control), 'a click in its middle is a click on it').toBe(true);
+      expect(isOnTop, 'a click in its middle is a click on it').toBe(true);
     }).toPass();
   }
 
@@ -76,11 +71,24 @@ export class Spotlight {
     return boxOf(this.callout.locator('xpath=preceding-sibling::*[1]'));
   }
 
-  private isOnTop(control: Locator): Promise<boolean> {
+  /** All that can be seen of it in one frame. */
+  private seenAt(control: Locator) {
     return control.evaluate((element) => {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-      return hit !== null && (element.contains(hit) || hit.contains(element));
+      const boxOf = (drawn: Element | null | undefined) => {
+        if (!drawn) throw new Error('It is not drawn.');
+        const { x, y, width, height } = drawn.getBoundingClientRect();
+        return { x, y, width, height };
+      };
+      const callout = document.querySelector('[data-testid="onboarding-spotlight"]');
+      const box = boxOf(element);
+      const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return {
+        ring: boxOf(callout?.previousElementSibling),
+        callout: boxOf(callout),
+        box,
+        size: { width: innerWidth, height: innerHeight },
+        isOnTop: hit !== null && (element.contains(hit) || hit.contains(element)),
+      };
     });
   }
 }
