@@ -28,6 +28,8 @@ export default {
   concurrency: Number(process.env.MUTATION_WORKERS ?? 1),
   tempDirName: join(tmpdir(), `onboarding-mutation-${process.pid}`),
   ignorePatterns: ['build', 'test-results'],
+  // Jest in one process keeps what each run has loaded, and gets slower: a new one from time to time.
+  maxTestRunnerReuse: 20,
   timeoutMS: 20_000,
   jsonReporter: { fileName: process.env.MUTATION_REPORT ?? 'test-results/mutation.json' },
 };
