@@ -18,9 +18,9 @@ export type Text = (key: StringKey, values?: Values) => string;
  */
 export function makeText(find: (key: string) => string | undefined, locale: string): Text {
   const plural = new Intl.PluralRules(locale);
-  const figures = new Intl.NumberFormat(locale);
+  // No formatter of our own: the first one costs more than all of this, and here Flex has not rendered yet.
   const written = (value: string | number = '') =>
-    typeof value === 'number' ? figures.format(value) : value;
+    typeof value === 'number' ? value.toLocaleString(locale) : value;
   return (key, values = {}) => {
     const { count } = values;
     const form =

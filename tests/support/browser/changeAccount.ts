@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Address } from '../../../sandbox/address';
 import { decodeToken, encodeToken } from '../../../sandbox/token';
-
-type FlexPage = Window & { Twilio: { Flex: typeof import('@twilio/flex-ui') } };
+import type { FlexPage } from './flexActions';
 
 /**
  * The account changes while Flex is open, and is checked again in the Account tab, which has to be open. The functions know the

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
-type FlexPage = Window & {
+/** A page in which Flex runs. */
+export type FlexPage = Window & {
   Twilio: { Flex: typeof import('@twilio/flex-ui') };
   told?: unknown[];
 };

@@ -1,8 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { barriers } from './axe';
-import { invoke } from './flexActions';
-
-type FlexPage = Window & { Twilio: { Flex: typeof import('@twilio/flex-ui') } };
+import { invoke, type FlexPage } from './flexActions';
 
 /** One part of the product in one state. */
 export interface Part {

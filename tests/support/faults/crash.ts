@@ -33,7 +33,7 @@ export async function crash(
         set: (react: React) => {
           const make = react.createElement as CreateElement;
           const Broken = () => {
-            if (when === 'drawn' || when === 'told') fail();
+            if (when === 'drawn') fail();
             react.useEffect(fail, []);
             return null;
           };
@@ -42,7 +42,8 @@ export async function crash(
           const Told = ({ name, children }: { name: string; children: unknown }) => {
             const [told, setTold] = react.useState(false);
             react.useEffect(() => window.addEventListener(`crash ${name}`, () => setTold(true)), [name]);
-            return told ? make(Broken, null) : children;
+            if (told) fail();
+            return children;
           };
           const inside = (props: Props, children: unknown[]) => {
             if (when === 'in a click') return make(Clicked, null, ...children);
