@@ -24,11 +24,3 @@ test('English until the functions have brought the language, and no English from
   await expect(title).toBeVisible();
   expect([...said]).toEqual(['Primeiros passos']);
 });
-
-test('a language without a table is said in English, and asks for nothing', async ({ sandbox, page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await sandbox.open({ role: 'admin', permission: 'granted' });
-  await expect(page.getByRole('heading', { level: 2, name: 'Onboarding' })).toBeVisible();
-  expect(asked.filter((url) => url.endsWith('/onboarding/strings'))).toEqual([]);
-});

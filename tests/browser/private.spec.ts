@@ -6,7 +6,10 @@ interface Sent {
   readonly stack: string;
 }
 
-test('the plugin sends nothing but to the functions of the account', async ({ sandbox, page }) => {
+test('the plugin sends nothing but to the functions of the account, and asks for no strings where it has them', async ({
+  sandbox,
+  page,
+}) => {
   await page.addInitScript(() => {
     const sent: Sent[] = ((window as unknown as { sent: Sent[] }).sent = []);
     const note = (url: unknown) =>
@@ -46,4 +49,6 @@ test('the plugin sends nothing but to the functions of the account', async ({ sa
     (await ours()).map(({ hostname, pathname }) => `${hostname}${pathname.replace(/\/[^/]*$/, '/')}`),
   );
   expect([...hosts]).toEqual(['localhost/onboarding/']);
+  await expect(page.getByRole('heading', { level: 2, name: 'Onboarding' })).toBeVisible();
+  expect((await ours()).map(({ pathname }) => pathname)).not.toContain('/onboarding/strings');
 });

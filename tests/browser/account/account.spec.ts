@@ -13,15 +13,7 @@ async function openTab(page: Page) {
   return tab;
 }
 
-test('the tab and the banner are accessible', async ({ sandbox, page }) => {
-  await sandbox.open({ account: 'trial-ending', numbers: 'both' });
-  const tab = await openTab(page);
-  await expect(tab).toContainText('What a trial limits');
-  const parts = '[data-testid="onboarding-trial-banner"], [data-testid="onboarding-account"]';
-  await inBothThemes(page, async () => expect(await barriers(page, parts)).toEqual([]));
-});
-
-test('asked when Flex is on the screen; a number is copied, and having been shown finishes its step; a refused call is explained', async ({
+test('asked when Flex is on the screen; a number is copied, the old way too, and having been shown finishes its step; a refused call is explained; all of it accessible', async ({
   sandbox,
   page,
   context,
@@ -32,14 +24,26 @@ test('asked when Flex is on the screen; a number is copied, and having been show
     if (!request.url().endsWith('/onboarding/account')) return;
     viewAtRequest ??= page.evaluate(() => document.querySelector('.Twilio-MainContainer') !== null);
   });
-  await sandbox.open({ account: 'trial', numbers: 'both' });
+  await sandbox.open({ account: 'trial-ending', numbers: 'both' });
   await expect(page.getByTestId('onboarding-trial-banner')).toBeVisible();
   expect(await viewAtRequest).toBe(true);
 
   const tab = await openTab(page);
+  await expect(tab).toContainText('What a trial limits');
+  const parts = '[data-testid="onboarding-trial-banner"], [data-testid="onboarding-account"]';
+  await inBothThemes(page, async () => expect(await barriers(page, parts)).toEqual([]));
+
   await tab.getByRole('button', { name: 'Copy +14155550142' }).click();
   await expect(tab.getByText('Copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('+14155550142');
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.addEventListener('copy', () => (document.title = `copied ${String(getSelection())}`));
+  });
+  await tab.getByRole('button', { name: 'Copy +18885550142' }).click();
+  await expect(page).toHaveTitle('copied +18885550142');
+  await expect(tab.getByText('Copied')).toHaveCount(2);
+
   await page.getByTestId('onboarding-tab-checklist').click();
   await expect(page.getByTestId('onboarding-step-find-your-number')).toHaveAttribute('data-state', 'done');
 
@@ -50,17 +54,6 @@ test('asked when Flex is on the screen; a number is copied, and having been show
   });
   await page.getByRole('button', { name: 'See the account' }).click();
   await expect(tab).toBeVisible();
-});
-
-test('a browser that refuses its clipboard copies the old way', async ({ sandbox, page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.addEventListener('copy', () => (document.title = `copied ${String(getSelection())}`));
-  });
-  await sandbox.open({ account: 'trial' });
-  const tab = await openTab(page);
-  await tab.getByRole('button', { name: 'Copy +14155550142' }).click();
-  await expect(tab.getByText('Copied')).toBeVisible();
 });
 
 test('what Twilio does not answer is named, and the rest is there', async ({ sandbox, page }) => {

@@ -14,17 +14,3 @@ test('in an account of 600 people whose leads come last, each role is found all 
   await list.isDone('add-agent', '200 workers or more have this role.');
   await list.isDone('set-up-sso', 'An agent has signed in.');
 });
-
-test('work has somewhere to go once there are a queue and a workflow of one’s own', async ({
-  sandbox,
-  page,
-}) => {
-  test.slow();
-  const list = new List(page);
-  const open = (account: 'trial' | 'full') =>
-    sandbox.open({ role: 'admin', account, permission: 'granted', world: 'route-work' });
-  await open('trial');
-  await list.is('route-work', 'todo');
-  await open('full');
-  await list.isDone('route-work', 'There are 3 queues and 2 workflows.');
-});

@@ -65,7 +65,7 @@ test('with the keyboard alone: into the panel, a view opened, a step skipped and
   await expect(panel(page).getByRole('tabpanel', { name: 'Roles' })).toBeVisible();
 });
 
-test('how far one is, as a bar, is seen where the system forces colours; a step that becomes done is announced', async ({
+test('how far one is, as a bar, is seen where the system forces colours; a step that becomes done is announced; the panel stays as it was left', async ({
   sandbox,
   page,
 }) => {
@@ -82,13 +82,8 @@ test('how far one is, as a bar, is seen where the system forces colours; a step 
   await expect(page.getByRole('status').filter({ hasText: 'Set yourself to Available: done.' })).toHaveCount(
     1,
   );
-});
 
-test('the panel stays as it was left, beside the view where there is room and over it where there is not', async ({
-  sandbox,
-  page,
-}) => {
-  await sandbox.open({ role: 'agent' });
+  // The panel stays as it was left, beside the view where there is room and over it where there is not.
   const view = page.locator('.Twilio-ViewCollection');
   await expect(panel(page)).toBeVisible();
   const beside = await view.boundingBox();

@@ -141,6 +141,7 @@ test('the account steps follow the account', async ({ sandbox, page }) => {
   await list.is('upgrade-account', 'todo');
   await list.is('complete-compliance-profile', 'locked');
   await list.is('check-sms-rules', 'todo');
+  await list.is('route-work', 'todo');
   await list.is('find-your-number', 'todo');
   await (await list.unfold('find-your-number')).getByRole('button', { name: 'Show the numbers' }).click();
   await expect(page.getByRole('button', { name: /^Copy/ }).first()).toBeVisible();
@@ -150,6 +151,7 @@ test('the account steps follow the account', async ({ sandbox, page }) => {
   await list.isDone('upgrade-account', 'This is a full account.');
   await list.isDone('complete-compliance-profile', 'The profile is approved.');
   await list.isDone('check-sms-rules', 'Every number that sends SMS is cleared.');
+  await list.isDone('route-work', 'There are 3 queues and 2 workflows.');
 
   await changeTo('trial', 'toll-free');
   await list.is('upgrade-account', 'reverted');
@@ -157,39 +159,32 @@ test('the account steps follow the account', async ({ sandbox, page }) => {
   await list.is('check-sms-rules', 'reverted');
 });
 
-test('the steps about people follow the workers, and revert with them', async ({ sandbox, page }) => {
+test('the steps about people and skills follow the workers and their skills, and revert with them', async ({
+  sandbox,
+  page,
+}) => {
   test.slow();
   const list = new List(page);
-  const open = (workers: number) =>
-    sandbox.open({ role: 'admin', workers, permission: 'granted', world: 'people-steps' });
+  const open = (workers: number, skills: 'none' | 'some') =>
+    sandbox.open({ role: 'admin', workers, skills, permission: 'granted', world: 'people-steps' });
   const people = ['add-administrator', 'add-supervisor', 'add-agent'];
-  await open(1);
+  await open(1, 'none');
   await list.is('add-administrator', 'todo');
   await list.is('add-supervisor', 'todo');
   await list.is('set-up-sso', 'todo');
   await list.is('add-agent', 'locked');
+  await list.is('define-skills', 'todo');
 
-  await open(40);
+  await open(40, 'some');
   await list.isDone('add-administrator', /[2-9] workers are administrators/);
   await list.isDone('add-supervisor', /workers? (is a|are) supervisors?/);
   await list.isDone('set-up-sso', 'An agent has signed in.');
   await list.isDone('add-agent', /workers are agents/);
+  await list.isDone('define-skills', /skills? (is|are) defined/);
 
-  await open(1);
+  await open(1, 'none');
   for (const id of people) await list.is(id, 'reverted');
   await list.is('set-up-sso', 'done');
-});
-
-test('skills are done when there are some, and reverted when they are gone', async ({ sandbox, page }) => {
-  test.slow();
-  const list = new List(page);
-  const open = (skills: 'none' | 'some') =>
-    sandbox.open({ skills, permission: 'granted', world: 'skills-step' });
-  await open('none');
-  await list.is('define-skills', 'todo');
-  await open('some');
-  await list.isDone('define-skills', /skills? (is|are) defined/);
-  await open('none');
   await list.is('define-skills', 'reverted');
 });
 

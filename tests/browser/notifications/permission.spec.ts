@@ -18,16 +18,16 @@ test.describe.configure({ timeout: 120_000 });
 
 test.beforeEach(({ page }) => watchBrowser(page));
 
-test.describe('the browser’s real permission', () => {
-  test('never asked: says why first, asks on a click, and the browser’s “no answer” is told', async ({
-    sandbox,
-    page,
-  }) => {
-    await sandbox.setPermission('prompt');
-    await sandbox.open(quiet);
-    await expectPrompt(page, 'default');
-    await expect(promptIn(page)).toContainText('You get one for each new task and message');
-    await expectAsked(page, 0);
+test('the browser’s real permission: asked for on a click only, and followed wherever it changes', async ({
+  sandbox,
+  page,
+}) => {
+  await sandbox.setPermission('prompt');
+  await sandbox.open({ ...quiet, role: 'admin' });
+  await expectPrompt(page, 'default');
+  await expect(promptIn(page)).toContainText('You get one for each new task and message');
+  await expectAsked(page, 0);
+  await test.step('the browser’s “no answer” is told', async () => {
     // Headless Chromium closes its question at once: an unanswered one.
     await promptIn(page).getByRole('button', { name: 'Allow notifications' }).click();
     await expectPrompt(page, 'dismissed');
@@ -36,13 +36,8 @@ test.describe('the browser’s real permission', () => {
     await expectPrompt(page, 'dismissed');
     await expectAsked(page, 2);
   });
-
-  test('denied: shows the steps, never asks; changed under the running page, everything follows without a reload', async ({
-    sandbox,
-    page,
-  }) => {
+  await test.step('denied: shows the steps, never asks', async () => {
     await sandbox.setPermission('denied');
-    await sandbox.open(quiet);
     await expectPrompt(page, 'denied');
     await promptIn(page).getByRole('button', { name: 'Show me how' }).click();
     await expect(detailsIn(page)).toHaveAttribute('data-permission', 'denied');
@@ -51,8 +46,8 @@ test.describe('the browser’s real permission', () => {
       detailsIn(page).getByRole('heading', { name: 'How to unblock them in Chrome' }),
     ).toBeVisible();
     await expect(detailsIn(page).getByRole('listitem')).toHaveCount(3);
-    await expectAsked(page, 0);
-
+  });
+  await test.step('changed under the running page, everything follows without a reload', async () => {
     await sandbox.setPermission('granted');
     await expect(detailsIn(page)).toHaveAttribute('data-permission', 'granted-untested');
     await sandbox.setPermission('prompt');
@@ -63,7 +58,22 @@ test.describe('the browser’s real permission', () => {
     await expect(detailsIn(page).getByRole('button')).toHaveCount(0);
     await sandbox.setPermission('granted');
     await expect(detailsIn(page)).toHaveAttribute('data-permission', 'granted-untested');
-    await expectAsked(page, 0);
+    await expectAsked(page, 2);
+  });
+  await test.step('Flex’s own channel turned off, as for a whole account: seen when the browser is looked at next', async () => {
+    await page.getByTestId('onboarding-tab-checklist').click();
+    const step = page.getByTestId('onboarding-step-allow-notifications');
+    await expect(step).toHaveAttribute('data-state', 'done');
+    await page.evaluate(() => {
+      const { Flex } = (window as unknown as { Twilio: { Flex: typeof import('@twilio/flex-ui') } }).Twilio;
+      Flex.Notifications.toggleNotificationHandler('browser', false, 'whenNotInFocus');
+    });
+    await sandbox.setPermission('denied');
+    await expectPrompt(page, 'flex-disabled');
+    await sandbox.setPermission('granted');
+    await expectPrompt(page, 'flex-disabled');
+    await expect(promptIn(page).getByRole('link', { name: 'Open Flex Console' })).toBeVisible();
+    await expect(step).not.toHaveAttribute('data-state', 'done');
   });
 });
 
@@ -78,14 +88,6 @@ test('a question that the browser keeps to itself', async ({ sandbox, page }) =>
   await expectPrompt(page, 'dismissed');
 });
 
-test('allowed when asked', async ({ sandbox, page }) => {
-  await sandbox.open({ ...quiet, permission: 'default', 'permission-answer': 'granted' });
-  await expectPrompt(page, 'default');
-  await promptIn(page).getByRole('button', { name: 'Allow notifications' }).click();
-  await expectPrompt(page, 'granted-untested');
-  await expect(page.getByTestId('onboarding-step-allow-notifications')).toHaveAttribute('data-state', 'done');
-});
-
 test('refused when asked', async ({ sandbox, page }) => {
   await sandbox.open({ ...quiet, permission: 'default', 'permission-answer': 'denied' });
   await expectPrompt(page, 'default');
@@ -98,21 +100,6 @@ test('a browser without notifications', async ({ sandbox, page }) => {
   await sandbox.open(quiet);
   await expectPrompt(page, 'unsupported');
   await expect(promptIn(page)).toContainText('Open Flex in a current Chrome or Edge');
-});
-
-test('Flex’s own channel turned off for the account', async ({ sandbox, page }) => {
-  await sandbox.setPermission('granted');
-  await sandbox.open({ ...quiet, role: 'admin' });
-  await page.evaluate(() => {
-    const { Flex } = (window as unknown as { Twilio: { Flex: typeof import('@twilio/flex-ui') } }).Twilio;
-    Flex.Notifications.toggleNotificationHandler('browser', false, 'whenNotInFocus');
-  });
-  await expectPrompt(page, 'flex-disabled');
-  await expect(promptIn(page).getByRole('link', { name: 'Open Flex Console' })).toBeVisible();
-  await expect(page.getByTestId('onboarding-step-allow-notifications')).not.toHaveAttribute(
-    'data-state',
-    'done',
-  );
 });
 
 test.describe('who decides', () => {
@@ -132,20 +119,8 @@ test.describe('who decides', () => {
     await expectPrompt(page, 'default');
   });
 
-  test('“not now” ends after three days', async ({ sandbox, page }) => {
+  test('“not now” holds in every tab, and ends after three days', async ({ sandbox, page, context }) => {
     await page.clock.install();
-    await sandbox.setPermission('prompt');
-    await sandbox.open({ ...quiet, now: '2026-11-24T12:00:00Z' });
-    await expectPrompt(page, 'default');
-    await promptIn(page).getByRole('button', { name: 'Not now' }).click();
-    await expect(promptIn(page)).toHaveCount(0);
-    await sandbox.open({ ...quiet, now: '2026-11-27T11:58:00Z' });
-    await expectSilence(page);
-    await sandbox.open({ ...quiet, now: '2026-11-27T12:30:00Z' });
-    await expectPrompt(page, 'default');
-  });
-
-  test('what is decided in one tab holds in another', async ({ sandbox, page, context }) => {
     await sandbox.setPermission('prompt');
     await sandbox.open(quiet);
     await expectPrompt(page, 'default');
@@ -154,7 +129,15 @@ test.describe('who decides', () => {
     await new Sandbox(other).ready();
     await expectPrompt(other, 'default');
     await promptIn(other).getByRole('button', { name: 'Not now' }).click();
+    await expect(promptIn(other)).toHaveCount(0);
     await expect(promptIn(page)).toHaveCount(0);
+    await other.close();
+
+    const threeDays = 3 * 24 * 60;
+    await sandbox.comeBackAfter(threeDays - 2);
+    await expectSilence(page);
+    await sandbox.comeBackAfter(4);
+    await expectPrompt(page, 'default');
   });
 
   test('the part turned off: Flex’s own bar is back, and nothing of ours', async ({ sandbox, page }) => {

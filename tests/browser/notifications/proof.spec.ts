@@ -65,25 +65,10 @@ test('seen: proven, told, kept, and a step done', async ({ sandbox, page }) => {
   await expect(detailsIn(page)).toContainText('You confirmed a test');
 });
 
-test('not seen, sent from behind: steps for the operating system, and another test', async ({
+test('silent while somebody is served; not seen, sent from behind: steps for the operating system, and another test', async ({
   sandbox,
   page,
 }) => {
-  await sandbox.open(quiet);
-  await expectPrompt(page, 'granted-untested');
-  await sendTest(page, 'behind');
-  await judgeTest(promptIn(page), 'No');
-  await expectPrompt(page, 'granted-not-seen');
-  await promptIn(page).getByRole('button', { name: 'Show me how' }).click();
-  await expect(detailsIn(page).getByRole('heading', { name: /Where to look on/ })).toBeVisible();
-  await expect(detailsIn(page).getByRole('listitem').first()).toContainText('Do Not Disturb');
-  await detailsIn(page).getByRole('button', { name: 'Send another test' }).click();
-  await judgeTest(detailsIn(page), 'Yes, I saw it');
-  await expect(detailsIn(page)).toHaveAttribute('data-permission', 'granted-proven');
-  expect((await seenIn(page)).shown).toHaveLength(2);
-});
-
-test('an offered task silences the prompt, for as long as it lasts', async ({ sandbox, page }) => {
   await page.clock.install();
   await sandbox.open(quiet);
   await sandbox.setActivity('Available');
@@ -94,4 +79,15 @@ test('an offered task silences the prompt, for as long as it lasts', async ({ sa
   await expectSilence(page);
   await sandbox.complete();
   await expectPrompt(page, 'granted-untested');
+
+  await sendTest(page, 'behind');
+  await judgeTest(promptIn(page), 'No');
+  await expectPrompt(page, 'granted-not-seen');
+  await promptIn(page).getByRole('button', { name: 'Show me how' }).click();
+  await expect(detailsIn(page).getByRole('heading', { name: /Where to look on/ })).toBeVisible();
+  await expect(detailsIn(page).getByRole('listitem').first()).toContainText('Do Not Disturb');
+  await detailsIn(page).getByRole('button', { name: 'Send another test' }).click();
+  await judgeTest(detailsIn(page), 'Yes, I saw it');
+  await expect(detailsIn(page)).toHaveAttribute('data-permission', 'granted-proven');
+  expect((await seenIn(page)).shown).toHaveLength(2);
 });

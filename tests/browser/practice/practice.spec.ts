@@ -52,58 +52,49 @@ test('a first conversation on a trial without any number, from a cold sign-in', 
   await list.isDone('complete-task', 'Done in practice');
 });
 
-test('a practice task from its row: offered, taken, completed; a real one takes its place', async ({
+test('refused by the person it is over, ended by its button it is over; from its row it is offered, taken, completed; a real one takes its place', async ({
   page,
   sandbox,
 }) => {
-  await sandbox.open();
-  await sandbox.setActivity('Available');
+  test.slow();
   const list = new List(page);
-  const row = await list.unfold('complete-task');
-  await row.getByTestId('onboarding-practice-task').click();
-  await expect(status(page)).toHaveAttribute('data-state', 'offered');
-  await sandbox.accept();
-  await expect(status(page)).toHaveAttribute('data-state', 'running');
-  await sandbox.complete();
-  await list.isDone('complete-task', 'Done in practice');
-  await expect(status(page)).toHaveAttribute('data-state', 'ended');
-
-  await sandbox.offer('default');
-  await sandbox.accept();
-  await sandbox.complete();
-  await expect(await list.unfold('complete-task')).not.toContainText('Done in practice');
-});
-
-test('refused by the person, it is over, and another may begin; that ends by its own button as well', async ({
-  page,
-  sandbox,
-}) => {
   await sandbox.open();
   await sandbox.setActivity('Available');
-  await inCanvas(page, 'task').click();
-  await page
-    .getByRole('button', { name: /^Reject/ })
-    .first()
-    .click();
-  await expect(sandbox.tasks('pending')).toHaveCount(0);
-
-  const row = await new List(page).unfold('first-message');
-  await row.getByTestId('onboarding-practice-message').click();
-  await expect(sandbox.tasks('pending')).toHaveCount(1);
-  await sandbox.accept();
-  await status(page).getByRole('button', { name: 'End practice' }).click();
-  await expect(page.getByRole('button', { name: /task with status/ })).toHaveCount(0);
-  await expect(status(page)).toHaveAttribute('data-state', 'ended');
-  await new List(page).is('first-message', 'todo');
-});
-
-test('a refusal says its reason', async ({ page, sandbox }) => {
-  await sandbox.open({ fault: 'configuration-misshapen' });
-  await sandbox.setActivity('Available');
-  const row = await new List(page).unfold('complete-task');
-  await row.getByTestId('onboarding-practice-task').click();
-  await expect(status(page)).toHaveAttribute('data-state', 'refused');
-  await expect(status(page)).toContainText('no workflow and queue');
+  await test.step('refused by the person, it is over, and another may begin', async () => {
+    await inCanvas(page, 'task').click();
+    await page
+      .getByRole('button', { name: /^Reject/ })
+      .first()
+      .click();
+    await expect(sandbox.tasks('pending')).toHaveCount(0);
+  });
+  await test.step('that ends by its own button as well', async () => {
+    const row = await list.unfold('first-message');
+    await row.getByTestId('onboarding-practice-message').click();
+    await expect(sandbox.tasks('pending')).toHaveCount(1);
+    await sandbox.accept();
+    await status(page).getByRole('button', { name: 'End practice' }).click();
+    await expect(page.getByRole('button', { name: /task with status/ })).toHaveCount(0);
+    await expect(status(page)).toHaveAttribute('data-state', 'ended');
+    await list.is('first-message', 'todo');
+  });
+  await test.step('a practice task from its row: offered, taken, completed', async () => {
+    await list.is('complete-task', 'todo');
+    const row = await list.unfold('complete-task');
+    await row.getByTestId('onboarding-practice-task').click();
+    await expect(status(page)).toHaveAttribute('data-state', 'offered');
+    await sandbox.accept();
+    await expect(status(page)).toHaveAttribute('data-state', 'running');
+    await sandbox.complete();
+    await list.isDone('complete-task', 'Done in practice');
+    await expect(status(page)).toHaveAttribute('data-state', 'ended');
+  });
+  await test.step('a real one takes its place', async () => {
+    await sandbox.offer('default');
+    await sandbox.accept();
+    await sandbox.complete();
+    await expect(await list.unfold('complete-task')).not.toContainText('Done in practice');
+  });
 });
 
 test('points at Accept and at Complete inside a practice, where it stands still for a customer', async ({
@@ -133,7 +124,15 @@ const states = [
   ['available', null, (sandbox) => sandbox.setActivity('Available')],
   ['offered', null, practise],
   ['running', null, (sandbox) => sandbox.accept()],
-  ['refused', { fault: 'configuration-misshapen' }, practise],
+  [
+    'refused, with its reason',
+    { fault: 'configuration-misshapen' },
+    async (sandbox, page) => {
+      await practise(sandbox, page);
+      await expect(status(page)).toHaveAttribute('data-state', 'refused');
+      await expect(status(page)).toContainText('no workflow and queue');
+    },
+  ],
   ['without functions', { fault: 'no-functions' }, (sandbox) => sandbox.setActivity('Available')],
 ] as const satisfies readonly [string, object | null, (sandbox: Sandbox, page: Page) => Promise<unknown>][];
 
