@@ -79,24 +79,50 @@ export function isBehind(one: Interaction, other: Interaction): boolean {
 
 type NumberedInteraction = Pick<Interaction, 'number'> & { readonly made?: Pick<Made, 'invited'> };
 
-/** The SIDs that belong to an interaction. */
+/** The SIDs that belong to an interaction; each is made when it is asked for. */
 export function sidsOf(world: string, interaction: NumberedInteraction) {
   const { number, made: { invited } = { invited: 0 } } = interaction;
   const made = (prefix: string) => sid(prefix, world, 'interaction', String(number));
   const perTask = (prefix: string) =>
     invited === 0 ? made(prefix) : sid(prefix, world, 'invited', String(number), String(invited));
+  const of = (prefix: string, who: 'customer' | 'worker' | 'supervisor') =>
+    sid(prefix, world, who, String(number));
   return {
-    task: perTask('WT'),
-    reservation: perTask('WR'),
-    conversation: made('CH'),
-    flexInteraction: made('KD'),
-    flexChannel: made('UO'),
-    invite: perTask('KG'),
-    customer: sid('MB', world, 'customer', String(number)),
-    worker: sid('MB', world, 'worker', String(number)),
-    conference: made('CF'),
-    customerCall: sid('CA', world, 'customer', String(number)),
-    workerCall: sid('CA', world, 'worker', String(number)),
-    supervisorCall: sid('CA', world, 'supervisor', String(number)),
+    get task() {
+      return perTask('WT');
+    },
+    get reservation() {
+      return perTask('WR');
+    },
+    get conversation() {
+      return made('CH');
+    },
+    get flexInteraction() {
+      return made('KD');
+    },
+    get flexChannel() {
+      return made('UO');
+    },
+    get invite() {
+      return perTask('KG');
+    },
+    get customer() {
+      return of('MB', 'customer');
+    },
+    get worker() {
+      return of('MB', 'worker');
+    },
+    get conference() {
+      return made('CF');
+    },
+    get customerCall() {
+      return of('CA', 'customer');
+    },
+    get workerCall() {
+      return of('CA', 'worker');
+    },
+    get supervisorCall() {
+      return of('CA', 'supervisor');
+    },
   };
 }
