@@ -18,9 +18,10 @@ export type Text = (key: StringKey, values?: Values) => string;
  */
 export function makeText(find: (key: string) => string | undefined, locale: string): Text {
   const plural = new Intl.PluralRules(locale);
-  // No formatter of our own: the first one costs more than all of this, and here Flex has not rendered yet.
+  // Made when the first number is written: that costs more than all of this, and here Flex has not rendered yet.
+  let numbers: Intl.NumberFormat | undefined;
   const written = (value: string | number = '') =>
-    typeof value === 'number' ? value.toLocaleString(locale) : value;
+    typeof value === 'number' ? (numbers ??= new Intl.NumberFormat(locale)).format(value) : value;
   return (key, values = {}) => {
     const { count } = values;
     const form =

@@ -26,3 +26,17 @@ test.each([
   const text = makeText(() => '{{count}} of {{number}}', locale);
   expect(text('OnboardingMistake', { count: 4001, number: '4001' })).toBe(`${written} of 4001`);
 });
+
+// The first one takes milliseconds, and `init` waits for whoever makes the lookup; each further one would be felt in a table.
+test('one formatter of numbers is made, and not before a number is written', () => {
+  const made = jest.spyOn(Intl, 'NumberFormat');
+  const localized = jest.spyOn(Number.prototype, 'toLocaleString');
+  const text = makeText(() => '{{done}} of {{total}}', 'en-US');
+  expect(text('OnboardingMistake', { done: 'none', total: 'many' })).toBe('none of many');
+  expect(made).not.toHaveBeenCalled();
+  for (let done = 0; done < 3; done++) {
+    expect(text('OnboardingMistake', { done, total: 3 })).toBe(`${done} of 3`);
+  }
+  expect(made).toHaveBeenCalledTimes(1);
+  expect(localized).not.toHaveBeenCalled();
+});
