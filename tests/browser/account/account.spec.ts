@@ -64,18 +64,6 @@ test('what Twilio does not answer is named, and the rest is there', async ({ san
   await expect(tab).toContainText('Full account');
 });
 
-test('without functions nothing is missing but the account, and the tab says how to connect it', async ({
-  sandbox,
-  page,
-}) => {
-  const config = JSON.stringify({ functions_domain: null, trial_banner: { audience: 'everybody' } });
-  await sandbox.open({ config });
-  const tab = await openTab(page);
-  await expect(tab).toContainText('npm run deploy:functions');
-  await expect(tab).toContainText('trial_banner.audience');
-  await expect(page.getByTestId('onboarding-trial-banner')).toHaveCount(0);
-});
-
 test('offline, the last answer stays with its time, until "check again" gets a new one', async ({
   sandbox,
   page,

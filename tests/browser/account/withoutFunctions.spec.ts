@@ -38,3 +38,22 @@ test('without the functions, too, a new administrator learns that a Flex account
   await call.getByRole('button', { name: /^Skip/ }).click();
   await list.is('first-call', 'skipped');
 });
+
+test('where none are configured nothing is missing but the account and the team, and the tab says how to connect it', async ({
+  sandbox,
+  page,
+}) => {
+  const config = JSON.stringify({ functions_domain: null, trial_banner: { audience: 'everybody' } });
+  await sandbox.open({ role: 'admin', view: 'teams', permission: 'granted', config });
+  await expect(page.getByText('Ben Berg')).toBeVisible();
+  await expect(page.getByTestId(/^onboarding-team-cell-/)).toHaveCount(0);
+  await expect(page.getByRole('columnheader', { name: 'Onboarding' })).toHaveCount(0);
+  await expect(page.getByTestId('onboarding-tab-team')).toHaveCount(0);
+  await expect(page.getByTestId('onboarding-step-review-team-readiness')).toHaveCount(0);
+
+  await page.getByTestId('onboarding-tab-account').click();
+  const tab = page.getByTestId('onboarding-account');
+  await expect(tab).toContainText('npm run deploy:functions');
+  await expect(tab).toContainText('trial_banner.audience');
+  await expect(page.getByTestId('onboarding-trial-banner')).toHaveCount(0);
+});

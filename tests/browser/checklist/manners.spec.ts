@@ -123,15 +123,6 @@ test('a hint says what the view is for, waits for the prompt, and stays closed',
   await expect(hint).toHaveCount(0);
 });
 
-test('a hint tells somebody without any view what to do', async ({ sandbox, page }) => {
-  await sandbox.open({ role: 'nobody' });
-  const hint = page.getByTestId('onboarding-view-hint');
-  await expect(hint).toContainText('No view of Flex opens for you yet.');
-  await hint.getByRole('button', { name: 'Read about roles' }).click();
-  await expect(page.getByTestId('onboarding-role-panel')).toContainText('You have no role that Flex knows.');
-  await expect(hint.getByRole('button', { name: 'Read about roles' })).toHaveCount(0);
-});
-
 test('no barrier that axe finds, in every state of a step', async ({ sandbox, page }) => {
   test.slow();
   const list = new List(page);

@@ -36,6 +36,14 @@ const people: readonly {
       await panel.getByRole('button', { name: 'Open Teams' }).click();
       await expect(page.getByRole('heading', { name: 'Your Teams' })).toBeVisible();
       await expect(panel.getByRole('heading', { name: 'Here in Teams you can' })).toBeVisible();
+      // Who only reads Teams has no column there: the functions would not answer them, and are not asked.
+      await expect(page.getByText('Ben Berg')).toBeVisible();
+      await expect(page.getByTestId(/^onboarding-team-cell-/)).toHaveCount(0);
+      const asked = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      );
+      expect(asked.filter((url) => url.endsWith('/onboarding/team'))).toEqual([]);
+      expect(asked.filter((url) => url.includes('/onboarding/'))).not.toEqual([]);
     },
   },
   {
@@ -50,7 +58,20 @@ const people: readonly {
     views: ['Agent Desktop', 'Teams'],
   },
   { role: 'admin,supervisor', says: 'You are an administrator and a supervisor.', views: flexViews },
-  { role: 'nobody', says: 'You have no role that Flex knows.', views: [] },
+  {
+    role: 'nobody',
+    says: 'You have no role that Flex knows.',
+    views: [],
+    // A hint tells what to do.
+    goesOn: async (page, panel) => {
+      await page.getByTestId('onboarding-tab-checklist').click();
+      const hint = page.getByTestId('onboarding-view-hint');
+      await expect(hint).toContainText('No view of Flex opens for you yet.');
+      await hint.getByRole('button', { name: 'Read about roles' }).click();
+      await expect(panel).toContainText('You have no role that Flex knows.');
+      await expect(hint.getByRole('button', { name: 'Read about roles' })).toHaveCount(0);
+    },
+  },
 ];
 
 for (const { role, says, views, goesOn } of people) {

@@ -54,7 +54,7 @@ test('no barrier, nothing that moves, and a ring in forced colours; from the row
   await expect(sandbox.activityMenu('Available')).toBeVisible();
 });
 
-test('it points only: a click on the control is Flex’s, a click elsewhere goes where it was meant to go', async ({
+test('it points only: a click on the control is Flex’s, a click elsewhere goes where it was meant to go; a control that this Flex does not have is said in words', async ({
   sandbox,
   page,
 }) => {
@@ -81,6 +81,15 @@ test('it points only: a click on the control is Flex’s, a click elsewhere goes
   await spotlight.isOn(link(page, 'Admin'));
   await sandbox.invoke('NavigateToView', { viewName: 'admin' });
   await expect(spotlight.callout).toHaveCount(0);
+
+  // Nothing is ringed where there is nothing.
+  await page.evaluate(() => document.querySelector('.Twilio-SideNav [aria-label="Teams"]')?.remove());
+  await spotlight.show('open-teams');
+  await spotlight.isMissing(
+    'Teams stands in the bar at the left of most Flex installations. In yours it does not.',
+  );
+  await expect(page.getByRole('dialog', { name: 'Open Teams' })).toBeFocused();
+  expect(await barriers(page, '[data-testid="onboarding-spotlight"]')).toEqual([]);
 });
 
 test('it follows the control, scrolled, resized, drawn anew, out of sight; then hands over to the next on the way', async ({
@@ -116,21 +125,6 @@ test('it follows the control, scrolled, resized, drawn anew, out of sight; then 
   await expect(spotlight.callout).toContainText('Choose this button to listen in.');
   await monitor.click();
   await expect(spotlight.callout).toHaveCount(0);
-});
-
-test('a control that this Flex does not have is said in words, and nothing is ringed', async ({
-  sandbox,
-  page,
-}) => {
-  const spotlight = new Spotlight(sandbox);
-  await sandbox.open();
-  await page.evaluate(() => document.querySelector('.Twilio-SideNav [aria-label="Teams"]')?.remove());
-  await spotlight.show('open-teams');
-  await spotlight.isMissing(
-    'Teams stands in the bar at the left of most Flex installations. In yours it does not.',
-  );
-  await expect(page.getByRole('dialog', { name: 'Open Teams' })).toBeFocused();
-  expect(await barriers(page, '[data-testid="onboarding-spotlight"]')).toEqual([]);
 });
 
 test('it waits while somebody is served, and gives way to an offer', async ({ sandbox, page }) => {

@@ -113,23 +113,6 @@ test('before Teams was opened, the summary leads there', async ({ sandbox, page 
   await expect(tab).toContainText(/\d+ of \d+ can be reached/);
 });
 
-test('without functions there is neither column nor summary', async ({ sandbox, page }) => {
-  await sandbox.open({ ...supervisor, config: JSON.stringify({ functions_domain: null }) });
-  await expect(page.getByText('Ben Berg')).toBeVisible();
-  await expect(cells(page)).toHaveCount(0);
-  await expect(page.getByRole('columnheader', { name: 'Onboarding' })).toHaveCount(0);
-  await expect(page.getByTestId('onboarding-tab-team')).toHaveCount(0);
-  await expect(page.getByTestId('onboarding-step-review-team-readiness')).toHaveCount(0);
-});
-
-test('who only reads Teams has neither: the functions would not answer them', async ({ sandbox, page }) => {
-  const asked = askedOf(page);
-  await sandbox.open({ role: 'flex.lead', view: 'teams' });
-  await expect(page.getByText('Ben Berg')).toBeVisible();
-  await expect(cells(page)).toHaveCount(0);
-  expect(asked).toEqual([]);
-});
-
 test.describe('a supervisor and an agent, each at their own computer', () => {
   // Two Flexes start one after the other.
   test.slow();
@@ -240,15 +223,6 @@ async function lookFor(page: Page, name: string): Promise<void> {
 }
 
 const cells = (page: Page) => page.getByTestId(/^onboarding-team-cell-/);
-
-/** Forms that were sent to the team function. */
-function askedOf(page: Page): string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().endsWith('/onboarding/team')) asked.push(request.postData() ?? '');
-  });
-  return asked;
-}
 
 /** From 0 to 1, as the cell says it; below for who never started. */
 function rankOf(cell: string): number {
