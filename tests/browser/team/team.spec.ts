@@ -116,78 +116,66 @@ test('before Teams was opened, the summary leads there', async ({ sandbox, page 
 test.describe('a supervisor and an agent, each at their own computer', () => {
   // Two Flexes start one after the other.
   test.slow();
-  const world = () => `team-${Date.now()}`;
-
-  test('a nudge reaches the agent when they are free, once, with who sent it', async ({
+  test('a nudge reaches the agent when they are free, once, with who sent it; a reset makes them take the step again', async ({
     sandbox,
     page,
     browser,
   }) => {
-    const together = { world: world() };
+    const world = `team-${Date.now()}`;
     const agent = await anotherComputer(browser);
-    await agent.open({ role: 'agent', permission: 'granted', ...together });
-    await agent.setActivity('Available');
-    await agent.offer('default');
-    await agent.accept();
-
-    await sandbox.open({ ...supervisor, ...together });
-    const tab = await openTeam(page);
-    await tab.getByRole('button', { name: /^Alex Lindqvist/ }).click();
-    await tab.getByRole('button', { name: 'Nudge: Alex Lindqvist, Take a first call' }).click();
-    await expect(tab.getByRole('status').filter({ hasText: 'Nudged' })).toBeVisible();
-
-    await agent.comeBackAfter(10);
-    const line = agent.page.getByTestId('onboarding-nudge');
-    await expect.poll(() => keptOf(agent.page)).toMatch(/"nudged":{"at":\d+,"by":"sam_2Eokafor/);
-    await expect(line).toHaveCount(0);
-    await agent.complete();
-    await expect(line).toContainText('sam.okafor@example.com asks you to do this');
-    await expect(line).toContainText('Take a first call');
-    expect(await barriers(agent.page, '[data-testid="onboarding-nudge"]')).toEqual([]);
-
-    await line.getByRole('button', { name: 'Close this reminder' }).click();
-    await agent.reload();
-    await expect(agent.page.getByTestId('onboarding-launcher')).toBeVisible();
-    await expect(line).toHaveCount(0);
-
-    // One a day for each step.
-    await sandbox.reload();
-    await openTeam(page);
-    await tab.getByRole('button', { name: /^Alex Lindqvist/ }).click();
-    await tab.getByRole('button', { name: 'Nudge: Alex Lindqvist, Take a first call' }).click();
-    await expect(tab).toContainText('Nudged today already');
-    await agent.page.context().close();
-  });
-
-  test('a reset makes the agent take the step again, and says who and when', async ({
-    sandbox,
-    page,
-    browser,
-  }) => {
-    const together = { world: world() };
-    const agent = await anotherComputer(browser);
-    await agent.open({ role: 'agent', permission: 'granted', ...together });
+    await agent.open({ role: 'agent', permission: 'granted', world });
     const saved = agent.saved('go-available');
     await agent.setActivity('Available');
     await saved;
+    await agent.offer('default');
+    await agent.accept();
 
-    await sandbox.open({ ...supervisor, ...together });
-    const { workerSid } = signedInPerson(together.world, ['agent']);
-    const cell = page.getByTestId(`onboarding-team-cell-${workerSid}`);
-    await expect(cell).toContainText(/^\d+\/\d+/);
-    const before = await cell.textContent();
+    await sandbox.open({ ...supervisor, world });
     const tab = await openTeam(page);
     await tab.getByRole('button', { name: /^Alex Lindqvist/ }).click();
-    const reset = tab.getByRole('button', { name: 'Reset: Alex Lindqvist, Set yourself to Available' });
-    await reset.click();
-    await reset.click();
-    await expect(cell).not.toHaveText(before ?? '');
+    const nudge = tab.getByRole('button', { name: 'Nudge: Alex Lindqvist, Take a first call' });
+    await nudge.click();
+    await expect(tab.getByRole('status').filter({ hasText: 'Nudged' })).toBeVisible();
 
-    await agent.setActivity('Offline');
-    await agent.comeBackAfter(10);
-    await expect
-      .poll(() => keptOf(agent.page))
-      .toMatch(/"go-available":{"reset":{"at":\d+,"by":"sam_2Eokafor/);
+    const line = agent.page.getByTestId('onboarding-nudge');
+    await test.step('the agent hears of it once the task is done', async () => {
+      await agent.comeBackAfter(10);
+      await expect.poll(() => keptOf(agent.page)).toMatch(/"nudged":{"at":\d+,"by":"sam_2Eokafor/);
+      await expect(line).toHaveCount(0);
+      await agent.complete();
+      await expect(line).toContainText('sam.okafor@example.com asks you to do this');
+      await expect(line).toContainText('Take a first call');
+      expect(await barriers(agent.page, '[data-testid="onboarding-nudge"]')).toEqual([]);
+    });
+    await test.step('closed, it stays away', async () => {
+      await line.getByRole('button', { name: 'Close this reminder' }).click();
+      await agent.reload();
+      await expect(agent.page.getByTestId('onboarding-launcher')).toBeVisible();
+      await expect(line).toHaveCount(0);
+    });
+    await test.step('one a day for each step', async () => {
+      await sandbox.reload();
+      await openTeam(page);
+      await tab.getByRole('button', { name: /^Alex Lindqvist/ }).click();
+      await nudge.click();
+      await expect(tab).toContainText('Nudged today already');
+    });
+    await test.step('reset, a step is to do again, and says who and when', async () => {
+      const { workerSid } = signedInPerson(world, ['agent']);
+      const cell = page.getByTestId(`onboarding-team-cell-${workerSid}`);
+      await expect(cell).toContainText(/^\d+\/\d+/);
+      const before = await cell.textContent();
+      const reset = tab.getByRole('button', { name: 'Reset: Alex Lindqvist, Set yourself to Available' });
+      await reset.click();
+      await reset.click();
+      await expect(cell).not.toHaveText(before ?? '');
+
+      await agent.setActivity('Offline');
+      await agent.comeBackAfter(10);
+      await expect
+        .poll(() => keptOf(agent.page))
+        .toMatch(/"go-available":{"reset":{"at":\d+,"by":"sam_2Eokafor/);
+    });
     await agent.page.context().close();
   });
 });
