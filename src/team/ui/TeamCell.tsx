@@ -10,9 +10,10 @@ export const teamCellStyle = `
 .onboarding-team-figures { display: flex; align-items: center; column-gap: 6px; line-height: 20px; }
 /* The ring of ProgressRing in one element. */
 .onboarding-team-ring {
-  flex-shrink: 0; width: 16px; height: 16px; border-radius: 50%;
+  flex-shrink: 0; width: 16px; height: 16px;
   background: conic-gradient(currentColor var(--share), color-mix(in srgb, currentColor 25%, transparent) 0);
-  mask: radial-gradient(closest-side, transparent 61%, #000 66%);
+  /* A circle of 8 px without one of 5: two hundred masks would be felt where the table is scrolled. */
+  clip-path: path(evenodd, "M0 8a8 8 0 1 0 16 0a8 8 0 1 0 -16 0zM3 8a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z");
 }
 /* Two lines at most, so that a row is no higher than Flex's own. */
 .onboarding-team-label {
