@@ -1,16 +1,17 @@
 import { ColumnDefinition, WorkersDataTable, withTheme } from '@twilio/flex-ui';
-import React, { memo, type ComponentType } from 'react';
+import React, { type ComponentType, type ReactElement } from 'react';
 import type { Stop } from '../browser/stop';
 import { addStyle } from '../browser/style';
 import type { OnboardingState, OnboardingStore } from '../state';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { OnboardingProvider, type OnboardingContext } from '../store/hooks';
+import type { OnboardingContext } from '../store/hooks';
 import type { StringKey } from '../strings';
 import type { FlexTheme } from '../ui/flexTheme';
 
 export interface CellProps {
   /** The worker's. */
   readonly sid: string;
+  readonly context: OnboardingContext;
   readonly theme?: FlexTheme;
 }
 
@@ -43,13 +44,17 @@ export function placeColumn(
 ): Stop {
   const key = `plugin-flex-onboarding-${name}`;
   const Themed = withTheme(cell);
-  const Cell = memo(({ sid }: { readonly sid: string }) => (
-    <ErrorBoundary name={`${name} of ${sid}`}>
-      <OnboardingProvider value={context}>
-        <Themed sid={sid} />
-      </OnboardingProvider>
-    </ErrorBoundary>
-  ));
+  // React passes over an element that is the very same as before.
+  const cells = new Map<string, ReactElement>();
+  const cellOf = (sid: string) => {
+    const known = cells.get(sid) ?? (
+      <ErrorBoundary name={`${name} of ${sid}`}>
+        <Themed sid={sid} context={context} />
+      </ErrorBoundary>
+    );
+    cells.set(sid, known);
+    return known;
+  };
   try {
     WorkersDataTable.Content.add(
       <ColumnDefinition
@@ -58,7 +63,7 @@ export function placeColumn(
         // A text: Flex lists columns by it where people may choose them.
         header={context.text(header)}
         style={{ width }}
-        content={({ worker }: Row) => <Cell sid={worker.sid} />}
+        content={({ worker }: Row) => cellOf(worker.sid)}
         sortingFn={(a: Row, b: Row) => compare(getState(), a.worker.sid, b.worker.sid)}
       />,
       { sortOrder: 100 },

@@ -2,15 +2,15 @@ import React, { type CSSProperties } from 'react';
 import { shallowEqual } from 'react-redux';
 import { selectReadiness } from '../members';
 import { readinessLabel } from '../model/labels';
-import { useOnboarding, useOnboardingContext } from '../../store/hooks';
+import { useOnboarding, type OnboardingContext } from '../../store/hooks';
 import type { FlexTheme } from '../../ui/flexTheme';
 
 /** Of every cell. Attributes of style in each of two hundred would be felt. */
 export const teamCellStyle = `
 .onboarding-team-figures { display: flex; align-items: center; column-gap: 6px; line-height: 20px; }
-/* The ring of ProgressRing in one element. */
-.onboarding-team-ring {
-  flex-shrink: 0; width: 16px; height: 16px;
+/* The ring of ProgressRing. */
+.onboarding-team-figures::before {
+  content: ''; flex-shrink: 0; width: 16px; height: 16px; color: var(--tone, currentColor);
   background: conic-gradient(currentColor var(--share), color-mix(in srgb, currentColor 25%, transparent) 0);
   /* A circle of 8 px without one of 5: two hundred masks would be felt where the table is scrolled. */
   clip-path: path(evenodd, "M0 8a8 8 0 1 0 16 0a8 8 0 1 0 -16 0zM3 8a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z");
@@ -21,22 +21,23 @@ export const teamCellStyle = `
   hyphens: auto; overflow-wrap: anywhere; font-size: 12px; line-height: 16px;
 }
 @media (forced-colors: active) {
-  .onboarding-team-ring { forced-color-adjust: none; color: CanvasText !important; }
+  .onboarding-team-figures::before { forced-color-adjust: none; color: CanvasText !important; }
 }`;
 
 interface Props {
   /** The worker's. */
   readonly sid: string;
+  readonly context: Pick<OnboardingContext, 'text' | 'steps'>;
   /** Flex's; without it, everything takes the colour of the text round it. */
   readonly theme?: FlexTheme;
 }
 
 /**
  * How ready one worker is, in a row of Teams. Two hundred of them stand in a table that is rendered many times a minute,
- * so this is plain markup without Paste, reads the store once, and only news of this one worker renders it again.
+ * so this is as little plain markup as can be, without Paste, reads the store once, and only news of this one worker renders
+ * it again.
  */
-export function TeamCell({ sid, theme }: Props) {
-  const { text, steps } = useOnboardingContext();
+export function TeamCell({ sid, context: { text, steps }, theme }: Props) {
   const [readiness] = useOnboarding(
     // With the strings: those of another language may arrive.
     (state) => [selectReadiness(state, sid, steps), state.session.strings] as const,
@@ -46,15 +47,14 @@ export function TeamCell({ sid, theme }: Props) {
   const { done, total, started, ready } = readiness;
   const { colorTextSuccess, colorTextLink, colorTextWeak } = theme?.tokens?.textColors ?? {};
   const label = readinessLabel(readiness, text);
-  const ring: CSSProperties & { '--share': string } = {
+  const ring = {
     '--share': `${(100 * done) / Math.max(1, total)}%`,
-    color: ready ? colorTextSuccess : colorTextLink,
-  };
+    '--tone': ready ? colorTextSuccess : colorTextLink,
+  } as CSSProperties;
   return (
     <div data-testid={`onboarding-team-cell-${sid}`} lang={text('OnboardingLanguage')}>
       {started && (
-        <div className="onboarding-team-figures">
-          <span className="onboarding-team-ring" style={ring} aria-hidden="true" />
+        <div className="onboarding-team-figures" style={ring}>
           {text('OnboardingTeamFigures', { done, total })}
         </div>
       )}

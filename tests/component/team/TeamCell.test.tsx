@@ -1,15 +1,22 @@
 import { act, screen } from '@testing-library/react';
 import React, { Profiler } from 'react';
 import type { WorkerReadiness } from '../../../src/api/wire';
+import { useOnboardingContext } from '../../../src/store/hooks';
 import { TeamCell } from '../../../src/team/ui/TeamCell';
+import type { FlexTheme } from '../../../src/ui/flexTheme';
 import { neverStarted, readiness, sid } from '../../support/team';
 import { renderOnboarding, viewerWith } from '../../support/render';
+
+/** As the column gives it what it needs. */
+function Cell({ theme }: { readonly theme?: FlexTheme }) {
+  return <TeamCell sid={sid(1)} context={useOnboardingContext()} theme={theme} />;
+}
 
 function renderCell() {
   const rendered = jest.fn();
   const cell = (
     <Profiler id="cell" onRender={rendered}>
-      <TeamCell sid={sid(1)} />
+      <Cell />
     </Profiler>
   );
   const { store } = renderOnboarding(cell, { viewer: viewerWith('supervisor') });
@@ -42,13 +49,13 @@ it.each([
   ['ready', readiness(), '100%', 'green'],
 ])('draws as much of the ring as is done, in Flex’s colours: %s', (_name, worker, share, color) => {
   const textColors = { colorTextLink: 'blue', colorTextSuccess: 'green', colorTextWeak: 'gray' };
-  const { store } = renderOnboarding(<TeamCell sid={sid(1)} theme={{ tokens: { textColors } }} />, {
+  const { store } = renderOnboarding(<Cell theme={{ tokens: { textColors } }} />, {
     viewer: viewerWith('supervisor'),
   });
   act(() => store.dispatch({ type: 'onboarding/team-heard', workers: { [sid(1)]: worker }, at: 1 }));
-  const ring = cell().querySelector<HTMLElement>('.onboarding-team-ring');
-  expect(ring?.style.getPropertyValue('--share')).toBe(share);
-  expect(ring).toHaveStyle({ color });
+  const ring = cell().querySelector<HTMLElement>('.onboarding-team-figures')?.style;
+  expect(ring?.getPropertyValue('--share')).toBe(share);
+  expect(ring?.getPropertyValue('--tone')).toBe(color);
   expect(cell().querySelector('.onboarding-team-label')).toHaveStyle({ color: 'gray' });
 });
 
