@@ -7,7 +7,7 @@ const initGoal = 10;
 /** A browser keeps what it compiled from the second visit on, and uses it from the third. */
 const warmUps = 3;
 /** In one browser for later visits: which parts it keeps compiled differs from one to the next, for as long as it lives. */
-const turnsPerRound = 5;
+const turnsPerRound = 3;
 
 type Visit = keyof typeof goals;
 type Times = Record<Side, Record<Visit, number[]>>;
