@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: every measure, printed and written to its place in docs/benchmarks.md, for three quarters of an hour. With `--only`
+ * `npm run bench`: every measure, printed and written to its place in docs/benchmarks.md, for more than an hour. With `--only`
  * some of them, printed, and with `--write` written too: each says of which commit it is.
  */
 import { existsSync } from 'node:fs';
