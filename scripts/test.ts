@@ -5,7 +5,7 @@ import path from 'node:path';
 import { countBrowserTests, type BrowserResults } from './browserResults';
 import { ensureBrowser } from './ensureBrowser';
 
-/** Runs everything that must hold and closes with one line over all of it. `npm run coverage` counts lines and branches beside. */
+/** Runs everything that must hold and closes with one line over all of it. `npm run coverage` also writes down what share of the lines ran. */
 
 interface Counts {
   readonly passed: number;
@@ -21,7 +21,7 @@ interface Suite {
   readonly counts?: () => Counts;
 }
 
-const countsCoverage = process.argv.includes('--coverage');
+const writesCoverage = process.argv.includes('--write-coverage');
 const results = mkdtempSync(path.join(tmpdir(), 'onboarding-tests-'));
 const jestResults = path.join(results, 'jest.json');
 const browserResults = path.join(results, 'browser.json');
@@ -47,15 +47,17 @@ const checks: readonly (readonly Suite[])[] = [
   ],
 ];
 
-const coverage: Suite = { name: 'coverage', command: ['tsx', 'scripts/coverage.ts', results, '--write'] };
-
 const tests: readonly Suite[] = [
   {
     name: 'unit, component, Flex and functions tests',
     // One more than there are processors: those of the functions wait for much of their time.
     command: [
-      ...(['jest', '--maxWorkers=3', '--json', `--outputFile=${jestResults}`] as const),
-      ...(countsCoverage ? ['--coverage', `--coverageDirectory=${results}`] : []),
+      'jest',
+      '--maxWorkers=3',
+      '--json',
+      `--outputFile=${jestResults}`,
+      '--coverage',
+      `--coverageDirectory=${results}`,
     ],
     counts: () => {
       const { numPassedTests, numFailedTests, numFailedTestSuites } = read(jestResults) as Record<
@@ -78,7 +80,10 @@ const tests: readonly Suite[] = [
     ],
     counts: () => countBrowserTests(read(browserResults) as BrowserResults),
   },
-  ...(countsCoverage ? [coverage] : []),
+  {
+    name: 'coverage',
+    command: ['tsx', 'scripts/coverage.ts', results, ...(writesCoverage ? ['--write'] : [])],
+  },
 ];
 
 /** @param aside keeps what it says until it has ended, so that it does not mix with what runs beside it */
@@ -96,7 +101,7 @@ async function run({ name, command: [program, ...args], counts }: Suite, aside: 
       SOAK_SEED: process.env.SOAK_SEED ?? '7',
       BROWSER_WORKERS: process.env.BROWSER_WORKERS ?? '3',
       // Whatever runs of ours, in jest, in the functions' runtime and in the browser, counts its lines and branches there.
-      ...(countsCoverage && { COVERAGE_DIR: results }),
+      COVERAGE_DIR: results,
       FORCE_COLOR: '0',
     },
   });
