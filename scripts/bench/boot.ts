@@ -1,6 +1,6 @@
 import { openBrowser, type Browser } from './alone';
 import { above, median, ratioInTurns, ratios, twice, type Given, type Section } from './measure';
-import { addressOf, type Side } from './pages';
+import { addressOf, ready, type Side } from './pages';
 
 const goals = { first: 1.05, later: 1.03 };
 const initGoal = 10;
@@ -51,8 +51,7 @@ interface Marks {
 }
 
 /** All of it once Flex has started, with whatever plugin the page has. */
-const marks =
-  'window.bootMarks?.shown && document.querySelector(\'html[data-flex="ready"]\') ? window.bootMarks : null';
+const marks = `window.bootMarks?.shown && document.querySelector('${ready}') ? window.bootMarks : null`;
 
 /** One visit in a page of its own. @returns milliseconds until the first screen, and those of `init` */
 async function visit(browser: Browser, address: string): Promise<{ shown: number; init: number }> {

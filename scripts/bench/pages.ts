@@ -38,9 +38,12 @@ export async function openProfile(): Promise<Profile> {
   };
 }
 
+/** What the page has once Flex has started, with whatever plugin. */
+export const ready = 'html[data-flex="ready"]';
+
 /** Flex has started, with whatever plugin the page has. */
 export async function whenReady(page: Page): Promise<void> {
-  await page.locator('html[data-flex="ready"]').waitFor({ state: 'attached' });
+  await page.locator(ready).waitFor({ state: 'attached' });
 }
 
 /** A page's own counters: its thread's time, not the clock's, so that other work on the machine counts little. */

@@ -47,13 +47,15 @@ export function placeColumn(
   // React passes over an element that is the very same as before.
   const cells = new Map<string, ReactElement>();
   const cellOf = (sid: string) => {
-    const known = cells.get(sid) ?? (
+    const known = cells.get(sid);
+    if (known) return known;
+    const made = (
       <ErrorBoundary name={`${name} of ${sid}`}>
         <Themed sid={sid} context={context} />
       </ErrorBoundary>
     );
-    cells.set(sid, known);
-    return known;
+    cells.set(sid, made);
+    return made;
   };
   try {
     WorkersDataTable.Content.add(
