@@ -163,7 +163,15 @@ function start(manager: Flex.Manager): void {
   const context = { ...text, intents, steps };
   const hidden = config.checklist.hide_steps;
 
+  const parts: readonly (() => Stop)[] = [
+    panel.start,
+    ...(config.notification_prompt.enabled ? [notifications.start] : []),
+    ...(config.practice.enabled ? [practice.start] : []),
+    account.start,
+    withoutStop(() => observeSkills(manager, tell)),
+  ];
   const afterFirstScreen: readonly (() => Stop)[] = [
+    () => store.together(() => startAll(parts)),
     () => explainRefusals({ ...text, openAccount: isAdmin(viewer) ? () => openPanel('account') : null }),
     // Observed for as long as the page lives, by a query that Flex keeps.
     ...(manager.user.permissions.writeAdmin ? [withoutStop(() => observeWorkers(manager, tell))] : []),
@@ -178,19 +186,15 @@ function start(manager: Flex.Manager): void {
     withoutStop(() => store.dispatch({ type: 'onboarding/drawing-began', timeZone: browser.timeZone() })),
   ];
 
-  // Before Flex's first screen: what is known already, while hardly anything of Flex listens to the store yet; what other
-  // plugins may ask; and what takes a place in Flex.
+  // Before Flex's first screen, which waits for it: what the person has done, what other plugins may ask, and what takes a
+  // place in Flex.
   const stop = startAll([
     language.start,
     progress.start,
-    panel.start,
+    ...(config.spotlight.enabled ? [spotlight.start] : []),
     ...config.checklist.extra_steps.map((step) => () => watchForStep(manager, step, tell)),
     () => registerActions(manager, { store, steps, intents, tell, text: text.text, hidden }),
-    ...(config.notification_prompt.enabled ? [notifications.start] : []),
-    ...(config.practice.enabled ? [practice.start] : []),
-    ...(config.spotlight.enabled ? [spotlight.start] : []),
-    account.start,
-    withoutStop(() => observeSkills(manager, tell)),
+    ...(config.notification_prompt.enabled ? [notifications.takeCharge] : []),
     () => placeAll(placementsFor(settings, viewer), context),
     ...columnsFor(settings, viewer, steps).map((column) => () => placeColumn(column, store, context)),
     () =>

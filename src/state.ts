@@ -50,6 +50,12 @@ export type OnboardingAction =
   | TeamAction
   | ViewerAction;
 
+/** Several actions that Flex's store hears as one. */
+interface Together {
+  readonly type: 'onboarding/together';
+  readonly actions: readonly OnboardingAction[];
+}
+
 /** Our part of Flex's store. As any edge or component sees it: state out, actions in. */
 export interface OnboardingStore {
   getState(): OnboardingState;
@@ -90,8 +96,11 @@ export function onboardingReducer({ viewer, steps, registry, now }: Beginning) {
     spotlight: off,
     team: initialTeam,
   };
-  return (state: OnboardingState = beginning, action: { readonly type: unknown }): OnboardingState =>
-    isOurs(action) ? reduce(state, action, registry) : state;
+  return (state: OnboardingState = beginning, action: { readonly type: unknown }): OnboardingState => {
+    if (!isOurs(action)) return state;
+    const actions = action.type === 'onboarding/together' ? action.actions : [action];
+    return actions.reduce((before, one) => reduce(before, one, registry), state);
+  };
 }
 
 function reduce(state: OnboardingState, action: OnboardingAction, registry: StepRegistry): OnboardingState {
@@ -115,6 +124,6 @@ function reduce(state: OnboardingState, action: OnboardingAction, registry: Step
 }
 
 /** The names of our actions begin alike; nobody else's do. */
-function isOurs(action: { readonly type: unknown }): action is OnboardingAction {
+function isOurs(action: { readonly type: unknown }): action is OnboardingAction | Together {
   return typeof action.type === 'string' && action.type.startsWith('onboarding/');
 }

@@ -9,7 +9,6 @@ const pulse = 250;
 /** What is drawn after the first screen belongs to a visit, not to the next one; in milliseconds. */
 const afterwards = 500;
 
-/** A browser with an empty profile of its own. */
 export interface Browser {
   /**
    * Opens an address in a page of its own, which is closed again.
@@ -19,20 +18,29 @@ export interface Browser {
    * @throws Error when it says nothing in `patience`
    */
   visit<T>(address: string, script: string, answer: string): Promise<T>;
-  close(): Promise<void>;
 }
 
 /**
  * A Chromium left alone, as a person's is. Playwright follows requests and the console, for which Chromium collects the whole
  * stack each time and compiles what is on it once more: a third of our `init` on a first visit.
+ * @param use what is done in it, with an empty profile of its own; then it is closed
  */
-export async function openBrowser(): Promise<Browser> {
+export async function inBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
   const chrome = await launch({
     chromePath: findBrowser(),
     chromeFlags: ['--headless=new', '--no-sandbox', '--window-size=1440,900'],
     logLevel: 'error',
   });
-  const { port } = chrome;
+  try {
+    return await use(browserAt(chrome.port));
+  } finally {
+    const gone = new Promise((resolve) => chrome.process.once('exit', resolve));
+    chrome.kill();
+    await gone;
+  }
+}
+
+function browserAt(port: number): Browser {
   return {
     visit: async <T>(address: string, script: string, answer: string) => {
       const target = await CDP.New({ port });
@@ -49,11 +57,6 @@ export async function openBrowser(): Promise<Browser> {
         return result.value as T;
       }
       throw new Error(`${address} did not answer in ${patience / 1000} s.`);
-    },
-    close: async () => {
-      const gone = new Promise((resolve) => chrome.process.once('exit', resolve));
-      chrome.kill();
-      await gone;
     },
   };
 }

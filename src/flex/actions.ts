@@ -11,7 +11,7 @@ import { selectChecklist } from '../checklist/selectChecklist';
 import type { Tell } from '../facts/tell';
 import type { Intents } from '../intents';
 import { panelTabs, type PanelTab } from '../panel/tabs';
-import type { OnboardingStore } from '../state';
+import type { OnboardingState, OnboardingStore } from '../state';
 import type { Text } from '../strings';
 import { describeMistake, type Mistake } from '../strings/mistake';
 import { listenTo } from './listen';
@@ -82,11 +82,13 @@ export function watchForStep({ events }: Manager, { watch: { action, event } }: 
 
 /** Invokes `OnboardingStepChanged` each time a step turns from one state to another. */
 function tellChanges(store: OnboardingStore, steps: StepRegistry): Stop {
-  const rows = () => selectChecklist(store.getState(), steps).rows;
-  let last = rows();
+  const rowsOf = (state: OnboardingState) => selectChecklist(state, steps).rows;
+  const began = store.getState();
+  // What was so at first is worked out when something changes: `init` does not wait for it.
+  let last: ReturnType<typeof rowsOf> | undefined;
   return store.subscribe(() => {
-    const before = last;
-    last = rows();
+    const before = last ?? rowsOf(began);
+    last = rowsOf(store.getState());
     if (last === before) return;
     for (const change of changesBetween(before, last)) {
       void Actions.invokeAction('OnboardingStepChanged', { ...change });

@@ -3,8 +3,8 @@ import type { Stop } from '../browser/stop';
 import type { EventName } from '../facts/model/facts';
 import type { Tell } from '../facts/tell';
 import { practiceIn } from '../practice/model/marks';
-import type { OnboardingStore } from '../state';
 import { listenTo } from './listen';
+import type { FlexStore } from './store';
 import { watchFlex } from './watch';
 
 /**
@@ -13,7 +13,7 @@ import { watchFlex } from './watch';
  */
 export function flexObservers(
   manager: Manager,
-  { dispatch, getState }: OnboardingStore,
+  { dispatch, getState, together }: FlexStore,
   { happened, observed }: Tell,
 ): readonly (() => Stop)[] {
   const { events } = manager;
@@ -27,34 +27,37 @@ export function flexObservers(
       watchFlex(
         manager,
         ({ view }) => view?.activeView,
-        (view) => {
-          dispatch({ type: 'onboarding/view-active', view });
-          viewExists(view);
-          happened(`view:${view}`);
-        },
+        (view) =>
+          together(() => {
+            dispatch({ type: 'onboarding/view-active', view });
+            viewExists(view);
+            happened(`view:${view}`);
+          }),
       ),
     // Hosting may install the Admin view, or not, and after us; there is no event for that.
     () => {
-      installedViews().forEach(viewExists);
-      return listenTo(events, 'pluginsInitialized', () => installedViews().forEach(viewExists));
+      const look = () => together(() => installedViews().forEach(viewExists));
+      look();
+      return listenTo(events, 'pluginsInitialized', look);
     },
     () =>
       watchFlex(
         manager,
         ({ worker }) => worker?.activity,
-        ({ available }) => {
-          observed('available', available);
-          if (available) happened('became-available');
-        },
+        ({ available }) =>
+          together(() => {
+            observed('available', available);
+            if (available) happened('became-available');
+          }),
       ),
     // The state covers reservations made before this plugin was loaded, the event those that are gone at once.
     () =>
       watchFlex(
         manager,
         ({ worker }) => worker?.tasks,
-        (tasks) => tasks.forEach((task) => eventsOf(task).forEach(happened)),
+        (tasks) => together(() => tasks.forEach((task) => eventsOf(task).forEach(happened))),
       ),
-    () => listenTo(events, 'taskAccepted', (task: ITask) => eventsOf(task).forEach(happened)),
+    () => listenTo(events, 'taskAccepted', (task: ITask) => together(() => eventsOf(task).forEach(happened))),
     () =>
       listenTo(events, 'taskCompleted', ({ attributes }: ITask) => {
         if (!practiceIn(attributes)) happened('completed-task');

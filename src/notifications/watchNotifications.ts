@@ -8,8 +8,8 @@ import type { NotificationsState } from './slice';
 type Deps = Pick<NotificationDeps, 'permission' | 'channel' | 'storage' | 'tell'>;
 
 /**
- * Starts the part: reads what is so now, follows every change from then on, keeps what this browser must remember, tells the
- * checklist, and takes the place of Flex's own bar.
+ * Starts the part: reads what is so now, follows every change from then on, keeps what this browser must remember, and tells
+ * the checklist.
  */
 export function watchNotifications(
   store: OnboardingStore,
@@ -30,7 +30,6 @@ export function watchNotifications(
       return permission.watch(recheckNotifications);
     },
     () => storage.watch((memory) => store.dispatch({ type: 'onboarding/notifications-remembered', memory })),
-    channel.takeCharge,
   ]);
 }
 

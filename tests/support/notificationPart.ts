@@ -32,7 +32,7 @@ export function startPart({
   let otherTab: (memory: Memory) => void = () => {};
   const channel = {
     isEnabled: () => world.platform.channelEnabled,
-    takeCharge: jest.fn(() => () => undefined),
+    takeCharge: () => () => undefined,
     sendTest: jest.fn((outcome: TestOutcome) => {
       told = outcome;
       return true;

@@ -6,7 +6,6 @@ import { startPart } from '../../support/notificationPart';
 test('from never asked to proven, with the two steps of the checklist', async () => {
   const part = startPart();
   expect(part.situation()).toBe('default');
-  expect(part.channel.takeCharge).toHaveBeenCalledTimes(1);
   expect(part.world.asked).toBe(0);
 
   part.intents.askPermission();
@@ -193,7 +192,6 @@ test('turned off, the part does nothing at all', () => {
   Object.values(part.intents).forEach((intent) => (intent as (value?: unknown) => void)(true));
   expect(part.state()).toBeNull();
   expect(part.world.asked).toBe(0);
-  expect(part.channel.takeCharge).not.toHaveBeenCalled();
   expect(part.channel.sendTest).not.toHaveBeenCalled();
   expect(part.world.saved).toEqual([]);
 });

@@ -1,0 +1,84 @@
+import type { Manager } from '@twilio/flex-ui';
+import { combineReducers, createStore } from 'redux';
+import { builtInSteps } from '../../../src/checklist/model/steps';
+import { stepRegistry } from '../../../src/checklist/registry';
+import { tellFacts } from '../../../src/facts/tell';
+import { addStore } from '../../../src/flex/store';
+import { onboardingReducer } from '../../../src/state';
+import { NAMESPACE } from '../../../src/store/namespace';
+import { viewerWith } from '../../support/render';
+
+/** Flex's store, which notes each action that it is told, with ours in it. */
+function begin() {
+  const heard: string[] = [];
+  const flex = (state: object = {}, { type }: { type: string }) => {
+    heard.push(type);
+    return state;
+  };
+  const redux = createStore(flex);
+  const addReducer = (name: string, reducer: ReturnType<typeof onboardingReducer>) =>
+    redux.replaceReducer(combineReducers({ flex, [name]: reducer }) as never);
+  const reducer = onboardingReducer({
+    viewer: viewerWith('agent'),
+    steps: builtInSteps.map(({ id }) => id),
+    registry: stepRegistry(builtInSteps),
+    now: 0,
+  });
+  const store = addStore({ store: Object.assign(redux, { addReducer }) } as unknown as Manager, reducer);
+  heard.splice(0);
+  const inFlex = () => (redux.getState() as Record<string, unknown>)[NAMESPACE];
+  return { store, inFlex, heard, tell: tellFacts(store, () => 1) };
+}
+
+test('Flex hears several things as one, and at the end all of them hold, as if told one by one', () => {
+  const together = begin();
+  const heardOfUs = jest.fn();
+  together.store.subscribe(heardOfUs);
+  const answer = together.store.together(() => {
+    together.tell.observed('available', true);
+    together.tell.happened('became-available');
+    expect(together.heard).toEqual([]);
+    // Who asks meanwhile is told the latest.
+    expect(together.store.getState().facts.states.available).toEqual({ at: 1, value: true });
+    return 'answer';
+  });
+  expect(answer).toBe('answer');
+  expect(together.heard).toEqual(['onboarding/together']);
+  expect(heardOfUs).toHaveBeenCalledTimes(1);
+
+  const oneByOne = begin();
+  oneByOne.tell.observed('available', true);
+  oneByOne.tell.happened('became-available');
+  expect(together.inFlex()).toEqual(oneByOne.inFlex());
+  expect(together.store.getState().progress.steps['go-available']).toHaveProperty('done');
+});
+
+test('one within another is told with it', () => {
+  const { store, heard, tell } = begin();
+  store.together(() => {
+    tell.observed('available', true);
+    store.together(() => store.dispatch({ type: 'onboarding/spotlight-ended' }));
+    expect(heard).toEqual([]);
+  });
+  expect(heard).toEqual(['onboarding/together']);
+});
+
+test('what changes nothing is not told', () => {
+  const { store, heard } = begin();
+  store.together(() => undefined);
+  store.together(() => store.dispatch({ type: 'onboarding/spotlight-ended' }));
+  expect(heard).toEqual([]);
+});
+
+test('what was told before an error is not lost, and the next is told as ever', () => {
+  const { store, heard, tell } = begin();
+  expect(() =>
+    store.together(() => {
+      tell.happened('became-available');
+      throw new Error('fault');
+    }),
+  ).toThrow('fault');
+  expect(store.getState().facts.events).toHaveProperty('became-available');
+  tell.observed('available', false);
+  expect(heard).toEqual(['onboarding/together', 'onboarding/observed']);
+});
