@@ -99,7 +99,13 @@ function start(manager: Flex.Manager): void {
   const owner = ownerOf(manager);
   const steps = stepRegistry([...builtInSteps, ...config.checklist.extra_steps.map(({ step }) => step)]);
   const listed = listedSteps(config, tabsFor(settings, viewer));
-  const reducer = onboardingReducer({ viewer, steps: listed, registry: steps, now: clock() });
+  const reducer = onboardingReducer({
+    viewer,
+    steps: listed,
+    registry: steps,
+    spotlight: config.spotlight.enabled,
+    now: clock(),
+  });
   const store = addStore(manager, reducer);
   const tell = tellFacts(store, clock);
   const domain = config.functions_domain;

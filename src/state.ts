@@ -14,7 +14,7 @@ import { initialPanel, panelReducer, type PanelAction, type PanelState } from '.
 import { practiceReducer, type PracticeAction, type PracticeState } from './practice/slice';
 import { emptyRecord, type ProgressRecord } from './progress/model/record';
 import { progressReducer, type ProgressAction } from './progress/slice';
-import { off, spotlightReducer, type SpotlightAction, type SpotlightState } from './spotlight/slice';
+import { idle, off, spotlightReducer, type SpotlightAction, type SpotlightState } from './spotlight/slice';
 import { initialTeam, teamReducer, type TeamAction, type TeamState } from './team/slice';
 import type { Viewer } from './viewer/model/permissions';
 import { sessionReducer, type SessionAction, type SessionState } from './viewer/sessionSlice';
@@ -69,12 +69,14 @@ interface Beginning {
   /** Ids of the steps on this account's list, in order. */
   readonly steps: readonly StepId[];
   readonly registry: StepRegistry;
+  /** Whether controls of Flex are pointed at. */
+  readonly spotlight: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
 /** Makes the one reducer of the plugin, for one person. Flex's own actions and those of other plugins change nothing. */
-export function onboardingReducer({ viewer, steps, registry, now }: Beginning) {
+export function onboardingReducer({ viewer, steps, registry, spotlight, now }: Beginning) {
   const beginning: OnboardingState = {
     viewer,
     session: {
@@ -93,7 +95,7 @@ export function onboardingReducer({ viewer, steps, registry, now }: Beginning) {
     notifications: null,
     practice: null,
     checklist: { steps },
-    spotlight: off,
+    spotlight: spotlight ? idle : off,
     team: initialTeam,
   };
   return (state: OnboardingState = beginning, action: { readonly type: unknown }): OnboardingState => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as prettier from 'prettier';
-import { defaultConfig } from '../../src/config/config';
+import { readConfig } from '../../src/config/config';
 import { settings, type Setting } from '../../src/config/settings';
 import { fieldMeanings, settingMeanings, type SettingPath } from './meanings';
 import { schema } from './schema';
@@ -72,7 +72,7 @@ function example(): string {
   const appConfig = {
     pluginService: { enabled: true, url: '/plugins' },
     logLevel: 'info',
-    custom_data: { features: { onboarding: defaultConfig } },
+    custom_data: { features: { onboarding: readConfig({}).config } },
   };
   return `${exampleHead}\nvar appConfig = ${JSON.stringify(appConfig)};\n`;
 }

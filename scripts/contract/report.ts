@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { defaultConfig } from '../../src/config/config';
+import { readConfig } from '../../src/config/config';
 import { builtInSteps } from '../../src/checklist/model/steps';
 import { panelTabs } from '../../src/panel/tabs';
 import { enUS } from '../../src/strings/en-US';
@@ -25,7 +25,7 @@ export function report(): string {
     ['Data attributes', found(sources, /\b(data-(?!testid)[a-z]+)=/g)],
     ['Steps', builtInSteps.map(({ id, scope, where }) => `${id}: ${scope}, ${where}`)],
     ['Tabs', panelTabs],
-    ['Settings', settingsIn(defaultConfig)],
+    ['Settings', settingsIn(readConfig({}).config)],
     ['Actions', found([readFileSync('src/flex/actions.ts', 'utf8')], /register\w*\('(Onboarding\w+)'/g)],
     [
       'Functions',

@@ -39,9 +39,6 @@ type Written = Omit<OnboardingConfig, 'checklist'> & {
   };
 };
 
-/** What holds where nothing is set. */
-export const defaultConfig: OnboardingConfig = readConfig({}).config;
-
 function readGroup(known: Settings, given: unknown, path: Path, report: Report): Record<string, unknown> {
   if (!isObject(given)) report({ path, expected: 'OnboardingExpectGroup', found: given });
   const values = propertiesOf(given);

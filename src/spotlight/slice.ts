@@ -9,23 +9,21 @@ export interface Spot {
   readonly target: TargetName;
 }
 
-/** `off` until the part has started, and for ever where an account has turned it off; `waiting` while the person serves somebody. */
+/** `off` where an account has turned it off; `waiting` while the person serves somebody. */
 export type SpotlightState =
   | { readonly is: 'off' | 'idle' }
   | ({ readonly is: 'waiting' | 'pointing' } & Spot);
 
 export type SpotlightAction =
-  | { readonly type: 'onboarding/spotlight-started' | 'onboarding/spotlight-ended' }
+  | { readonly type: 'onboarding/spotlight-ended' }
   | { readonly type: 'onboarding/spotlight-asked'; readonly spot: Spot; readonly busy: boolean };
 
 export const off: SpotlightState = { is: 'off' };
-const idle: SpotlightState = { is: 'idle' };
+export const idle: SpotlightState = { is: 'idle' };
 
 /** What was asked for in a conversation waits for its end; what a conversation interrupts does not come back by itself. */
 export function spotlightReducer(state: SpotlightState, action: OnboardingAction): SpotlightState {
   switch (action.type) {
-    case 'onboarding/spotlight-started':
-      return idle;
     case 'onboarding/spotlight-asked':
       return state.is === 'off' ? state : { ...action.spot, is: action.busy ? 'waiting' : 'pointing' };
     case 'onboarding/spotlight-ended':

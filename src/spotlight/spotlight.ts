@@ -45,7 +45,6 @@ export function createSpotlight(
   }
 
   function start(): () => void {
-    dispatch({ type: 'onboarding/spotlight-started' });
     let last: SpotlightState | undefined;
     return subscribe(() => {
       const { spotlight } = getState();

@@ -20,7 +20,7 @@ export function after(
 ): Person {
   const registry = stepRegistry(steps);
   const ids = steps.map(({ id }) => id);
-  const reduce = onboardingReducer({ viewer, steps: ids, registry, now: start });
+  const reduce = onboardingReducer({ viewer, steps: ids, registry, spotlight: false, now: start });
   const beginning: OnboardingAction = { type: 'onboarding/ticked', at: start };
   const state = actions.reduce<OnboardingState>(
     (before, action, index) => reduce(before, { at: start + index * 1000, ...action } as OnboardingAction),

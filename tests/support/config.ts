@@ -6,6 +6,9 @@ import { describeMistake } from '../../src/strings/mistake';
 /** The words for a key, in English, without Flex. */
 export const english = makeText((key) => (enUS as Readonly<Record<string, string>>)[key], 'en-US');
 
+/** What holds where nothing is set. */
+export const defaultConfig = readConfig({}).config;
+
 /** What is wrong in a configuration, in words. */
 export function mistakesIn(given: unknown): readonly string[] {
   return readConfig(given).mistakes.map((mistake) => describeMistake(mistake, english));

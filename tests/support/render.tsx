@@ -26,10 +26,14 @@ export function viewerWith(...roles: string[]): Viewer {
 }
 
 /** Our store alone, as the edges see it. */
-export function makeStore(viewer: Viewer = viewerWith('admin'), steps: readonly Step[] = builtInSteps) {
+export function makeStore(
+  viewer: Viewer = viewerWith('admin'),
+  steps: readonly Step[] = builtInSteps,
+  spotlight = true,
+) {
   const registry = stepRegistry(steps);
   const ids = steps.map(({ id }) => id);
-  const reducer = onboardingReducer({ viewer, steps: ids, registry, now: Date.now() });
+  const reducer = onboardingReducer({ viewer, steps: ids, registry, spotlight, now: Date.now() });
   const redux = createStore(combineReducers({ [NAMESPACE]: reducer }));
   const store: OnboardingStore = {
     getState: () => redux.getState()[NAMESPACE],

@@ -23,7 +23,7 @@ export class Tab {
     const viewer = { roles, permissions: permissionsOf(roles), views: ['agent-desktop', 'teams'] };
     const registry = stepRegistry(builtInSteps);
     const now = device.now();
-    const redux = createStore(onboardingReducer({ viewer, steps: ids, registry, now }));
+    const redux = createStore(onboardingReducer({ viewer, steps: ids, registry, spotlight: false, now }));
     this.store = { ...redux, dispatch: (action) => void redux.dispatch(action) };
     redux.subscribe(() => wrote(this.record));
     this.page = device.start(this.store);

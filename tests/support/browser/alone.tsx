@@ -21,7 +21,7 @@ import { OnboardingProvider, type OnboardingContext } from '../../../src/store/h
 const viewer = { roles: ['agent'], permissions: permissionsOf(['agent']), views: [] };
 const steps = stepRegistry([]);
 const clock = () => Date.now();
-const reducer = onboardingReducer({ viewer, steps: [], registry: steps, now: clock() });
+const reducer = onboardingReducer({ viewer, steps: [], registry: steps, spotlight: false, now: clock() });
 const redux = createStore(combineReducers({ [NAMESPACE]: reducer }));
 const store: OnboardingStore = {
   getState: () => redux.getState()[NAMESPACE],

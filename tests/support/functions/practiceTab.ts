@@ -39,7 +39,9 @@ export class PracticeTab {
   ) {
     const viewer = { roles: token.roles, permissions: permissionsOf(token.roles), views: [] };
     const registry = stepRegistry([]);
-    this.store = createStore(onboardingReducer({ viewer, steps: [], registry, now: clock.now }));
+    this.store = createStore(
+      onboardingReducer({ viewer, steps: [], registry, spotlight: false, now: clock.now }),
+    );
     const call: CallFunction = (name, fields, parse) =>
       this.online ? ask(name, fields, parse) : Promise.resolve({ failed: 'offline' });
     this.practice = createPractice(this.store, {

@@ -1,5 +1,5 @@
-import { defaultConfig, readConfig } from '../../../src/config/config';
-import { mistakesIn } from '../../support/config';
+import { readConfig } from '../../../src/config/config';
+import { defaultConfig, mistakesIn } from '../../support/config';
 
 describe('the settings of an account', () => {
   it.each([[undefined], [null], [{}], [{ $schema: './onboarding.schema.json' }]])(

@@ -1,5 +1,6 @@
 import { exampleSettings } from '../../../sandbox/appConfig';
-import { defaultConfig, readConfig } from '../../../src/config/config';
+import { readConfig } from '../../../src/config/config';
+import { defaultConfig } from '../../support/config';
 
 describe('public/appConfig.example.js', () => {
   it('names every setting, each at its default', () => {

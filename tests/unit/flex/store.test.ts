@@ -22,6 +22,7 @@ function begin() {
     viewer: viewerWith('agent'),
     steps: builtInSteps.map(({ id }) => id),
     registry: stepRegistry(builtInSteps),
+    spotlight: true,
     now: 0,
   });
   const store = addStore({ store: Object.assign(redux, { addReducer }) } as unknown as Manager, reducer);

@@ -5,8 +5,8 @@ import { makeStore } from '../../support/render';
 const at = Date.UTC(2026, 10, 24, 9);
 
 /** The part, started, with every step's control as given. */
-function pointing(target: TargetName) {
-  const { store } = makeStore();
+function pointing(target: TargetName, enabled = true) {
+  const { store } = makeStore(undefined, undefined, enabled);
   const host = {
     spotOf: jest.fn((step: `${string}-${string}`) => ({ step, title: 'A step', target })),
     openView: jest.fn(),
@@ -41,7 +41,7 @@ describe('what is shown, and when', () => {
   });
 
   it('never points where an account has turned it off', () => {
-    const part = pointing('live-call');
+    const part = pointing('live-call', false);
     part.showStep('monitor-call');
     part.busy(true);
     part.busy(false);
