@@ -1,5 +1,4 @@
 import React, { type CSSProperties } from 'react';
-import { shallowEqual } from 'react-redux';
 import { selectReadiness } from '../members';
 import { readinessLabel } from '../model/labels';
 import { useOnboarding, type OnboardingContext } from '../../store/hooks';
@@ -38,11 +37,16 @@ interface Props {
  * it again.
  */
 export function TeamCell({ sid, context: { text, steps }, theme }: Props) {
-  const [readiness] = useOnboarding(
-    // With the strings: those of another language may arrive.
-    (state) => [selectReadiness(state, sid, steps), state.session.strings] as const,
-    shallowEqual,
+  // Most of what Flex's store hears is nothing of ours: then it is the very same state, and nothing is looked up.
+  const state = useOnboarding(
+    (whole) => whole,
+    (before, now) =>
+      before === now ||
+      // Those of another language may arrive.
+      (before.session.strings === now.session.strings &&
+        selectReadiness(before, sid, steps) === selectReadiness(now, sid, steps)),
   );
+  const readiness = selectReadiness(state, sid, steps);
   if (!readiness) return <div data-testid={`onboarding-team-cell-${sid}`} />;
   const { done, total, started, ready } = readiness;
   const { colorTextSuccess, colorTextLink, colorTextWeak } = theme?.tokens?.textColors ?? {};
