@@ -142,7 +142,10 @@ test.describe('a supervisor and an agent, each at their own computer', () => {
       await agent.comeBackAfter(10);
       await expect.poll(() => keptOf(agent.page)).toMatch(/"nudged":{"at":\d+,"by":"sam_2Eokafor/);
       await expect(line).toHaveCount(0);
+      // What the supervisor sees later is what was saved by then.
+      const completed = agent.saved('complete-task');
       await agent.complete();
+      await completed;
       await expect(line).toContainText('sam.okafor@example.com asks you to do this');
       await expect(line).toContainText('Take a first call');
       expect(await barriers(agent.page, '[data-testid="onboarding-nudge"]')).toEqual([]);
