@@ -54,9 +54,7 @@ export const flexBarIn = (page: Page): Locator => page.getByText('We need your p
 
 /** Waits until the prompt shows a situation, and sees that it is the only one that speaks. */
 export async function expectPrompt(page: Page, situation: string): Promise<void> {
-  await expect(promptIn(page)).toHaveAttribute('data-permission', situation, {
-    timeout: quietFirst + 10_000,
-  });
+  await expect(promptIn(page)).toHaveAttribute('data-permission', situation, { timeout: 15_000 });
   await expect(promptIn(page)).toHaveCount(1);
   await expect(flexBarIn(page)).toHaveCount(0);
 }

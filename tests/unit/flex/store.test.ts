@@ -58,10 +58,14 @@ test('one within another is told with it', () => {
   const { store, heard, tell } = begin();
   store.together(() => {
     tell.observed('available', true);
-    store.together(() => store.dispatch({ type: 'onboarding/spotlight-ended' }));
+    store.together(() => tell.happened('became-available'));
     expect(heard).toEqual([]);
   });
   expect(heard).toEqual(['onboarding/together']);
+  expect(store.getState().facts).toMatchObject({
+    states: { available: { value: true } },
+    events: { 'became-available': expect.anything() as unknown },
+  });
 });
 
 test('what changes nothing is not told', () => {
