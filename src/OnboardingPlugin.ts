@@ -134,9 +134,10 @@ function start(manager: Flex.Manager): void {
       readinessOfRows(selectChecklist(store.getState(), steps).rows, new Date(clock()).toISOString()),
   };
   const team = createTeam(store, { call, self, polling, tell, clock });
+  const channel = flexChannel();
   const notifications = createNotifications(store, {
     browser,
-    channel: flexChannel(),
+    channel,
     remindAfterDays: config.notification_prompt.remind_after_days,
     tell,
   });
@@ -200,7 +201,7 @@ function start(manager: Flex.Manager): void {
     ...(config.spotlight.enabled ? [spotlight.start] : []),
     ...config.checklist.extra_steps.map((step) => () => watchForStep(manager, step, tell)),
     () => registerActions(manager, { store, steps, intents, tell, text: text.text, hidden }),
-    ...(config.notification_prompt.enabled ? [notifications.takeCharge] : []),
+    ...(config.notification_prompt.enabled ? [channel.takeCharge] : []),
     () => placeAll(placementsFor(settings, viewer), context),
     ...columnsFor(settings, viewer, steps).map((column) => () => placeColumn(column, store, context)),
     () =>

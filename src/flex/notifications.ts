@@ -1,4 +1,5 @@
 import { NotificationEvent, NotificationIds, Notifications, type Notification } from '@twilio/flex-ui';
+import type { Stop } from '../browser/stop';
 import type { FlexChannel, TestOutcome } from '../notifications/channel';
 import type { StringKey } from '../strings';
 import { listenTo } from './listen';
@@ -9,8 +10,13 @@ export const testNotificationId = 'OnboardingTestNotification';
 const title: StringKey = 'OnboardingNotificationsTestTitle';
 const body: StringKey = 'OnboardingNotificationsTestBody';
 
+interface Charge {
+  /** From now on Flex's own "we need your permission" bar is not shown, and nobody is asked twice. Before it, nothing is touched. */
+  takeCharge(): Stop;
+}
+
 /** Flex's own notification framework, as far as this plugin uses it. */
-export function flexChannel(): FlexChannel {
+export function flexChannel(): FlexChannel & Charge {
   const browserHandler = () => Notifications.handlers.browser;
   let outcome: TestOutcome | undefined;
 

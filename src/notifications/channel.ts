@@ -1,11 +1,7 @@
-import type { Stop } from '../browser/stop';
-
 /** What this room asks of Flex: its notification framework, through which every notification of a call goes too. */
 export interface FlexChannel {
   /** Whether Flex passes anything on to the browser. */
   isEnabled(): boolean;
-  /** From now on Flex's own "we need your permission" bar is not shown, and nobody is asked twice. Before it, nothing is touched. */
-  takeCharge(): Stop;
   /**
    * Sends a notification the way Flex sends that of a call, also while its page is in front.
    * @returns whether Flex took it; another plugin may have stopped it

@@ -19,9 +19,9 @@ interface Deps {
 export function createNotifications(
   store: OnboardingStore,
   { browser, channel, remindAfterDays, tell }: Deps,
-): { intents: NotificationIntents; takeCharge(): Stop; start(): Stop } {
+): { intents: NotificationIntents; start(): Stop } {
   const { clock, permission } = browser;
   const deps = { permission, channel, storage: memoryIn(browser), remindAfterDays, tell };
   const intents = notificationIntents(store, { ...deps, clock: clock.now, after: clock.after });
-  return { intents, takeCharge: channel.takeCharge, start: () => watchNotifications(store, deps, intents) };
+  return { intents, start: () => watchNotifications(store, deps, intents) };
 }

@@ -32,7 +32,6 @@ export function startPart({
   let otherTab: (memory: Memory) => void = () => {};
   const channel = {
     isEnabled: () => world.platform.channelEnabled,
-    takeCharge: () => () => undefined,
     sendTest: jest.fn((outcome: TestOutcome) => {
       told = outcome;
       return true;

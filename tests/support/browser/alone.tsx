@@ -32,7 +32,6 @@ const { intents, start } = createNotifications(store, {
   browser: browserOf(),
   channel: {
     isEnabled: () => true,
-    takeCharge: () => () => undefined,
     sendTest: () => false,
     withdrawTest: () => undefined,
   },
