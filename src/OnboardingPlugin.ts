@@ -167,7 +167,7 @@ function start(manager: Flex.Manager): void {
       ? () => spotlight.intents.showStep('go-available')
       : showAvailability,
   };
-  const context = { ...text, intents, steps };
+  const context = { ...text, store, intents, steps };
   const hidden = config.checklist.hide_steps;
 
   const parts: readonly (() => Stop)[] = [
@@ -203,7 +203,7 @@ function start(manager: Flex.Manager): void {
     () => registerActions(manager, { store, steps, intents, tell, text: text.text, hidden }),
     ...(config.notification_prompt.enabled ? [channel.takeCharge] : []),
     () => placeAll(placementsFor(settings, viewer), context),
-    ...columnsFor(settings, viewer, steps).map((column) => () => placeColumn(column, store, context)),
+    ...columnsFor(settings, viewer, steps).map((column) => () => placeColumn(column, context)),
     () =>
       whenRendered(() =>
         startInPauses(afterFirstScreen, (error) => {

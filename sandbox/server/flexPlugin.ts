@@ -10,7 +10,6 @@ const globals: Readonly<Record<string, string>> = {
   react: 'window.React',
   'react-dom': 'window.ReactDOM',
   redux: 'window.Redux',
-  'react-redux': 'window.ReactRedux',
   '@twilio/flex-ui': `(window.Twilio.FlexProxy?.[${JSON.stringify(manifest.name)}] ?? window.Twilio.Flex)`,
 };
 

@@ -17,13 +17,13 @@ interface Props {
 export function Frame({ name, context, children }: Props) {
   return (
     <ErrorBoundary name={name}>
-      <AfterFirstScreen>
-        <OnboardingProvider value={context}>
+      <OnboardingProvider value={context}>
+        <AfterFirstScreen>
           <WithFlexTheme>
             <Suspense fallback={null}>{children}</Suspense>
           </WithFlexTheme>
-        </OnboardingProvider>
-      </AfterFirstScreen>
+        </AfterFirstScreen>
+      </OnboardingProvider>
     </ErrorBoundary>
   );
 }

@@ -2,7 +2,7 @@ import { ColumnDefinition, WorkersDataTable, withTheme } from '@twilio/flex-ui';
 import React, { type ComponentType, type ReactElement } from 'react';
 import type { Stop } from '../browser/stop';
 import { addStyle } from '../browser/style';
-import type { OnboardingState, OnboardingStore } from '../state';
+import type { OnboardingState } from '../state';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import type { OnboardingContext } from '../store/hooks';
 import type { StringKey } from '../strings';
@@ -39,7 +39,6 @@ interface Row {
  */
 export function placeColumn(
   { name, header, width, cell, style, compare }: Column,
-  { getState }: OnboardingStore,
   context: OnboardingContext,
 ): Stop {
   const key = `plugin-flex-onboarding-${name}`;
@@ -66,7 +65,7 @@ export function placeColumn(
         header={context.text(header)}
         style={{ width }}
         content={({ worker }: Row) => cellOf(worker.sid)}
-        sortingFn={(a: Row, b: Row) => compare(getState(), a.worker.sid, b.worker.sid)}
+        sortingFn={(a: Row, b: Row) => compare(context.store.getState(), a.worker.sid, b.worker.sid)}
       />,
       { sortOrder: 100 },
     );

@@ -1,4 +1,5 @@
 import type { Manager } from '@twilio/flex-ui';
+import { unstable_batchedUpdates as renderedTogether } from 'react-dom';
 import { owns } from '../shape';
 import { NAMESPACE } from '../store/namespace';
 import type { OnboardingAction, onboardingReducer, OnboardingState, OnboardingStore } from '../state';
@@ -29,6 +30,22 @@ export function addStore({ store }: Manager, reducer: ReturnType<typeof onboardi
     if (state !== toldToFlex()) store.dispatch({ type: 'onboarding/together', actions });
   }
 
+  /** Who follows our part, each with what it has heard of: what one of them dispatches reaches the others in between. */
+  const followers = new Set<{ heard: OnboardingState; readonly listener: () => void }>();
+  let heard = getState();
+  // Flex's store hears of a worker or a task many times a second: whether it concerns us is asked once, not by each follower.
+  store.subscribe(() => {
+    if (getState() === heard) return;
+    heard = getState();
+    renderedTogether(() =>
+      [...followers].forEach((follower) => {
+        if (follower.heard === getState() || !followers.has(follower)) return;
+        follower.heard = getState();
+        follower.listener();
+      }),
+    );
+  });
+
   return {
     getState,
     dispatch: (action) => {
@@ -45,12 +62,9 @@ export function addStore({ store }: Manager, reducer: ReturnType<typeof onboardi
       }
     },
     subscribe: (listener) => {
-      let last = getState();
-      return store.subscribe(() => {
-        if (getState() === last) return;
-        last = getState();
-        listener();
-      });
+      const follower = { heard: getState(), listener };
+      followers.add(follower);
+      return () => void followers.delete(follower);
     },
   };
 }

@@ -1,13 +1,16 @@
 import { createContext, useContext } from 'react';
-import { useSelector } from 'react-redux';
+import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/shim/with-selector';
 import type { StepRegistry } from '../checklist/registry';
 import type { Intents } from '../intents';
-import type { OnboardingState } from '../state';
-import { NAMESPACE } from './namespace';
+import type { OnboardingState, OnboardingStore } from '../state';
 import type { Text } from '../strings';
 
-/** What every component of ours is given: words, and a way to ask for things. */
+/** Our own state, to read and to follow: what Flex's store hears of others reaches no component of ours. */
+type ReadableStore = Pick<OnboardingStore, 'getState' | 'subscribe'>;
+
+/** What every component of ours is given: facts, words, and a way to ask for things. */
 export interface OnboardingContext {
+  readonly store: ReadableStore;
   readonly text: Text;
   readonly intents: Intents;
   /** What each step is. */
@@ -47,7 +50,16 @@ export function useNow(): number {
  * @param isSame whether what is read is as before; without it, only the very same is
  */
 export function useOnboarding<T>(select: (state: OnboardingState) => T, isSame?: (a: T, b: T) => boolean): T {
-  return useSelector((root: Record<typeof NAMESPACE, OnboardingState>) => select(root[NAMESPACE]), isSame);
+  return useStore(useOnboardingContext().store, select, isSame);
+}
+
+/** As `useOnboarding`, for what stands outside every frame. */
+export function useStore<T>(
+  { subscribe, getState }: ReadableStore,
+  select: (state: OnboardingState) => T,
+  isSame?: (a: T, b: T) => boolean,
+): T {
+  return useSyncExternalStoreWithSelector(subscribe, getState, undefined, select, isSame);
 }
 
 export function useOnboardingContext(): OnboardingContext {

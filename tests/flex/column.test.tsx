@@ -12,6 +12,7 @@ type Definition = ComponentProps<typeof ColumnDefinition<Row>>;
 const row = (sid: string): Row => ({ worker: { sid } });
 const strings = english;
 const context = {
+  store: makeStore(viewerWith('supervisor')).store,
   locale: 'en-US',
   text: makeText((key) => strings[key], 'en-US'),
   intents: {} as never,
@@ -20,7 +21,6 @@ const context = {
 
 /** Puts a column into the real table's content, and gives what the table is given. */
 function placed(column: Partial<Column>): Definition {
-  const { store } = makeStore(viewerWith('supervisor'));
   const name = `column-${WorkersDataTable.Content.fragments.length}`;
   const standard = {
     name,
@@ -30,7 +30,7 @@ function placed(column: Partial<Column>): Definition {
     style: '',
     compare: () => 0,
   } as const;
-  placeColumn({ ...standard, ...column }, store, context);
+  placeColumn({ ...standard, ...column }, context);
   const fragment = WorkersDataTable.Content.fragments.find(
     ({ props }) => (props.children as { props?: { name?: string } }).props?.name === name,
   );

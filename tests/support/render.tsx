@@ -1,7 +1,6 @@
 import { CustomizationProvider } from '@twilio-paste/core/customization';
 import { render } from '@testing-library/react';
 import React, { type ReactElement } from 'react';
-import { Provider } from 'react-redux';
 import { combineReducers, createStore } from 'redux';
 import { builtInSteps } from '../../src/checklist/model/steps';
 import type { Step } from '../../src/checklist/model/step';
@@ -45,20 +44,19 @@ export function makeStore(
 
 /** Renders one of our components with the real reducer, theme and English. */
 export function renderOnboarding(element: ReactElement, { viewer, steps, intents = {} }: Given = {}) {
-  const { redux, store, registry } = makeStore(viewer, steps);
+  const { store, registry } = makeStore(viewer, steps);
   const strings = english;
   const context = {
+    store,
     locale: 'en-US',
     text: makeText((key) => strings[key], 'en-US'),
     intents: unexpectedBeside(intents),
     steps: registry,
   };
   const view = render(
-    <Provider store={redux}>
-      <CustomizationProvider baseTheme="default">
-        <OnboardingProvider value={context}>{element}</OnboardingProvider>
-      </CustomizationProvider>
-    </Provider>,
+    <CustomizationProvider baseTheme="default">
+      <OnboardingProvider value={context}>{element}</OnboardingProvider>
+    </CustomizationProvider>,
   );
   return { ...view, store, registry };
 }

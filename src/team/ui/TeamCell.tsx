@@ -1,7 +1,7 @@
 import React, { type CSSProperties } from 'react';
 import { selectReadiness } from '../members';
 import { readinessLabel } from '../model/labels';
-import { useOnboarding, type OnboardingContext } from '../../store/hooks';
+import { useStore, type OnboardingContext } from '../../store/hooks';
 import type { FlexTheme } from '../../ui/flexTheme';
 
 /** Of every cell. Attributes of style in each of two hundred would be felt. */
@@ -26,7 +26,7 @@ export const teamCellStyle = `
 interface Props {
   /** The worker's. */
   readonly sid: string;
-  readonly context: Pick<OnboardingContext, 'text' | 'steps'>;
+  readonly context: Pick<OnboardingContext, 'store' | 'text' | 'steps'>;
   /** Flex's; without it, everything takes the colour of the text round it. */
   readonly theme?: FlexTheme;
 }
@@ -36,15 +36,14 @@ interface Props {
  * so this is as little plain markup as can be, without Paste, reads the store once, and only news of this one worker renders
  * it again.
  */
-export function TeamCell({ sid, context: { text, steps }, theme }: Props) {
-  // Most of what Flex's store hears is nothing of ours: then it is the very same state, and nothing is looked up.
-  const state = useOnboarding(
+export function TeamCell({ sid, context: { store, text, steps }, theme }: Props) {
+  const state = useStore(
+    store,
     (whole) => whole,
     (before, now) =>
-      before === now ||
       // Those of another language may arrive.
-      (before.session.strings === now.session.strings &&
-        selectReadiness(before, sid, steps) === selectReadiness(now, sid, steps)),
+      before.session.strings === now.session.strings &&
+      selectReadiness(before, sid, steps) === selectReadiness(now, sid, steps),
   );
   const readiness = selectReadiness(state, sid, steps);
   if (!readiness) return <div data-testid={`onboarding-team-cell-${sid}`} />;

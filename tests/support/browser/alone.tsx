@@ -1,7 +1,6 @@
 import { CustomizationProvider } from '@twilio-paste/core/customization';
 import React from 'react';
 import { render } from 'react-dom';
-import { Provider } from 'react-redux';
 import { combineReducers, createStore } from 'redux';
 import { browserOf } from '../../../src/browser/browser';
 import { createNotifications } from '../../../src/notifications/createNotifications';
@@ -40,6 +39,7 @@ const { intents, start } = createNotifications(store, {
 });
 const strings = english;
 const context = {
+  store,
   locale: 'en-US',
   text: makeText((key) => strings[key], 'en-US'),
   intents: intents as OnboardingContext['intents'],
@@ -48,12 +48,10 @@ const context = {
 
 start();
 render(
-  <Provider store={redux}>
-    <CustomizationProvider baseTheme="default">
-      <OnboardingProvider value={context}>
-        <NotificationPrompt />
-      </OnboardingProvider>
-    </CustomizationProvider>
-  </Provider>,
+  <CustomizationProvider baseTheme="default">
+    <OnboardingProvider value={context}>
+      <NotificationPrompt />
+    </OnboardingProvider>
+  </CustomizationProvider>,
   document.getElementById('root'),
 );

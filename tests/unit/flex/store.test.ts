@@ -28,7 +28,8 @@ function begin() {
   const store = addStore({ store: Object.assign(redux, { addReducer }) } as unknown as Manager, reducer);
   heard.splice(0);
   const inFlex = () => (redux.getState() as Record<string, unknown>)[NAMESPACE];
-  return { store, inFlex, heard, tell: tellFacts(store, () => 1) };
+  const others = (type: string) => redux.dispatch({ type });
+  return { store, inFlex, heard, others, tell: tellFacts(store, () => 1) };
 }
 
 test('Flex hears several things as one, and at the end all of them hold, as if told one by one', () => {
@@ -86,4 +87,36 @@ test('what was told before an error is not lost, and the next is told as ever', 
   expect(store.getState().facts.events).toHaveProperty('became-available');
   tell.observed('available', false);
   expect(heard).toEqual(['onboarding/together', 'onboarding/observed']);
+});
+
+describe('who follows our part', () => {
+  test('hears nothing of what others tell Flex, and each change of ours once', () => {
+    const { store, others, tell } = begin();
+    const [one, two] = [jest.fn(), jest.fn()];
+    store.subscribe(one);
+    const stop = store.subscribe(two);
+    others('flex/something');
+    expect(one).not.toHaveBeenCalled();
+    tell.observed('available', true);
+    others('flex/something');
+    stop();
+    tell.observed('available', false);
+    expect(one).toHaveBeenCalledTimes(2);
+    expect(two).toHaveBeenCalledTimes(1);
+  });
+
+  test('hears once of what another one tells in between, and nothing any more once it is stopped', () => {
+    const { store, tell } = begin();
+    const [late, gone] = [jest.fn(), jest.fn()];
+    let stopGone = () => {};
+    store.subscribe(() => {
+      stopGone();
+      if (!store.getState().facts.events['became-available']) tell.happened('became-available');
+    });
+    store.subscribe(late);
+    stopGone = store.subscribe(gone);
+    tell.observed('available', true);
+    expect(late).toHaveBeenCalledTimes(1);
+    expect(gone).not.toHaveBeenCalled();
+  });
 });
