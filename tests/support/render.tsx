@@ -1,14 +1,13 @@
 import { CustomizationProvider } from '@twilio-paste/core/customization';
 import { render } from '@testing-library/react';
 import React, { type ReactElement } from 'react';
-import { combineReducers, createStore } from 'redux';
+import { createStore } from 'redux';
 import { builtInSteps } from '../../src/checklist/model/steps';
 import type { Step } from '../../src/checklist/model/step';
 import type { Intents } from '../../src/intents';
 import { permissionsOf, type Viewer } from '../../src/viewer/model/permissions';
 import { stepRegistry } from '../../src/checklist/registry';
 import { onboardingReducer, type OnboardingStore } from '../../src/state';
-import { NAMESPACE } from '../../src/store/namespace';
 import { english, makeText } from '../../src/strings';
 import { OnboardingProvider } from '../../src/store/hooks';
 
@@ -33,13 +32,8 @@ export function makeStore(
   const registry = stepRegistry(steps);
   const ids = steps.map(({ id }) => id);
   const reducer = onboardingReducer({ viewer, steps: ids, registry, spotlight, now: Date.now() });
-  const redux = createStore(combineReducers({ [NAMESPACE]: reducer }));
-  const store: OnboardingStore = {
-    getState: () => redux.getState()[NAMESPACE],
-    dispatch: (action) => void redux.dispatch(action),
-    subscribe: (listener) => redux.subscribe(listener),
-  };
-  return { redux, store, registry };
+  const store: OnboardingStore = createStore(reducer);
+  return { store, registry };
 }
 
 /** Renders one of our components with the real reducer, theme and English. */

@@ -1,7 +1,7 @@
 import { CustomizationProvider } from '@twilio-paste/core/customization';
 import React from 'react';
 import { render } from 'react-dom';
-import { combineReducers, createStore } from 'redux';
+import { createStore } from 'redux';
 import { browserOf } from '../../../src/browser/browser';
 import { createNotifications } from '../../../src/notifications/createNotifications';
 import { NotificationPrompt } from '../../../src/notifications/ui/NotificationPrompt';
@@ -9,7 +9,6 @@ import { permissionsOf } from '../../../src/viewer/model/permissions';
 import { stepRegistry } from '../../../src/checklist/registry';
 import { tellFacts } from '../../../src/facts/tell';
 import { onboardingReducer, type OnboardingStore } from '../../../src/state';
-import { NAMESPACE } from '../../../src/store/namespace';
 import { english, makeText } from '../../../src/strings';
 import { OnboardingProvider, type OnboardingContext } from '../../../src/store/hooks';
 
@@ -21,12 +20,7 @@ const viewer = { roles: ['agent'], permissions: permissionsOf(['agent']), views:
 const steps = stepRegistry([]);
 const clock = () => Date.now();
 const reducer = onboardingReducer({ viewer, steps: [], registry: steps, spotlight: false, now: clock() });
-const redux = createStore(combineReducers({ [NAMESPACE]: reducer }));
-const store: OnboardingStore = {
-  getState: () => redux.getState()[NAMESPACE],
-  dispatch: (action) => void redux.dispatch(action),
-  subscribe: (listener) => redux.subscribe(listener),
-};
+const store: OnboardingStore = createStore(reducer);
 const { intents, start } = createNotifications(store, {
   browser: browserOf(),
   channel: {
