@@ -98,10 +98,11 @@ function start(manager: Flex.Manager): void {
   const viewer = viewerOf(manager);
   const owner = ownerOf(manager);
   const steps = stepRegistry([...builtInSteps, ...config.checklist.extra_steps.map(({ step }) => step)]);
-  const listed = listedSteps(config, tabsFor(settings, viewer));
+  const tabs = tabsFor(settings, viewer);
   const reducer = onboardingReducer({
     viewer,
-    steps: listed,
+    steps: listedSteps(config, tabs),
+    tabs,
     registry: steps,
     spotlight: config.spotlight.enabled,
     now: clock(),

@@ -10,7 +10,8 @@ import {
   type NotificationsAction,
   type NotificationsState,
 } from './notifications/slice';
-import { initialPanel, panelReducer, type PanelAction, type PanelState } from './panel/slice';
+import { panelReducer, panelWith, type PanelAction, type PanelState } from './panel/slice';
+import type { PanelTab } from './panel/tabs';
 import { practiceReducer, type PracticeAction, type PracticeState } from './practice/slice';
 import { emptyRecord, type ProgressRecord } from './progress/model/record';
 import { progressReducer, type ProgressAction } from './progress/slice';
@@ -68,6 +69,8 @@ interface Beginning {
   readonly viewer: Viewer;
   /** Ids of the steps on this account's list, in order. */
   readonly steps: readonly StepId[];
+  /** The tabs of the panel, in order. */
+  readonly tabs: readonly PanelTab[];
   readonly registry: StepRegistry;
   /** Whether controls of Flex are pointed at. */
   readonly spotlight: boolean;
@@ -76,7 +79,7 @@ interface Beginning {
 }
 
 /** Makes the one reducer of the plugin, for one person. Flex's own actions and those of other plugins change nothing. */
-export function onboardingReducer({ viewer, steps, registry, spotlight, now }: Beginning) {
+export function onboardingReducer({ viewer, steps, tabs, registry, spotlight, now }: Beginning) {
   const beginning: OnboardingState = {
     viewer,
     session: {
@@ -90,7 +93,7 @@ export function onboardingReducer({ viewer, steps, registry, spotlight, now }: B
     },
     progress: emptyRecord,
     facts: noFacts,
-    panel: initialPanel,
+    panel: panelWith(tabs),
     account: initialAccount,
     notifications: null,
     practice: null,

@@ -22,7 +22,8 @@ export function selectPanelOpen({ panel, progress: { hidden } }: PanelParts): bo
 
 /** The tab that is before the person's eyes; none while the panel is closed. */
 export function selectOpenTab(state: PanelParts): PanelTab | undefined {
-  return selectPanelOpen(state) ? state.panel.tab : undefined;
+  const { tabs, tab } = state.panel;
+  return selectPanelOpen(state) && tabs.includes(tab) ? tab : undefined;
 }
 
 export const usePanelOpen = (): boolean => useOnboarding(selectPanelOpen);

@@ -3,7 +3,12 @@ import type { PanelTab } from './tabs';
 
 /** What the docked panel shows. Whether a person has closed it is in the progress record, because that must survive. */
 export interface PanelState {
+  /** Those that this person has here, in order. */
+  readonly tabs: readonly PanelTab[];
+  /** The one that is shown, where there is any. */
   readonly tab: PanelTab;
+  /** When the person opened the panel in this very page, until they close it. Milliseconds since the epoch. */
+  readonly openedAt: number | null;
   /** Whether the window has room for a view and the panel side by side. */
   readonly wide: boolean;
   /** Whether it has room for a pane of Flex's own as well. */
@@ -19,17 +24,24 @@ export type PanelAction =
   | { readonly type: 'onboarding/pane-opened'; readonly at: number }
   | { readonly type: 'onboarding/pane-closed' };
 
-export const initialPanel: PanelState = {
-  tab: 'checklist',
-  wide: true,
-  wideForPane: true,
-  paneOpenedAt: null,
-};
+export function panelWith(tabs: readonly PanelTab[]): PanelState {
+  return {
+    tabs,
+    tab: tabs[0] ?? 'checklist',
+    openedAt: null,
+    wide: true,
+    wideForPane: true,
+    paneOpenedAt: null,
+  };
+}
 
 export function panelReducer(state: PanelState, action: OnboardingAction): PanelState {
   switch (action.type) {
     case 'onboarding/tab-selected':
-      return { ...state, tab: action.tab };
+      // Another plugin may ask for one that is turned off here.
+      return state.tabs.includes(action.tab) ? { ...state, tab: action.tab } : state;
+    case 'onboarding/panel-hidden':
+      return { ...state, openedAt: action.value ? null : action.at };
     case 'onboarding/window-wide':
       return { ...state, wide: action.value };
     case 'onboarding/window-wide-for-pane':

@@ -7,18 +7,15 @@ import type { ReadConfig } from '../config/config';
 import { NotificationPrompt } from '../notifications/ui/NotificationPrompt';
 import { Spotlight } from '../spotlight/ui/Spotlight';
 import { NudgeLine } from '../team/ui/NudgeLine';
-import type { Viewer } from '../viewer/model/permissions';
 import { Launcher } from './Launcher';
 import { Panel } from './Panel';
 import type { PlacementName } from './placementNames';
 import { tabContents } from './tabContents';
-import { tabsFor } from './tabs';
 import { Themed } from './Themed';
 
 interface Props {
   readonly name: PlacementName;
   readonly settings: ReadConfig;
-  readonly viewer: Viewer;
 }
 
 /** What a placement shows, in Paste's theme. */
@@ -34,8 +31,6 @@ const contents: Readonly<Record<PlacementName, (given: Omit<Props, 'name'>) => R
   'view-hint': () => <ViewHint />,
   'next-step': () => <NextStep />,
   practice: () => <PracticeInstead />,
-  panel: ({ settings, viewer }) => (
-    <Panel tabs={tabsFor(settings, viewer)} contents={tabContents(settings)} />
-  ),
+  panel: ({ settings }) => <Panel contents={tabContents(settings)} />,
   spotlight: () => <Spotlight />,
 };

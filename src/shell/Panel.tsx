@@ -20,24 +20,24 @@ import { Tabs } from '../ui/Tabs';
 const titleId = 'onboarding-panel-title';
 
 interface Props {
-  readonly tabs: readonly PanelTab[];
   readonly contents: Readonly<Record<PanelTab, TabContent>>;
 }
 
 /** The docked panel at the right end of Flex: beside the view where there is room, over it where there is not. */
-export function Panel({ tabs, contents }: Props) {
+export function Panel({ contents }: Props) {
   const open = usePanelOpen();
-  // Somebody who opens it says so in the record; it also comes and goes with the room that Flex needs.
-  const { at } = useOnboarding(({ progress }) => progress.hidden);
-  const before = useRef(at);
-  useEffect(() => void (before.current = at), [at]);
-  return open ? <OpenPanel tabs={tabs} contents={contents} byPerson={at !== before.current} /> : null;
+  // It also comes and goes with the room that Flex needs, and with what the person does in another tab.
+  const openedAt = useOnboarding(({ panel }) => panel.openedAt);
+  const before = useRef(openedAt);
+  useEffect(() => void (before.current = openedAt), [openedAt]);
+  return open ? <OpenPanel contents={contents} byPerson={openedAt !== before.current} /> : null;
 }
 
-function OpenPanel({ tabs, contents, byPerson }: Props & { readonly byPerson: boolean }) {
+function OpenPanel({ contents, byPerson }: Props & { readonly byPerson: boolean }) {
   const text = useText();
   const { closePanel, openPanel } = useIntents();
-  const selected = useOnboarding(({ panel }) => panel.tab);
+  const tabs = useOnboarding(({ panel }) => panel.tabs);
+  const shown = useOnboarding(({ panel }) => panel.tab);
   const beside = useOnboarding(({ panel }) => hasRoom(panel));
   const root = useRef<HTMLElement>(null);
   useFocus(root, byPerson);
@@ -47,7 +47,6 @@ function OpenPanel({ tabs, contents, byPerson }: Props & { readonly byPerson: bo
     event.stopPropagation();
     closePanel();
   };
-  const shown = tabs.find((tab) => tab === selected) ?? tabs[0];
   return (
     <>
       <style>{slotStyle}</style>
@@ -84,7 +83,7 @@ function OpenPanel({ tabs, contents, byPerson }: Props & { readonly byPerson: bo
           </Heading>
           <CloseButton label={text('OnboardingPanelClose')} onClick={closePanel} />
         </Box>
-        {shown && (
+        {tabs.includes(shown) && (
           <Tabs
             name="onboarding"
             label={text('OnboardingPanelTitle')}

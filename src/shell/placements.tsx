@@ -70,9 +70,7 @@ export function placementsFor(settings: ReadConfig, viewer: Viewer): readonly Pl
   };
   return placementNames.flatMap((name) => {
     const placement = placements[name];
-    return placement
-      ? [{ name, ...placement, element: <Content name={name} settings={settings} viewer={viewer} /> }]
-      : [];
+    return placement ? [{ name, ...placement, element: <Content name={name} settings={settings} /> }] : [];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Step } from '../../src/checklist/model/step';
 import type { StepId } from '../../src/checklist/model/stepId';
 import { stepRegistry, type StepRegistry } from '../../src/checklist/registry';
 import { selectChecklist } from '../../src/checklist/selectChecklist';
+import { panelTabs } from '../../src/panel/tabs';
 import { onboardingReducer, type OnboardingAction, type OnboardingState } from '../../src/state';
 import { builtInSteps } from '../../src/checklist/model/steps';
 import { permissionsOf, type Viewer } from '../../src/viewer/model/permissions';
@@ -20,7 +21,14 @@ export function after(
 ): Person {
   const registry = stepRegistry(steps);
   const ids = steps.map(({ id }) => id);
-  const reduce = onboardingReducer({ viewer, steps: ids, registry, spotlight: false, now: start });
+  const reduce = onboardingReducer({
+    viewer,
+    steps: ids,
+    tabs: panelTabs,
+    registry,
+    spotlight: false,
+    now: start,
+  });
   const beginning: OnboardingAction = { type: 'onboarding/ticked', at: start };
   const state = actions.reduce<OnboardingState>(
     (before, action, index) => reduce(before, { at: start + index * 1000, ...action } as OnboardingAction),

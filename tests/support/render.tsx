@@ -7,6 +7,7 @@ import type { Step } from '../../src/checklist/model/step';
 import type { Intents } from '../../src/intents';
 import { permissionsOf, type Viewer } from '../../src/viewer/model/permissions';
 import { stepRegistry } from '../../src/checklist/registry';
+import { panelTabs } from '../../src/panel/tabs';
 import { onboardingReducer, type OnboardingStore } from '../../src/state';
 import { english, makeText } from '../../src/strings';
 import { OnboardingProvider } from '../../src/store/hooks';
@@ -31,7 +32,14 @@ export function makeStore(
 ) {
   const registry = stepRegistry(steps);
   const ids = steps.map(({ id }) => id);
-  const reducer = onboardingReducer({ viewer, steps: ids, registry, spotlight, now: Date.now() });
+  const reducer = onboardingReducer({
+    viewer,
+    steps: ids,
+    tabs: panelTabs,
+    registry,
+    spotlight,
+    now: Date.now(),
+  });
   const store: OnboardingStore = createStore(reducer);
   return { store, registry };
 }

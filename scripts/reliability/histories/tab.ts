@@ -3,6 +3,7 @@ import { stepRegistry } from '../../../src/checklist/registry';
 import { builtInSteps } from '../../../src/checklist/model/steps';
 import { mergeRecords, sameRecord } from '../../../src/progress/model/merge';
 import type { ProgressRecord } from '../../../src/progress/model/record';
+import { panelTabs } from '../../../src/panel/tabs';
 import { onboardingReducer, type OnboardingAction, type OnboardingStore } from '../../../src/state';
 import { permissionsOf } from '../../../src/viewer/model/permissions';
 import type { Device } from '../../../tests/support/progressDevice';
@@ -23,7 +24,9 @@ export class Tab {
     const viewer = { roles, permissions: permissionsOf(roles), views: ['agent-desktop', 'teams'] };
     const registry = stepRegistry(builtInSteps);
     const now = device.now();
-    const redux = createStore(onboardingReducer({ viewer, steps: ids, registry, spotlight: false, now }));
+    const redux = createStore(
+      onboardingReducer({ viewer, steps: ids, tabs: panelTabs, registry, spotlight: false, now }),
+    );
     this.store = { ...redux, dispatch: (action) => void redux.dispatch(action) };
     redux.subscribe(() => wrote(this.record));
     this.page = device.start(this.store);

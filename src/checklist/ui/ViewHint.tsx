@@ -38,7 +38,7 @@ export function ViewHint() {
   const view = hasViews ? (isViewName(active) ? active : undefined) : 'none';
   const tab: PanelTab = hasViews ? 'checklist' : 'roles';
   const closed = useOnboarding(({ progress }) => progress.dismissed[`hint:${view ?? 'none'}`] !== undefined);
-  const atHand = useOnboarding((state) => selectOpenTab(state) === tab);
+  const leadsOn = useOnboarding((state) => state.panel.tabs.includes(tab) && selectOpenTab(state) !== tab);
   const prompted = useOnboarding(({ notifications }) => notifications?.prompted === true);
   const available = useOnboarding(({ facts }) => isAvailable(facts));
   if (view === undefined || closed || prompted) return null;
@@ -53,7 +53,7 @@ export function ViewHint() {
           {text(hint.advice)}
         </Paragraph>
       </Box>
-      {!atHand && (
+      {leadsOn && (
         <Button variant="link" size="reset" onClick={() => openPanel(tab)}>
           {text(hasViews ? 'OnboardingHintOpen' : 'OnboardingHintOpenRoles')}
         </Button>

@@ -1,6 +1,7 @@
 import type { WorkerReadiness } from '../../api/wire';
 import { hasOnlyPractised } from '../../checklist/model/practisable';
 import type { Row } from '../../checklist/model/derive';
+import { builtInSteps } from '../../checklist/model/steps';
 import type { Step } from '../../checklist/model/step';
 import { isOnlyPractised } from '../../progress/model/record';
 import { permissionsOf, type Viewer } from '../../viewer/model/permissions';
@@ -28,9 +29,14 @@ export interface Readiness {
   readonly practised: boolean;
 }
 
-/** The steps that each person takes for themselves, by id: what a team is looked at for. */
+const builtIn = new Set<string>(builtInSteps.map(({ id }) => id));
+
+/** Whether a team is looked at for a step: each person takes it for themselves, and the functions know it. */
+const isOfTeam = ({ scope, id }: Step) => scope === 'personal' && builtIn.has(id);
+
+/** Ids of the steps that a team is looked at for. */
 export function personalSteps(steps: readonly Step[]): readonly string[] {
-  return steps.filter(({ scope }) => scope === 'personal').map(({ id }) => id);
+  return steps.filter(isOfTeam).map(({ id }) => id);
 }
 
 /**
@@ -57,7 +63,7 @@ export function readinessOf(
 
 /** What the functions will say of a person once they have the record behind these rows. @param at ISO 8601 */
 export function readinessOfRows(rows: readonly Row[], at: string): WorkerReadiness {
-  const personal = rows.filter(({ step, isNew }) => step.scope === 'personal' && !isNew);
+  const personal = rows.filter(({ step, isNew }) => isOfTeam(step) && !isNew);
   const counted = personal.filter(({ state }) => state !== 'skipped');
   const open = counted.filter(({ state }) => state !== 'done');
   const skipped = personal.filter(({ state }) => state === 'skipped');

@@ -1,4 +1,6 @@
-import type { Readiness } from './readiness';
+import type { Step } from '../../checklist/model/step';
+import type { Member } from '../members';
+import { doneBy } from './readiness';
 
 /** What makes somebody ready for customers, and the step that proves it. */
 export const milestones = {
@@ -16,18 +18,20 @@ export interface TeamSummary {
   readonly practised: number;
 }
 
-export function summaryOf(standings: readonly Readiness[]): TeamSummary {
+/** @param steps those on this account's list: whose roles do not have one of them has not passed it */
+export function summaryOf(members: readonly Member[], steps: readonly Step[]): TeamSummary {
   const count = (step: string) =>
-    standings.filter(
-      ({ started, missing, inPractice }) => started && !missing.includes(step) && !inPractice.includes(step),
+    members.filter(
+      ({ person, readiness }) =>
+        doneBy(person, readiness, steps).includes(step) && !readiness.inPractice.includes(step),
     ).length;
   return {
-    known: standings.length,
+    known: members.length,
     passed: {
       reachable: count(milestones.reachable),
       available: count(milestones.available),
       completed: count(milestones.completed),
     },
-    practised: standings.filter(({ practised }) => practised).length,
+    practised: members.filter(({ readiness }) => readiness.practised).length,
   };
 }

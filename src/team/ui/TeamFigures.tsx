@@ -5,7 +5,7 @@ import { useListed } from './useMembers';
 import { milestones, summaryOf, type Milestone } from '../model/summary';
 import type { StringKey } from '../../strings';
 import { FormattedText } from '../../ui/FormattedText';
-import { useOnboarding, useText } from '../../store/hooks';
+import { useOnboarding, useSteps, useText } from '../../store/hooks';
 import { ProgressRing } from '../../ui/ProgressRing';
 import { Paragraph } from '../../ui/Paragraph';
 import { Section } from '../../ui/Section';
@@ -23,7 +23,8 @@ export function TeamFigures({ members }: { readonly members: readonly Member[] }
   const text = useText();
   const listed = useListed();
   const heardAt = useOnboarding(({ team }) => team.heardAt);
-  const { known, passed, practised } = summaryOf(members.map(({ readiness }) => readiness));
+  const steps = useSteps().all(useOnboarding(({ checklist }) => checklist.steps));
+  const { known, passed, practised } = summaryOf(members, steps);
   return (
     <Section title={text('OnboardingTeamTitle')}>
       <Paragraph>{text('OnboardingTeamOf', { count: known })}</Paragraph>

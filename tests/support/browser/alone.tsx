@@ -8,6 +8,7 @@ import { NotificationPrompt } from '../../../src/notifications/ui/NotificationPr
 import { permissionsOf } from '../../../src/viewer/model/permissions';
 import { stepRegistry } from '../../../src/checklist/registry';
 import { tellFacts } from '../../../src/facts/tell';
+import { panelTabs } from '../../../src/panel/tabs';
 import { onboardingReducer, type OnboardingStore } from '../../../src/state';
 import { english, makeText } from '../../../src/strings';
 import { OnboardingProvider, type OnboardingContext } from '../../../src/store/hooks';
@@ -19,7 +20,14 @@ import { OnboardingProvider, type OnboardingContext } from '../../../src/store/h
 const viewer = { roles: ['agent'], permissions: permissionsOf(['agent']), views: [] };
 const steps = stepRegistry([]);
 const clock = () => Date.now();
-const reducer = onboardingReducer({ viewer, steps: [], registry: steps, spotlight: false, now: clock() });
+const reducer = onboardingReducer({
+  viewer,
+  steps: [],
+  tabs: panelTabs,
+  registry: steps,
+  spotlight: false,
+  now: clock(),
+});
 const store: OnboardingStore = createStore(reducer);
 const { intents, start } = createNotifications(store, {
   browser: browserOf(),

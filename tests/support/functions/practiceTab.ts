@@ -10,6 +10,7 @@ import { observePractice } from '../../../src/flex/practice';
 import { practiceFunctions } from '../../../src/practice/functions';
 import { createPractice } from '../../../src/practice/practice';
 import type { Latest } from '../../../src/practice/slice';
+import { panelTabs } from '../../../src/panel/tabs';
 import { onboardingReducer } from '../../../src/state';
 import { permissionsOf } from '../../../src/viewer/model/permissions';
 import type { PlayedClock } from './playedClock';
@@ -40,7 +41,7 @@ export class PracticeTab {
     const viewer = { roles: token.roles, permissions: permissionsOf(token.roles), views: [] };
     const registry = stepRegistry([]);
     this.store = createStore(
-      onboardingReducer({ viewer, steps: [], registry, spotlight: false, now: clock.now }),
+      onboardingReducer({ viewer, steps: [], tabs: panelTabs, registry, spotlight: false, now: clock.now }),
     );
     const call: CallFunction = (name, fields, parse) =>
       this.online ? ask(name, fields, parse) : Promise.resolve({ failed: 'offline' });

@@ -4,6 +4,7 @@ import { builtInSteps } from '../../../src/checklist/model/steps';
 import { stepRegistry } from '../../../src/checklist/registry';
 import { tellFacts } from '../../../src/facts/tell';
 import { addStore } from '../../../src/flex/store';
+import { panelTabs } from '../../../src/panel/tabs';
 import { onboardingReducer } from '../../../src/state';
 import { NAMESPACE } from '../../../src/store/namespace';
 import { viewerWith } from '../../support/render';
@@ -21,6 +22,7 @@ function begin() {
   const reducer = onboardingReducer({
     viewer: viewerWith('agent'),
     steps: builtInSteps.map(({ id }) => id),
+    tabs: panelTabs,
     registry: stepRegistry(builtInSteps),
     spotlight: true,
     now: 0,

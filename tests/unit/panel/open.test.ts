@@ -1,5 +1,6 @@
 import { selectPanelOpen } from '../../../src/panel/open';
-import { initialPanel, type PanelState } from '../../../src/panel/slice';
+import { panelWith, type PanelState } from '../../../src/panel/slice';
+import { panelTabs } from '../../../src/panel/tabs';
 import { emptyRecord } from '../../../src/progress/model/record';
 
 const narrow = { wide: false, wideForPane: false };
@@ -17,7 +18,7 @@ test.each<[string, Partial<PanelState>, { at: number; value: boolean }, boolean]
   ['is opened over it by the person', { ...wide, ...pane }, { at: 6, value: false }, true],
   ['stands beside it where there is room for both', { ...widest, ...pane }, { at: 0, value: false }, true],
 ])('the panel %s', (_, room, hidden, open) => {
-  expect(selectPanelOpen({ panel: { ...initialPanel, ...room }, progress: { ...emptyRecord, hidden } })).toBe(
-    open,
-  );
+  expect(
+    selectPanelOpen({ panel: { ...panelWith(panelTabs), ...room }, progress: { ...emptyRecord, hidden } }),
+  ).toBe(open);
 });

@@ -1,3 +1,5 @@
+import type { Step } from '../../../src/checklist/model/step';
+import type { StepId } from '../../../src/checklist/model/stepId';
 import { builtInSteps } from '../../../src/checklist/model/steps';
 import { membersOf } from '../../../src/team/members';
 import {
@@ -6,6 +8,7 @@ import {
   personalSteps,
   readinessOf,
   readinessOfRows,
+  type Readiness,
 } from '../../../src/team/model/readiness';
 import { summaryOf } from '../../../src/team/model/summary';
 import { inPractice } from '../../../src/progress/model/record';
@@ -14,6 +17,11 @@ import { neverStarted, person, readiness } from '../../support/team';
 
 const listed = personalSteps(builtInSteps);
 const of = (given: Parameters<typeof readiness>[0]) => readinessOf(readiness(given), listed);
+const teamOf = (...standings: readonly Readiness[]) =>
+  standings.map((readiness, index) => ({ person: person(index), readiness }));
+
+/** Of the configuration, or of another plugin: the functions know nothing of it. */
+const added: Step = { ...(builtInSteps[0] as Step), id: 'acme-handbook' as StepId };
 
 describe('how one worker stands', () => {
   it.each([
@@ -53,8 +61,8 @@ describe('who has practised', () => {
   });
 
   it('is counted apart', () => {
-    const team = [of({ notReady: ['first-call'], inPractice: practice }), of({})];
-    expect(summaryOf(team)).toMatchObject({ practised: 1, passed: { completed: 1 } });
+    const team = teamOf(of({ notReady: ['first-call'], inPractice: practice }), of({}));
+    expect(summaryOf(team, builtInSteps)).toMatchObject({ practised: 1, passed: { completed: 1 } });
   });
 });
 
@@ -78,6 +86,13 @@ describe('a person’s steps', () => {
     expect(missingOf(person(1), standing, builtInSteps)).not.toContain('open-teams');
     expect(missingOf(person(1, { roles: ['supervisor'] }), standing, builtInSteps)).toContain('open-teams');
   });
+
+  it('leave out an added one: the functions say nothing of it, and take no request for it', () => {
+    const steps = [...builtInSteps, added];
+    expect(doneBy(person(1), of({}), steps)).not.toContain('acme-handbook');
+    expect(missingOf(person(1), readinessOf(neverStarted, listed), steps)).not.toContain('acme-handbook');
+    expect(personalSteps(steps)).toEqual(listed);
+  });
 });
 
 describe('what the functions will say of somebody with these rows', () => {
@@ -98,6 +113,12 @@ describe('what the functions will say of somebody with these rows', () => {
       notReady: ['go-available', 'know-your-role', 'open-teams'],
       updatedAt: at,
     });
+  });
+
+  it('leaves out an added step', () => {
+    const row = rowInState('open-agent-desktop', 'done');
+    const rows = [row, { ...rowInState('go-available', 'todo'), step: added }];
+    expect(readinessOfRows(rows, at)).toMatchObject({ done: 1, total: 1, notReady: [] });
   });
 
   it('leaves out what came after they had finished', () => {
@@ -121,17 +142,22 @@ describe('what the functions will say of somebody with these rows', () => {
 });
 
 it('counts who has passed each milestone; who skips it, or was never here, has not', () => {
-  const team = [
+  const team = teamOf(
     of({}),
     of({ done: 6, notReady: ['go-available', 'complete-task'] }),
     of({ done: 7, total: 7, notReady: ['prove-notifications'] }),
     readinessOf(neverStarted, listed),
-  ];
-  expect(summaryOf(team)).toEqual({
+  );
+  expect(summaryOf(team, builtInSteps)).toEqual({
     known: 4,
     passed: { reachable: 2, available: 2, completed: 2 },
     practised: 0,
   });
+});
+
+it('counts nobody for a milestone that their roles do not have', () => {
+  const lead = { person: person(1, { roles: ['flex.lead'] }), readiness: of({ done: 3, total: 3 }) };
+  expect(summaryOf([lead], builtInSteps).passed).toMatchObject({ reachable: 1, available: 0, completed: 0 });
 });
 
 it('lists people least ready first, then by name, and nobody of whom nothing is known', () => {
