@@ -2,23 +2,31 @@ import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import React, { useEffect, useRef, useState } from 'react';
 import { useChecklist } from '../checklist/useChecklist';
 import { titleOf } from '../checklist/model/labels';
-import { useOnboarding, useText } from '../store/hooks';
+import { useNow, useOnboarding, useText } from '../store/hooks';
+import type { StepProgress } from '../progress/model/record';
 
-/** Tells assistive technology of a step that just became done; politely, once, and not during a live conversation. */
+/**
+ * Tells assistive technology of a step that just became done; politely, once, and not during a live conversation. What was done
+ * before this page began is no news, whenever it is heard of: the record of another device may arrive late.
+ */
 export function Announcer() {
   const text = useText();
   const { rows, done, total } = useChecklist();
   const busy = useOnboarding(({ session }) => session.onLiveInteraction);
+  const began = useRef(useNow());
   const known = useRef<ReadonlySet<string>>();
   const [message, setMessage] = useState('');
 
   useEffect(() => {
     const before = known.current;
-    const finished = rows.filter(({ state }) => state === 'done').map(({ step }) => step);
-    known.current = new Set(finished.map(({ id }) => id));
-    const latest = before && finished.find(({ id }) => !before.has(id));
-    if (latest && !busy)
-      setMessage(text('OnboardingChecklistStepDone', { title: titleOf(latest, text), done, total }));
+    const finished = rows.filter(({ state }) => state === 'done');
+    known.current = new Set(finished.map(({ step }) => step.id));
+    if (!before || busy) return;
+    const [latest] = finished
+      .filter(({ step, progress }) => !before.has(step.id) && doneAt(progress) >= began.current)
+      .sort((a, b) => doneAt(b.progress) - doneAt(a.progress));
+    if (latest)
+      setMessage(text('OnboardingChecklistStepDone', { title: titleOf(latest.step, text), done, total }));
   }, [rows, done, total, busy, text]);
 
   return (
@@ -27,3 +35,5 @@ export function Announcer() {
     </ScreenReaderOnly>
   );
 }
+
+const doneAt = ({ done }: StepProgress) => done?.at ?? 0;

@@ -15,6 +15,8 @@ import { OnboardingProvider } from '../../src/store/hooks';
 interface Given {
   readonly viewer?: Viewer;
   readonly steps?: readonly Step[];
+  /** One that there is already. */
+  readonly from?: Pick<ReturnType<typeof makeStore>, 'store' | 'registry'>;
   /** Intents the test watches; any other one fails the test when called. */
   readonly intents?: Partial<Intents>;
 }
@@ -45,8 +47,11 @@ export function makeStore(
 }
 
 /** Renders one of our components with the real reducer, theme and English. */
-export function renderOnboarding(element: ReactElement, { viewer, steps, intents = {} }: Given = {}) {
-  const { store, registry } = makeStore(viewer, steps);
+export function renderOnboarding(
+  element: ReactElement,
+  { viewer, steps, from = makeStore(viewer, steps), intents = {} }: Given = {},
+) {
+  const { store, registry } = from;
   const strings = english;
   const context = {
     store,

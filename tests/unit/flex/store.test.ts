@@ -1,37 +1,10 @@
-import type { Manager } from '@twilio/flex-ui';
-import { combineReducers, createStore } from 'redux';
-import { builtInSteps } from '../../../src/checklist/model/steps';
-import { stepRegistry } from '../../../src/checklist/registry';
 import { tellFacts } from '../../../src/facts/tell';
-import { addStore } from '../../../src/flex/store';
-import { panelTabs } from '../../../src/panel/tabs';
-import { onboardingReducer } from '../../../src/state';
-import { NAMESPACE } from '../../../src/store/namespace';
+import { flexStore } from '../../support/flexStore';
 import { viewerWith } from '../../support/render';
 
-/** Flex's store, which notes each action that it is told, with ours in it. */
 function begin() {
-  const heard: string[] = [];
-  const flex = (state: object = {}, { type }: { type: string }) => {
-    heard.push(type);
-    return state;
-  };
-  const redux = createStore(flex);
-  const addReducer = (name: string, reducer: ReturnType<typeof onboardingReducer>) =>
-    redux.replaceReducer(combineReducers({ flex, [name]: reducer }) as never);
-  const reducer = onboardingReducer({
-    viewer: viewerWith('agent'),
-    steps: builtInSteps.map(({ id }) => id),
-    tabs: panelTabs,
-    registry: stepRegistry(builtInSteps),
-    spotlight: true,
-    now: 0,
-  });
-  const store = addStore({ store: Object.assign(redux, { addReducer }) } as unknown as Manager, reducer);
-  heard.splice(0);
-  const inFlex = () => (redux.getState() as Record<string, unknown>)[NAMESPACE];
-  const others = (type: string) => redux.dispatch({ type });
-  return { store, inFlex, heard, others, tell: tellFacts(store, () => 1) };
+  const flex = flexStore(viewerWith('agent'));
+  return { ...flex, tell: tellFacts(flex.store, () => 1) };
 }
 
 test('Flex hears several things as one, and at the end all of them hold, as if told one by one', () => {
@@ -97,10 +70,10 @@ describe('who follows our part', () => {
     const [one, two] = [jest.fn(), jest.fn()];
     store.subscribe(one);
     const stop = store.subscribe(two);
-    others('flex/something');
+    others();
     expect(one).not.toHaveBeenCalled();
     tell.observed('available', true);
-    others('flex/something');
+    others();
     stop();
     tell.observed('available', false);
     expect(one).toHaveBeenCalledTimes(2);
