@@ -24,7 +24,7 @@ interface Deps {
   readonly whenRendered: (start: () => Stop) => Stop;
 }
 
-/** Who has no table yet waits a moment; who has one takes a new one some time in this day. Milliseconds. */
+/** Within how long the functions are asked: soon by who has no table yet, spread over a minute by who has one. Milliseconds. */
 const spread = { new: 1_000, known: 60_000 };
 
 /**

@@ -46,7 +46,8 @@ export function createProgress(
     const ran = await aloneHere(async () => {
       failure = await remote?.exchange();
     });
-    if (!ran && remote?.isWaiting()) poll?.within(gather);
+    // A tab that has not been answered yet could not say later that it has something to send.
+    if (!ran && (remote?.isUnheard() || remote?.isWaiting())) poll?.within(gather);
     return failure;
   }
 

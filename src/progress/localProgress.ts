@@ -19,8 +19,6 @@ export interface LocalProgress {
   follow(changed: (record: ProgressRecord) => void): Stop;
   /** Whether the record has something that the functions have not been given yet. Survives a closed tab. */
   unsent: { get(): boolean; set(unsent: boolean): void };
-  /** Moves a record out of the way, under a key of its own, and says so in the console. */
-  setAside(text: string, why: string): void;
 }
 
 /** @param now milliseconds since the epoch */
@@ -29,11 +27,12 @@ export function localProgressIn(storage: SafeStorage, owner: Owner, now: () => n
   const key = `flex-onboarding:progress:${person}`;
   const unsentKey = `flex-onboarding:unsent:${person}`;
 
-  const setAside = (text: string, why: string) => {
+  /** Moves a record out of the way, under a key of its own, and says so in the console. */
+  const setAside = (text: string) => {
     const aside = `flex-onboarding:set-aside:${person}:${now()}`;
     const kept = storage.set(aside, text);
     console.warn(
-      `[plugin-flex-onboarding] A progress record was set aside: ${why}. ${kept ? `It is kept in local storage under ${aside}.` : ''}`,
+      `[plugin-flex-onboarding] A progress record cannot be read and was set aside. ${kept ? `It is kept in local storage under ${aside}.` : ''}`,
     );
   };
 
@@ -42,7 +41,7 @@ export function localProgressIn(storage: SafeStorage, owner: Owner, now: () => n
     if (text === null) return undefined;
     const record = parseRecord(parseJson(text));
     if (!record) {
-      setAside(text, 'it cannot be read');
+      setAside(text);
       storage.remove(key);
     }
     return record;
@@ -50,7 +49,6 @@ export function localProgressIn(storage: SafeStorage, owner: Owner, now: () => n
 
   return {
     load,
-    setAside,
     save: (record) => {
       const kept = load();
       const joined = kept ? mergeRecords(kept, record) : record;

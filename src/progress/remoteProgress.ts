@@ -8,7 +8,7 @@ import { mostRecordBytes, type ProgressRecord } from './model/record';
 
 interface Deps {
   readonly call: CallFunction;
-  readonly local: Pick<LocalProgress, 'unsent' | 'setAside'>;
+  readonly local: Pick<LocalProgress, 'unsent'>;
   /** The record as it is now. */
   readonly current: () => ProgressRecord;
   /** Takes a record that came from the functions: it is merged, and with it everything that is shown. */
@@ -26,6 +26,8 @@ export interface RemoteProgress {
   changed(): void;
   /** There is something to send, to functions that have answered before. */
   isWaiting(): boolean;
+  /** The functions have not answered this tab yet. */
+  isUnheard(): boolean;
 }
 
 /** Devices that save in the same moment let each other pass; after so many turns, with a pause. */
@@ -37,7 +39,7 @@ export function remoteProgress({ call, local, current, arrived }: Deps): RemoteP
   let heard = false;
   // Beside the mark in storage: that one is gone once any tab has sent what it knows of, and some browsers keep none.
   let changedHere = false;
-  let tooLarge: string | undefined;
+  let complained = false;
 
   const isUnsent = () => changedHere || local.unsent.get();
   const mark = (unsent: boolean) => {
@@ -79,19 +81,25 @@ export function remoteProgress({ call, local, current, arrived }: Deps): RemoteP
     return undefined;
   }
 
-  /** The functions would refuse it each time: it is not sent, and kept once for whoever looks into it. */
+  /** The functions would refuse it each time: it is not sent, and stays in this browser. */
   function isTooLarge(text: string): boolean {
     if (new TextEncoder().encode(text).length <= mostRecordBytes) return false;
-    if (text !== tooLarge)
-      local.setAside(text, `it is larger than ${mostRecordBytes} bytes, which the functions do not take`);
-    tooLarge = text;
+    if (!complained)
+      console.warn(
+        `[plugin-flex-onboarding] The progress record is larger than ${mostRecordBytes} bytes, which the functions do not take: it stays in this browser.`,
+      );
+    complained = true;
     return true;
   }
 
+  /** Whether what others did can be heard of in no other way than by asking: what is sent is answered with it. */
+  const isToPull = () => !heard || !isUnsent() || isTooLarge(JSON.stringify(current()));
+
   return {
-    exchange: async () => (!heard || !isUnsent() ? await pull() : undefined) ?? (await push()),
+    exchange: async () => (isToPull() ? await pull() : undefined) ?? (await push()),
     changed: () => mark(true),
     isWaiting: () => heard && isUnsent(),
+    isUnheard: () => !heard,
   };
 }
 

@@ -1,8 +1,9 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
-import React, { useState } from 'react';
+import React, { useRef, useState } from 'react';
 import { ChecklistProgress } from './ChecklistProgress';
 import { StepRow } from './StepRow';
+import { useFocusInPlace } from './useFocusInPlace';
 import type { Row } from '../model/derive';
 import { useChecklist } from '../useChecklist';
 import { chapters, type Chapter } from '../model/step';
@@ -29,6 +30,8 @@ export function ChecklistTab() {
   const [chosen, setChosen] = useState<string>();
   const { rows, next, finished } = checklist;
   const openId = chosen ?? next?.step.id;
+  const root = useRef<HTMLDivElement>(null);
+  useFocusInPlace(root, rows);
 
   const inState = (...states: Row['state'][]) => rows.filter(({ state }) => states.includes(state));
   const open = inState('reverted', 'todo', 'locked').filter((row) => row !== next);
@@ -60,7 +63,7 @@ export function ChecklistTab() {
     done: text('OnboardingChecklistDone', { count: done.length }),
   };
   return (
-    <Box data-testid="onboarding-checklist">
+    <Box ref={root} tabIndex={-1} outline="none" data-testid="onboarding-checklist">
       <ChecklistProgress checklist={checklist} />
       {next && (
         <>

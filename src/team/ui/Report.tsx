@@ -29,7 +29,13 @@ export function Report() {
         {!answer && !failure && <Paragraph>{text('OnboardingReportAsking')}</Paragraph>}
         {(answer || failure) && (
           <Box display="flex" columnGap="space30">
-            <Button variant="secondary" size="small" onClick={checkReport} disabled={asking}>
+            <Button
+              variant="secondary"
+              size="small"
+              // Not `disabled`: that would drop the keyboard's focus from under the person who pressed it.
+              aria-disabled={asking}
+              onClick={asking ? undefined : checkReport}
+            >
               {text('OnboardingReportAgain')}
             </Button>
             {answer && <ExportLine milestones={answer.milestones.map(({ id }) => id)} />}

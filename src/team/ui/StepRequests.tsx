@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
-import React, { useState, type ReactNode } from 'react';
+import React, { forwardRef, useEffect, useRef, useState, type ReactNode } from 'react';
 import { requestKey, type StepRequest } from '../slice';
 import { statusLabel, stepTitle } from '../model/labels';
 import type { StringKey } from '../../strings';
@@ -33,30 +33,47 @@ export function ResetStep({ of }: { readonly of: StepOf }) {
   const { resetStep } = useIntents();
   const status = useOutcome(of, 'reset');
   const [asking, setAsking] = useState(false);
+  const { keep, reset } = useFocusWith(asking);
+  const question = `onboarding-reset-${of.worker}-${of.step}`;
   const confirm = () => {
     setAsking(false);
     resetStep(of.worker, of.step);
   };
-  const button = (label: StringKey, onClick: () => void) => (
-    <SmallButton of={of} label={label} onClick={onClick} />
-  );
-  if (!asking) {
-    return (
-      <Outcome status={status} kind="reset">
-        {(status === undefined || isWorthAnother(status)) &&
-          button('OnboardingTeamReset', () => setAsking(true))}
-      </Outcome>
-    );
-  }
   return (
-    <Box display="flex" flexWrap="wrap" justifyContent="flex-end" columnGap="space30">
-      <Small>{text('OnboardingTeamResetConfirm')}</Small>
-      {button('OnboardingTeamReset', confirm)}
-      <Button variant="link" size="reset" onClick={() => setAsking(false)}>
-        {text('OnboardingTeamResetKeep')}
-      </Button>
-    </Box>
+    <Outcome status={asking ? undefined : status} kind="reset">
+      {asking ? (
+        <Box display="flex" flexWrap="wrap" justifyContent="flex-end" columnGap="space30" whiteSpace="normal">
+          <Small id={question}>{text('OnboardingTeamResetConfirm')}</Small>
+          <SmallButton of={of} label="OnboardingTeamReset" onClick={confirm} />
+          <Button
+            ref={keep}
+            variant="link"
+            size="reset"
+            aria-describedby={question}
+            onClick={() => setAsking(false)}
+          >
+            {text('OnboardingTeamResetKeep')}
+          </Button>
+        </Box>
+      ) : (
+        (status === undefined || isWorthAnother(status)) && (
+          <SmallButton ref={reset} of={of} label="OnboardingTeamReset" onClick={() => setAsking(true)} />
+        )
+      )}
+    </Outcome>
   );
+}
+
+/** The button that asked is gone while it is asked, and the other way round: the keyboard's focus goes to what loses nothing. */
+function useFocusWith(asking: boolean) {
+  const keep = useRef<HTMLButtonElement>(null);
+  const reset = useRef<HTMLButtonElement>(null);
+  const before = useRef(asking);
+  useEffect(() => {
+    if (asking !== before.current) (asking ? keep : reset).current?.focus();
+    before.current = asking;
+  }, [asking]);
+  return { keep, reset };
 }
 
 function useOutcome({ worker, step }: StepOf, kind: StepRequest['kind']): StepRequest['status'] | undefined {
@@ -79,17 +96,24 @@ interface OutcomeProps {
 
 function Outcome({ kind, status, children }: OutcomeProps) {
   const text = useText();
+  const root = useRef<HTMLDivElement>(null);
+  const before = useRef(status);
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (status === 'asked' && before.current !== 'asked') root.current?.focus();
+    before.current = status;
+  }, [status]);
   return (
-    <Box display="flex" columnGap="space30" flexShrink={0}>
+    <Box ref={root} tabIndex={-1} outline="none" display="flex" columnGap="space30" whiteSpace="nowrap">
       <span role="status">{status && <Small>{text(statusLabel(kind, status))}</Small>}</span>
       {children}
     </Box>
   );
 }
 
-function Small({ children }: { readonly children: string }) {
+function Small({ id, children }: { readonly id?: string; readonly children: string }) {
   return (
-    <Text as="span" fontSize="fontSize20" lineHeight="lineHeight30" color="colorTextWeak">
+    <Text as="span" id={id} fontSize="fontSize20" lineHeight="lineHeight30" color="colorTextWeak">
       {children}
     </Text>
   );
@@ -101,11 +125,15 @@ interface SmallButtonProps {
   readonly onClick: () => void;
 }
 
-function SmallButton({ of: { name, step }, label, onClick }: SmallButtonProps) {
+const SmallButton = forwardRef<HTMLButtonElement, SmallButtonProps>(function SmallButton(
+  { of: { name, step }, label, onClick },
+  ref,
+) {
   const text = useText();
   const action = text(label);
   return (
     <Button
+      ref={ref}
       variant="link"
       size="reset"
       onClick={onClick}
@@ -114,4 +142,4 @@ function SmallButton({ of: { name, step }, label, onClick }: SmallButtonProps) {
       {action}
     </Button>
   );
-}
+});

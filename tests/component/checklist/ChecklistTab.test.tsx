@@ -79,3 +79,40 @@ it('hints at what fits the moment: becoming available, or where the tasks appear
   observe(false);
   expect(hint.getByText(/Set yourself to Available at the top right/)).toBeVisible();
 });
+
+describe('a row that moves takes the focus of nobody with it', () => {
+  /** The list, with an intent that does what it says. */
+  function withSkipping() {
+    const changeStep = jest.fn((id: StepId, { do: change }: { do: string }) =>
+      store.dispatch({ type: 'onboarding/intent', id, intent: { do: change as 'skip' }, at }),
+    );
+    const { store } = renderOnboarding(<ChecklistTab />, { ...agent, intents: { changeStep } });
+    return store;
+  }
+  const first = 'Set yourself to Available';
+
+  it('the row in its place has it then', async () => {
+    withSkipping();
+    await userEvent.click(screen.getByRole('button', { name: `Skip: ${first}` }));
+    const next = within(screen.getByRole('list', { name: 'Next step' }));
+    expect(document.activeElement).toBe(next.getAllByRole('button')[0]);
+  });
+
+  it('the checklist has it where the whole list is gone', async () => {
+    withSkipping();
+    await userEvent.click(screen.getByRole('button', { name: `Skip: ${first}` }));
+    await userEvent.click(chapter(/^Skipped and put off/));
+    await userEvent.click(screen.getByText(first));
+    await userEvent.click(screen.getByRole('button', { name: `Do not skip: ${first}` }));
+    expect(screen.getByTestId('onboarding-checklist')).toHaveFocus();
+  });
+
+  it('who has gone elsewhere meanwhile is left there', async () => {
+    const store = withSkipping();
+    screen.getByRole('button', { name: `Skip: ${first}` }).focus();
+    (document.activeElement as HTMLElement).blur();
+    await Promise.resolve();
+    act(() => store.dispatch({ type: 'onboarding/intent', id: 'go-available', intent: { do: 'skip' }, at }));
+    expect(document.body).toHaveFocus();
+  });
+});

@@ -148,13 +148,19 @@ describe('resetting', () => {
   const name = 'Reset: Hana Hoang, Set yourself to Available';
 
   it('asks first', async () => {
-    const { resetStep } = renderTab([hana], team);
+    const { resetStep, becomes } = renderTab([hana], team);
     await open('Hana Hoang');
     await userEvent.click(screen.getByRole('button', { name }));
     expect(resetStep).not.toHaveBeenCalled();
     expect(screen.getByText('They take it again?')).toBeVisible();
+    // What was pressed is gone; the focus is on what loses nothing, which says what it is about.
+    const keep = screen.getByRole('button', { name: 'Keep' });
+    expect(keep).toHaveFocus();
+    expect(keep).toHaveAccessibleDescription('They take it again?');
     await userEvent.click(screen.getByRole('button', { name }));
     expect(resetStep).toHaveBeenCalledWith(hana.sid, 'go-available');
+    becomes(hana.sid, 'go-available', { kind: 'reset', status: 'asked' });
+    expect(document.activeElement).toHaveTextContent('Asking');
   });
 
   it('can be left alone', async () => {
@@ -163,6 +169,7 @@ describe('resetting', () => {
     await userEvent.click(screen.getByRole('button', { name }));
     await userEvent.click(screen.getByRole('button', { name: 'Keep' }));
     expect(screen.queryByText('They take it again?')).toBeNull();
+    expect(screen.getByRole('button', { name })).toHaveFocus();
     expect(resetStep).not.toHaveBeenCalled();
   });
 

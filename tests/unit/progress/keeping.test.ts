@@ -101,13 +101,21 @@ describe('keeping a record the same here and behind the functions', () => {
     },
   );
 
-  it('sends a record that has grown too large never, and sets it aside once', async () => {
+  it('sends a record that has grown too large never, says so once, and goes on hearing of what others do', async () => {
     const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { server, device, tab } = await signedIn();
     tab.changes({ ...emptyRecord, note: 'x'.repeat(9_000) } as ProgressRecord);
     await pass(5 * hour, minute);
     expect(server.calls.filter((name) => name === 'save-progress')).toEqual([]);
-    expect([...device.kept.keys()].filter((key) => key.includes(':set-aside:'))).toHaveLength(1);
+    server.record = { ...emptyRecord, ...doneAt('first-call', 1) };
+    server.revision = 70;
+    tab.does('open-teams', 2);
+    await pass(5 * hour, minute);
+    expect(stepsOf(tab.record)).toContain('first-call');
+    expect(stepsOf(server.record)).toEqual(['first-call']);
+    expect(device.kept.get('flex-onboarding:progress:AC1:WK1')).toContain('xxx');
+    expect([...device.kept.keys()].filter((key) => key.includes(':set-aside:'))).toEqual([]);
+    expect(warned).toHaveBeenCalledTimes(1);
     warned.mockRestore();
   });
 
@@ -176,6 +184,16 @@ describe('healing', () => {
     device.kept.delete('flex-onboarding:unsent:AC1:WK1');
     await pass(minute);
     expect(stepsOf(server.record)).toEqual(['open-admin', 'open-agent-desktop', 'open-teams']);
+  });
+
+  it('sends what a tab did whose first turn another one had taken', async () => {
+    const server = new ProgressServer();
+    const device = new Device(server);
+    const [, second] = [device.open(), device.open()];
+    await pass(5_000);
+    second.does('open-teams', 1);
+    await pass(20_000);
+    expect(stepsOf(server.record)).toEqual(['open-teams']);
   });
 
   it('lets one tab send for all', async () => {
