@@ -4,6 +4,7 @@ import type { ProgressRecord, StepProgress } from '../../../src/progress/model/r
  * The record as a worker sent it, without what a worker cannot say: who nudged them, and that somebody else reset a
  * step. What is stored of these is the truth, and a worker can neither forge nor remove it. A reset under their own name
  * is theirs to make: that is how a person takes back what they confirmed.
+ * @param stored what is stored of the worker, for an administrator together with what all of them share
  * @param identity of the worker, from the validated token
  */
 export function withoutForgery(

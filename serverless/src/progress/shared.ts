@@ -46,14 +46,21 @@ function cacheKey({ name }: Store): string {
   return `${name} ${sharedKey}`;
 }
 
-/** What was found out or done; that one administrator skips or postpones a step is their own affair. */
+/**
+ * What was found out, done or taken back; that one administrator skips or postpones a step is their own affair. The round goes
+ * along: in an earlier one, nothing that was done since would count.
+ */
 function accountPart({ steps }: ProgressRecord): ProgressRecord {
   const found = accountStepIds.flatMap((id): [string, StepProgress][] => {
-    const { done, reverted, acknowledged } = steps[id] ?? {};
-    if (!done && !acknowledged) return [];
-    return [
-      [id, { ...(done && { done }), ...(reverted && { reverted }), ...(acknowledged && { acknowledged }) }],
-    ];
+    const { reset, done, reverted, acknowledged } = steps[id] ?? {};
+    if (!reset && !done && !acknowledged) return [];
+    const said = {
+      ...(reset && { reset: { at: reset.at, by: reset.by } }),
+      ...(done && { done }),
+      ...(reverted && { reverted }),
+      ...(acknowledged && { acknowledged }),
+    };
+    return [[id, said]];
   });
   return { ...emptyRecord, steps: Object.fromEntries(found) };
 }
