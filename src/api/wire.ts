@@ -90,7 +90,7 @@ export interface WorkerReadiness {
 /** What `/onboarding/report` answers: everybody who ever opened the product, counted by the account's own list of steps. */
 export interface ReportAnswer {
   readonly people: number;
-  /** Of them, who has done at least one step. */
+  /** Of them, who has done at least one step of their own. */
   readonly started: number;
   /** Of them, who has done every step of theirs. */
   readonly ready: number;

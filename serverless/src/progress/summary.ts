@@ -1,3 +1,4 @@
+import { accountStepIds } from '../../../src/checklist/model/steps';
 import {
   emptyRecord,
   inPractice,
@@ -30,7 +31,7 @@ export interface Summary {
   readonly times: Times;
 }
 
-/** Firsts of a worker, in milliseconds since the epoch. */
+/** Firsts of a worker, in steps of their own, in milliseconds since the epoch. */
 export interface Times {
   readonly started?: number;
   readonly served?: number;
@@ -108,12 +109,15 @@ export function isDone(step: StepProgress | undefined): boolean {
   return step?.done !== undefined && !step.reverted?.value;
 }
 
+/** Whether a step is one's own to take: what is done for the account may be another administrator's doing. */
+export function isPersonal(id: string): boolean {
+  return !accountStepIds.includes(id);
+}
+
 function timesOf({ steps }: ProgressRecord): Times {
-  const firstOf = (progress: readonly (StepProgress | undefined)[]) =>
-    Math.min(...progress.map((step) => step?.done?.at ?? Infinity));
-  const started = firstOf(Object.values(steps));
-  const withCustomer = conversations.map((id) => steps[id]).filter((step) => step && !isOnlyPractised(step));
-  const served = firstOf(withCustomer);
+  const firstOf = (ids: readonly string[]) => Math.min(...ids.map((id) => steps[id]?.done?.at ?? Infinity));
+  const started = firstOf(Object.keys(steps).filter(isPersonal));
+  const served = firstOf(conversations.filter((id) => !isOnlyPractised(steps[id] ?? {})));
   return { ...(started < Infinity && { started }), ...(served < Infinity && { served }) };
 }
 

@@ -5,7 +5,7 @@ import type { Step } from '../../../src/checklist/model/step';
 import { noFacts } from '../../../src/facts/model/facts';
 import { permissionsOf } from '../../../src/viewer/model/permissions';
 import { viewsEverywhere } from '../../../src/viewer/model/views';
-import { savedOf, type Summary } from '../progress/summary';
+import { isPersonal, savedOf, type Summary } from '../progress/summary';
 
 export type Milestone = ReportMilestone['id'];
 /** What proves each milestone; one whose steps are all hidden is left out. */
@@ -81,7 +81,7 @@ function derive(summary: Summary, steps: readonly Step[]): Standing {
   const practised = summary.practised ?? [];
   const isDone = (id: string) => summary.done.includes(id);
   const milestones = milestonesIn(steps).filter((milestone) => {
-    if (milestone === 'started') return summary.done.length > 0;
+    if (milestone === 'started') return summary.done.some(isPersonal);
     if (milestone === 'ready') return finished && total > 0;
     if (milestone === 'practised') return hasOnlyPractised(isDone, practised);
     return proofs[milestone].some((id) => isDone(id) && !practised.includes(id));

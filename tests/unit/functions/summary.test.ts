@@ -80,6 +80,16 @@ test('what was done in practice is told apart, and is nobody served; a summary f
   expect(parseSummary({ ...before, practised: 'all' })).toBeUndefined();
 });
 
+test('a worker begins with a step of their own, not with what others have done for the account', () => {
+  const done = (at: number): StepProgress => ({ done: { at, by: 'platform', evidence: {} } });
+  const startedBy = (steps: Saved['record']['steps']) =>
+    summaryOf({ ...sample, record: { ...emptyRecord, steps } }, now)?.times.started;
+  expect(startedBy({ 'upgrade-account': done(1) })).toBeUndefined();
+  expect(startedBy({ 'upgrade-account': done(1), 'acme-handbook': done(7), 'go-available': done(5) })).toBe(
+    5,
+  );
+});
+
 test('nothing is known of a worker who never saved, or of what somebody else wrote', () => {
   expect(summaryOf({ record: emptyRecord, roles: null, updatedAt: null }, now)).toBeUndefined();
   for (const odd of [null, 'text', {}, { v: 2 }, { ...summaryOf(sample, now), done: [1] }]) {
