@@ -17,12 +17,13 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Res
 
   // A new round begins empty; what was said in earlier ones loses in every merge from now on.
   const store = storeOf(context);
-  const saved = await new Records(store).change(worker, (before) =>
-    editStep(before, step, ({ nudged, reset: earlier }) => {
+  await new Records(store).change(worker, (before) => {
+    const after = editStep(before, step, ({ nudged, reset: earlier }) => {
       reset = { ...reset, at: datedAfter(earlier, Date.now()) };
       return { reset, ...(nudged && { nudged }) };
-    }),
-  );
-  if (saved) await indexed(store, worker, undefined, saved);
+    });
+    // As of nobody known: an attempt that lost a race has left its own summary there.
+    return indexed(store, worker, undefined, after);
+  });
   return { reset };
 });

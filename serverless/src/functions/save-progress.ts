@@ -8,7 +8,7 @@ import { indexed } from '../progress/indexed';
 import { Records, Stale, type Item } from '../progress/records';
 import type { Saved } from '../progress/saved';
 import { readShared, share, takesAccountSteps } from '../progress/shared';
-import { storeOf } from '../progress/store';
+import { storeOf, type Store } from '../progress/store';
 import { Conflict } from '../refusal';
 
 export const handler = endpoint(async ({ context, fields, caller }): Promise<SavedAnswer> => {
@@ -42,11 +42,24 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Sav
     return { revision: await records.write(workerSid, saved, revision) };
   } catch (error) {
     if (!(error instanceof Stale)) throw error;
-    const winner = await records.read(workerSid);
-    if (winner) await indexed(store, workerSid, saved, winner.saved);
-    throw conflict(winner);
+    await records.change(workerSid, (winner) => winner && reindexed(store, workerSid, saved, winner));
+    throw conflict(await records.read(workerSid));
   }
 });
+
+/**
+ * Brings the index back from what lost a race to what won it.
+ * @returns the winner's record where it has to say that this failed; otherwise it stays as it is.
+ */
+async function reindexed(
+  store: Store,
+  worker: string,
+  loser: Saved,
+  winner: Saved,
+): Promise<Saved | undefined> {
+  const kept = await indexed(store, worker, loser, winner);
+  return kept.unindexed && !winner.unindexed ? kept : undefined;
+}
 
 function conflict(current: Item | undefined): Conflict {
   const answer: ProgressAnswer = {

@@ -41,9 +41,9 @@ export class Records {
     if (document) return itemOf(document);
     const old = await oldItem(this.store, key);
     if (old === undefined) return undefined;
-    const saved = parseSaved(old);
-    if (!saved) throw new Unreadable();
-    await indexed(this.store, key, undefined, saved);
+    const parsed = parseSaved(old);
+    if (!parsed) throw new Unreadable();
+    const saved = await indexed(this.store, key, undefined, parsed);
     try {
       return { saved, revision: await this.write(key, saved, undefined) };
     } catch (error) {
@@ -76,16 +76,16 @@ export class Records {
 
   /**
    * Reads, edits and writes a record, again if somebody else was faster.
-   * @param edit what it should be; nothing to leave it.
+   * @param edit what it should be; nothing to leave it. It is asked again with what is there then.
    * @returns what it is now.
    */
   async change(
     key: string,
-    edit: (saved: Saved | undefined) => Saved | undefined,
+    edit: (saved: Saved | undefined) => Saved | undefined | Promise<Saved | undefined>,
   ): Promise<Saved | undefined> {
     for (let attempt = 0; attempt < attempts; attempt++) {
       const item = await this.read(key);
-      const edited = edit(item?.saved);
+      const edited = await edit(item?.saved);
       if (!edited) return item?.saved;
       try {
         await this.write(key, edited, item?.revision);

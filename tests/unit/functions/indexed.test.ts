@@ -1,0 +1,105 @@
+/** @jest-environment node */
+import { decodeToken, type SandboxToken } from '../../../sandbox/token';
+import { twilioError } from '../../../sandbox/twilio-rest/wire';
+import type { ProgressAnswer, TeamAnswer } from '../../../src/api/wire';
+import { handler as fetchProgress } from '../../../serverless/src/functions/fetch-progress';
+import { handler as resetProgress } from '../../../serverless/src/functions/reset-progress';
+import { handler as saveProgress } from '../../../serverless/src/functions/save-progress';
+import { handler as team } from '../../../serverless/src/functions/team';
+import { emptyRecord, type ProgressRecord, type StepProgress } from '../../../src/progress/model/record';
+import { InProcess } from '../../support/functions/inProcess';
+import { practiceToken } from '../../support/functions/practiceWorld';
+
+jest.mock('twilio-flex-token-validator', () => ({
+  validator: (token: string) => {
+    const { workerSid, identity, roles } = decodeToken(token) as SandboxToken;
+    return Promise.resolve({ worker_sid: workerSid, identity, roles });
+  },
+}));
+
+const functions = new InProcess();
+const answer = functions.twilio.answer.bind(functions.twilio);
+let now = Date.now();
+let worlds = 0;
+beforeEach(() => {
+  jest.restoreAllMocks();
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  // Another hour, so that nothing of the test before is remembered.
+  now += 3_600_000;
+  jest.spyOn(Date, 'now').mockImplementation(() => now);
+});
+
+/** An agent and their supervisor. */
+function people(): { agent: SandboxToken; supervisor: SandboxToken } {
+  const world = `indexed-${worlds++}`;
+  const tokenOf = (role: string) => practiceToken(world, role, false, now);
+  return { agent: tokenOf('agent'), supervisor: tokenOf('supervisor') };
+}
+
+const done: StepProgress = { done: { at: 1, by: 'platform', evidence: {} } };
+const recordWith = (steps: ProgressRecord['steps']): ProgressRecord => ({ ...emptyRecord, steps });
+
+async function progressOf(agent: SandboxToken): Promise<ProgressAnswer> {
+  return (await functions.call(fetchProgress, agent, {}))?.body as ProgressAnswer;
+}
+
+async function save(agent: SandboxToken, steps: ProgressRecord['steps'], revision = ''): Promise<number> {
+  const fields = { Record: JSON.stringify(recordWith(steps)), Revision: revision };
+  return (await functions.call(saveProgress, agent, fields))?.status ?? 0;
+}
+
+/** What the team's supervisor is told that the agent has still to do. */
+async function notReady(supervisor: SandboxToken, { workerSid }: SandboxToken): Promise<readonly string[]> {
+  now += 60_000;
+  const { body } = (await functions.call(team, supervisor, { Workers: workerSid })) ?? {};
+  return (body as TeamAnswer).workers[workerSid]?.notReady ?? [];
+}
+
+/** Whether a request writes into the index, or a worker's record. */
+const writes = (what: 'index' | 'record', { method, path }: { method: string; path: string }) =>
+  method === 'POST' &&
+  (what === 'index' ? /Maps\/flex-onboarding-index-/ : /Documents\/flex-onboarding-WK/).test(path);
+
+const refused = twilioError(500, 20500, 'Internal Server Error');
+
+test('a reset that the index could not be told of is made up for when the agent comes again', async () => {
+  const { agent, supervisor } = people();
+  await save(agent, { 'go-available': done });
+  expect(await notReady(supervisor, agent)).not.toContain('go-available');
+
+  const spy = jest.spyOn(functions.twilio, 'answer');
+  spy.mockImplementation((ask, invocation) => (writes('index', ask) ? refused : answer(ask, invocation)));
+  const fields = { Worker: agent.workerSid, Step: 'go-available' };
+  expect((await functions.call(resetProgress, supervisor, fields))?.status).toBe(200);
+  spy.mockRestore();
+
+  await progressOf(agent);
+  expect(await notReady(supervisor, agent)).toContain('go-available');
+});
+
+test('a save that lost a race leaves the index with what won it, at the latest when the agent comes again', async () => {
+  const { agent, supervisor } = people();
+  await save(agent, { 'go-available': done });
+  const { revision } = await progressOf(agent);
+
+  // While the save is about to be written, the supervisor resets its step; then the index takes nothing more.
+  const name = `flex-onboarding-${agent.workerSid}`;
+  const reset = { at: 5, by: supervisor.identity };
+  const won = { record: recordWith({ 'go-available': done, 'first-call': { reset } }) };
+  const sync = functions.twilio.world(agent.world)?.sync;
+  let isWon = false;
+  const spy = jest.spyOn(functions.twilio, 'answer');
+  spy.mockImplementation((ask, invocation) => {
+    if (writes('record', ask) && !isWon) {
+      isWon = true;
+      sync?.writeDocument(name, { ...(sync.document(name)?.data as object), ...won });
+    } else if (writes('index', ask) && isWon) return refused;
+    return answer(ask, invocation);
+  });
+  expect(await save(agent, { 'go-available': done, 'first-call': done }, revision ?? '')).toBe(409);
+  spy.mockRestore();
+  expect(isWon).toBe(true);
+
+  expect((await progressOf(agent)).record).toEqual(won.record);
+  expect(await notReady(supervisor, agent)).toContain('first-call');
+});
