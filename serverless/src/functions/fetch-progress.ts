@@ -3,7 +3,7 @@ import { mergeRecords } from '../../../src/progress/model/merge';
 import { endpoint } from '../endpoint';
 import { indexed } from '../progress/indexed';
 import { Records } from '../progress/records';
-import { readShared, takesAccountSteps } from '../progress/shared';
+import { sharedWith } from '../progress/shared';
 import { storeOf } from '../progress/store';
 
 export const handler = endpoint(async ({ context, caller }): Promise<ProgressAnswer> => {
@@ -11,7 +11,7 @@ export const handler = endpoint(async ({ context, caller }): Promise<ProgressAns
   const records = new Records(store);
   const [mine, shared] = await Promise.all([
     records.read(caller.workerSid),
-    takesAccountSteps(caller) ? readShared(store, records) : undefined,
+    sharedWith(caller, store, records),
   ]);
   // What could not be written when this was saved is made up for when the worker comes again.
   if (mine?.saved.unindexed) await indexed(store, caller.workerSid, undefined, mine.saved);

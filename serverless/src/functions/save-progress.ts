@@ -7,7 +7,7 @@ import { withoutForgery } from '../progress/claims';
 import { indexed } from '../progress/indexed';
 import { Records, Stale, type Item } from '../progress/records';
 import type { Saved } from '../progress/saved';
-import { readShared, share, takesAccountSteps } from '../progress/shared';
+import { share, sharedWith } from '../progress/shared';
 import { storeOf, type Store } from '../progress/store';
 import { Conflict } from '../refusal';
 
@@ -22,13 +22,13 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Sav
   if (current?.revision !== revision) throw conflict(current);
   const stored = current?.saved.record;
   // What an administrator read was merged with what all of them share: its resets are no forgery either.
-  const shared = takesAccountSteps(caller) ? await readShared(store, records) : undefined;
+  const shared = await sharedWith(caller, store, records);
   const own = withoutForgery(
     sent,
     mergeRecords(stored ?? emptyRecord, shared ?? emptyRecord),
     caller.identity,
   );
-  if (takesAccountSteps(caller)) await share(store, records, own);
+  await share(caller, store, records, own);
 
   // A client has merged what it read; merging once more costs nothing and makes it impossible to lose a step.
   const record = mergeRecords(stored ?? emptyRecord, own);

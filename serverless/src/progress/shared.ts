@@ -4,7 +4,8 @@ import { emptyRecord, type ProgressRecord, type StepProgress } from '../../../sr
 import { accountStepIds } from '../../../src/checklist/model/steps';
 import { permissionsOf } from '../../../src/viewer/model/permissions';
 import type { Caller } from '../caller';
-import type { Records } from './records';
+import { report } from '../endpoint';
+import { Unreadable, type Records } from './records';
 import type { Store } from './store';
 
 /** The key of what all administrators of the account share. No worker SID looks like it. */
@@ -13,26 +14,63 @@ const sharedKey = 'account';
 const lifetime = 10_000;
 
 /** Whether somebody takes the steps that are done once for the whole account. */
-export function takesAccountSteps({ roles }: Caller): boolean {
+function takesAccountSteps({ roles }: Caller): boolean {
   return permissionsOf(roles).writeAdmin;
 }
 
-/** What any administrator has done for the account; some seconds old where another process has written since. */
+/**
+ * What any administrator has done for the account; some seconds old where another process has written since.
+ * @throws Unreadable
+ */
 export async function readShared(store: Store, records: Records): Promise<ProgressRecord | undefined> {
   const read = async () => (await records.read(sharedKey))?.saved.record;
   return (await cached(cacheKey(store), lifetime, read)).value;
 }
 
-/** Adds what this administrator's record says of the account's steps; asks nobody where all of it is known to be there. */
-export async function share(store: Store, records: Records, record: ProgressRecord): Promise<void> {
+/**
+ * What an administrator is told of it. What this version cannot read is as if it were not there: their own steps must not
+ * wait for it.
+ */
+export async function sharedWith(
+  caller: Caller,
+  store: Store,
+  records: Records,
+): Promise<ProgressRecord | undefined> {
+  return takesAccountSteps(caller) ? readable(readShared(store, records)) : undefined;
+}
+
+/**
+ * Adds what this administrator's record says of the account's steps; asks nobody where all of it is known to be there. What
+ * this version cannot read is left alone: their record keeps it, and the next save tells it again.
+ */
+export async function share(
+  caller: Caller,
+  store: Store,
+  records: Records,
+  record: ProgressRecord,
+): Promise<void> {
   const part = accountPart(record);
-  if (Object.keys(part.steps).length === 0) return;
+  if (!takesAccountSteps(caller) || Object.keys(part.steps).length === 0) return;
+  await readable(add(store, records, part));
+}
+
+async function add(store: Store, records: Records, part: ProgressRecord): Promise<void> {
   if (!joined(await readShared(store, records), part)) return;
   const saved = await records.change(sharedKey, (before) => {
     const after = joined(before?.record, part);
     return after && { record: after, roles: null, updatedAt: new Date().toISOString() };
   });
   keep(cacheKey(store), saved?.record);
+}
+
+async function readable<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    report('account steps not readable', error);
+    return undefined;
+  }
 }
 
 /** Both records together; nothing if the part adds nothing. */

@@ -100,3 +100,26 @@ test('nobody takes back in another one’s name, and a reset of one’s own step
   });
   expect((await fetchProgress(ada)).record?.steps).not.toHaveProperty('go-available');
 });
+
+test.each([[{}], [{ record: { v: 2 } }], ['text']])(
+  'what all share is left alone where it holds %j, and an administrator’s own record goes on without it',
+  async (data) => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { ada } = administrators();
+    expect(await fetchProgress(ada)).toEqual({ record: null, revision: null });
+    const sync = functions.twilio.world(ada.world)?.sync;
+    sync?.writeDocument('flex-onboarding-account', data);
+    // Another process, which does not know that there was nothing.
+    jest.resetModules();
+    await change(ada, (mine) => confirmed(mine, 1));
+    expect(await stepOf(ada)).toEqual(confirmed({}, 1));
+    expect(sync?.document('flex-onboarding-account')?.data).toEqual(data);
+    expect(logged).toHaveBeenCalledWith('onboarding: account steps not readable Error 502');
+    logged.mockRestore();
+
+    // Once it can be read again, the next save tells what it lacks.
+    sync?.writeDocument('flex-onboarding-account', { record: emptyRecord });
+    await change(ada, (mine) => mine);
+    expect(await isDoneForAll(ada)).toBe(true);
+  },
+);
