@@ -101,8 +101,8 @@ async function writeDown(document: LedgerDocument, page: Page, { started }: Ledg
 }
 
 /**
- * Takes back what a failed start may have made. Where Twilio refused, nothing can come any more and the day's count gets it
- * back; where it did not answer, the ledger keeps the practice for the next call.
+ * Takes back what a failed start may have made. Where Twilio refused, nothing can come any more, and the day's count gets it
+ * back unless something was made, which is billed. Where Twilio did not answer, the ledger keeps the practice for the next call.
  */
 async function undo(
   client: Twilio,
@@ -117,7 +117,7 @@ async function undo(
     if (status < 400 || status >= 500) return;
     await document.change((ledger) => ({
       ...without(practice.id)(ledger),
-      started: ledger.started.filter((at) => at !== practice.startedAt),
+      started: practice.place ? ledger.started : ledger.started.filter((at) => at !== practice.startedAt),
     }));
   } catch (error) {
     report('practice not taken back', error);

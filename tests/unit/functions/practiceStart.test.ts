@@ -1,0 +1,56 @@
+/** @jest-environment node */
+import { decodeToken, type SandboxToken } from '../../../sandbox/token';
+import { twilioError, type Ask } from '../../../sandbox/twilio-rest/wire';
+import { handler as practiceStart } from '../../../serverless/src/functions/practice-start';
+import { InProcess } from '../../support/functions/inProcess';
+import { isLeft, practiceToken } from '../../support/functions/practiceWorld';
+
+jest.mock('twilio-flex-token-validator', () => ({
+  validator: (token: string) => {
+    const { workerSid, identity, roles } = decodeToken(token) as SandboxToken;
+    return Promise.resolve({ worker_sid: workerSid, identity, roles });
+  },
+}));
+
+const functions = new InProcess();
+const answer = functions.twilio.answer.bind(functions.twilio);
+let worlds = 0;
+beforeEach(() => jest.restoreAllMocks());
+
+/** An available agent starts a practice message twelve times, while Twilio refuses what is asked of it so. */
+async function twelveStarts(refused: RegExp, unaimed = false) {
+  const agent = practiceToken(`start-${worlds++}`, 'agent', unaimed, Date.now());
+  const center = functions.twilio.contactCenter(agent.world);
+  center.report({ workerSid: agent.workerSid, available: true, inHand: [] });
+  const refusal = twilioError(400, 20001, 'Bad request');
+  jest
+    .spyOn(functions.twilio, 'answer')
+    .mockImplementation((ask: Ask, invocation) =>
+      refused.test(`${ask.method} ${ask.path}`) ? refusal : answer(ask, invocation),
+    );
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const statuses: (number | undefined)[] = [];
+  for (let count = 0; count < 12; count++) {
+    statuses.push((await functions.call(practiceStart, agent, { Kind: 'message' }))?.status);
+  }
+  return { statuses, made: center.all() };
+}
+
+test.each([
+  ['the first line', /POST .*\/Messages$/, false],
+  ['the invitation', /POST .*\/Invites$/, true],
+] as const)(
+  'conversations that were made count also where Twilio then refuses %s',
+  async (_what, refused, unaimed) => {
+    const { statuses, made } = await twelveStarts(refused, unaimed);
+    expect(statuses).toEqual([...Array<number>(10).fill(502), 429, 429]);
+    expect(made).toHaveLength(10);
+    expect(made.filter(isLeft)).toEqual([]);
+  },
+);
+
+test('a start that Twilio refuses before anything is made does not count', async () => {
+  const { statuses, made } = await twelveStarts(/POST .*\/Interactions$/);
+  expect(statuses).toEqual(Array<number>(12).fill(502));
+  expect(made).toEqual([]);
+});
