@@ -28,7 +28,7 @@ export async function endPractice(
 
 /**
  * Ends every practice of the account that is older than it may get: of people who closed the page, lost the network, or
- * whose function ran out of time half-way. What fails is left to the next call.
+ * whose function ran out of time half-way. What fails is left to the next time.
  * @param now milliseconds since the epoch
  */
 export async function endOverdue(client: Twilio, workspace: string, now: number): Promise<void> {

@@ -19,7 +19,7 @@ const day = 24 * 60 * 60 * 1000;
 
 /**
  * Begins a practice of the caller's own. It is written down before anything is made, so that whatever happens half-way, the
- * next call finds it and ends it.
+ * next start finds it and ends it.
  * @param language of the person, BCP 47
  * @throws Refusal with the reason why not now
  */
@@ -102,7 +102,7 @@ async function writeDown(document: LedgerDocument, page: Page, { started }: Ledg
 
 /**
  * Takes back what a failed start may have made. Where Twilio refused, nothing can come any more, and the day's count gets it
- * back unless something was made, which is billed. Where Twilio did not answer, the ledger keeps the practice for the next call.
+ * back unless something was made, which is billed. Where Twilio did not answer, the ledger keeps the practice for the next start.
  */
 async function undo(
   client: Twilio,

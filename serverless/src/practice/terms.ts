@@ -2,7 +2,7 @@
 
 /** An offer that nobody accepts ends by itself. */
 export const offeredFor = 120_000;
-/** What was not ended by then is ended by the next call of any of these functions, whoever makes it. */
+/** What was not ended by then is ended when next somebody of the account starts a practice or ends their own. */
 export const lastsAtMost = 10 * 60_000;
 /** For so long after it was written down a practice may still be on its way to TaskRouter. */
 export const onItsWayFor = 30_000;
