@@ -171,5 +171,5 @@ function isIndexed({ sync }: Upstream, sid: string): boolean {
   const saved = parseSaved(sync.document(`flex-onboarding-${sid}`)?.data);
   const summaries = [3, 32].flatMap((size) => parseSummary(sync.item(mapOf(sid, size), sid)?.data) ?? []);
   const [latest] = summaries.sort((a, b) => b.at - a.at);
-  return saved?.unindexed === true || sameSummary(saved && summaryOf(saved, 0), latest);
+  return saved?.unindexed !== undefined || sameSummary(saved && summaryOf(saved, 0), latest);
 }

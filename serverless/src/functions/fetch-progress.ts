@@ -14,7 +14,7 @@ export const handler = endpoint(async ({ context, caller }): Promise<ProgressAns
     sharedWith(caller, store, records),
   ]);
   // What could not be written when this was saved is made up for when the worker comes again.
-  if (mine?.saved.unindexed) await indexed(store, caller.workerSid, undefined, mine.saved);
+  if (mine?.saved.unindexed !== undefined) await indexed(store, caller.workerSid, undefined, mine.saved);
   const own = mine?.saved.record;
   const record = own && shared ? mergeRecords(own, shared) : (own ?? shared ?? null);
   return { record, revision: mine?.revision ?? null };

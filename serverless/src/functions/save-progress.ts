@@ -49,7 +49,7 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Sav
 
 /**
  * Brings the index back from what lost a race to what won it.
- * @returns the winner's record where it has to say that this failed; otherwise it stays as it is.
+ * @returns the winner's record where it has to say something else of the index; otherwise it stays as it is.
  */
 async function reindexed(
   store: Store,
@@ -58,7 +58,7 @@ async function reindexed(
   winner: Saved,
 ): Promise<Saved | undefined> {
   const kept = await indexed(store, worker, loser, winner);
-  return kept.unindexed && !winner.unindexed ? kept : undefined;
+  return kept.unindexed === winner.unindexed ? undefined : kept;
 }
 
 function conflict(current: Item | undefined): Conflict {

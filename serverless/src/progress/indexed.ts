@@ -7,11 +7,14 @@ import { sameSummary, summaryOf } from './summary';
 
 // Short, so that a slow index leaves time for the record, which matters more.
 const timeLimit = 1500;
+/** For so long what was given up on may still be written, as functions wait for Twilio while they live. Milliseconds. */
+const mayComeLate = 10_000;
 
 /**
  * Brings the index to what is about to be kept of a worker, where it tells anything new. Before the record and not after:
  * a function that ends between the two leaves an index that is ahead, until whoever had no answer tries again.
- * @returns what is to be kept: it says so if the index could not be written, and the next time makes up for it.
+ * @returns what is to be kept: it says so if the index could not be written, or may yet be overwritten by an earlier attempt,
+ * and the next time makes up for it.
  */
 export async function indexed(
   store: Store,
@@ -19,16 +22,17 @@ export async function indexed(
   before: Saved | undefined,
   after: Saved,
 ): Promise<Saved> {
-  const { unindexed: _unindexed, ...rest } = after;
   const now = Date.now();
+  const { unindexed = before?.unindexed, ...rest } = after;
+  const kept = unindexed !== undefined && now - unindexed < mayComeLate ? { ...rest, unindexed } : rest;
   const summary = summaryOf(after, now);
-  const known = before && !before.unindexed ? summaryOf(before, now) : undefined;
-  if (!summary || sameSummary(known, summary)) return rest;
+  const known = before && before.unindexed === undefined ? summaryOf(before, now) : undefined;
+  if (!summary || sameSummary(known, summary)) return kept;
   try {
     await within(timeLimit, keepSummary(store, worker, summary, known ? 'known' : 'new'));
-    return rest;
+    return kept;
   } catch (error) {
     report('index not written', error);
-    return { ...rest, unindexed: true };
+    return { ...rest, unindexed: now };
   }
 }

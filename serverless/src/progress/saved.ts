@@ -8,8 +8,8 @@ export interface Saved {
   readonly roles: readonly string[] | null;
   /** When the worker last saved, ISO 8601; null before they ever did. */
   readonly updatedAt: string | null;
-  /** The index lacks what this says: it could not be written when this was. */
-  readonly unindexed?: true;
+  /** When the index could not be written, in milliseconds since the epoch: it may lack what this says. */
+  readonly unindexed?: number;
 }
 
 /** Of a worker who has not been here yet. */
@@ -24,6 +24,6 @@ export function parseSaved(data: unknown): Saved | undefined {
     record: parsed,
     roles: Array.isArray(roles) ? roles.filter((role): role is string => typeof role === 'string') : null,
     updatedAt: typeof updatedAt === 'string' ? updatedAt : null,
-    ...(unindexed === true && { unindexed }),
+    ...(typeof unindexed === 'number' && { unindexed }),
   };
 }

@@ -103,3 +103,33 @@ test('a save that lost a race leaves the index with what won it, at the latest w
   expect((await progressOf(agent)).record).toEqual(won.record);
   expect(await notReady(supervisor, agent)).toContain('first-call');
 });
+
+test('an older summary that arrives late, after a newer one, is made up for when the agent comes again', async () => {
+  const { agent, supervisor } = people();
+  await save(agent, { 'first-call': done });
+
+  // Twilio keeps the index waiting for longer than the function does.
+  const late: Parameters<typeof answer>[] = [];
+  const spy = jest.spyOn(functions.twilio, 'answer');
+  spy.mockImplementation((...asked) => {
+    if (!writes('index', asked[0])) return answer(...asked);
+    late.push(asked);
+    return refused;
+  });
+  const saveNext = async (steps: ProgressRecord['steps']) =>
+    save(agent, steps, (await progressOf(agent)).revision ?? '');
+  expect(await saveNext({ 'know-your-role': done })).toBe(200);
+  spy.mockRestore();
+  expect(await saveNext({ 'go-available': done })).toBe(200);
+  late.forEach((asked) => expect(answer(...asked)?.status).toBeLessThan(300));
+  expect(await notReady(supervisor, agent)).toContain('go-available');
+
+  await progressOf(agent);
+  expect(await notReady(supervisor, agent)).not.toContain('go-available');
+
+  // By then nothing can come late any more.
+  expect(await saveNext({ 'complete-task': done })).toBe(200);
+  const kept = functions.twilio.world(agent.world)?.sync.document(`flex-onboarding-${agent.workerSid}`);
+  expect(kept?.data).not.toHaveProperty('unindexed');
+  expect(await notReady(supervisor, agent)).not.toContain('complete-task');
+});
