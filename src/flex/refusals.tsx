@@ -47,9 +47,9 @@ interface Options {
 
 /** Follows each refusal that Flex reports with what it means here and what can be done about it. */
 export function explainRefusals({ text, openAccount }: Options): Stop {
-  [...Object.values(explanations), ...Object.values(explanationsByReason)].forEach((key) => {
-    // A second copy of the plugin in the page would be refused the same name by an exception.
-    if (Notifications.registeredNotifications.has(key)) return;
+  // Defined anew each time: the words of another language may have arrived since.
+  const define = (key: StringKey) => {
+    Notifications.registeredNotifications.delete(key);
     Notifications.registerNotification({
       id: key,
       type: NotificationType.information,
@@ -65,11 +65,12 @@ export function explainRefusals({ text, openAccount }: Options): Stop {
           ]
         : [],
     });
-  });
+  };
   return listenTo(Notifications, NotificationEvent.notificationAdded, (notification: Notification) => {
     const explanation = explanationOf(notification);
     if (explanation === undefined) return;
     Notifications.dismissNotificationById(explanation);
+    define(explanation);
     Notifications.showNotification(explanation);
   });
 }

@@ -74,14 +74,24 @@ it('explains a second refusal without piling up', () => {
 
 it('leads those who see the account to it, and tells the others whom to ask', () => {
   const openAccount = jest.fn();
-  explainRefusals({ text, openAccount });
+  const stop = explainRefusals({ text, openAccount });
+  Notifications.showNotification(NotificationIds.OutboundCallCanceledToNumberUnverified);
   const [action] = (definition()?.actions ?? []) as ReactElement<Action>[];
   expect(action?.props.label).toBe('See the account');
   action?.props.onClick();
   expect(openAccount).toHaveBeenCalledTimes(1);
 
-  Notifications.registeredNotifications.delete(explanation);
+  stop();
   explainRefusals({ text, openAccount: null });
+  Notifications.showNotification(NotificationIds.OutboundCallCanceledToNumberUnverified);
   expect(definition()?.actions).toEqual([]);
   expect(definition()?.content).toContain('An administrator can change this');
+});
+
+it('speaks the language of Flex also where its words arrived late', () => {
+  let words: Readonly<Record<string, string>> = english;
+  explainRefusals({ text: makeText((key) => words[key], 'de-DE'), openAccount: null });
+  words = { ...english, [explanation]: 'Diese Nummer ist nicht bestätigt.' };
+  Notifications.showNotification(NotificationIds.OutboundCallCanceledToNumberUnverified);
+  expect(definition()?.content).toContain('Diese Nummer ist nicht bestätigt.');
 });
