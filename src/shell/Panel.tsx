@@ -9,7 +9,7 @@ import React, {
   type RefObject,
 } from 'react';
 import { LAUNCHER_ID, PANEL_ID } from '../panel/ids';
-import { hasRoom, usePanelOpen } from '../panel/open';
+import { hasRoom, selectOpenTab, usePanelOpen } from '../panel/open';
 import type { PanelTab } from '../panel/tabs';
 import type { TabContent } from './tabContents';
 import { useIntents, useOnboarding, useText } from '../store/hooks';
@@ -37,7 +37,7 @@ function OpenPanel({ contents, byPerson }: Props & { readonly byPerson: boolean 
   const text = useText();
   const { closePanel, openPanel } = useIntents();
   const tabs = useOnboarding(({ panel }) => panel.tabs);
-  const shown = useOnboarding(({ panel }) => panel.tab);
+  const shown = useOnboarding(selectOpenTab);
   const beside = useOnboarding(({ panel }) => hasRoom(panel));
   const root = useRef<HTMLElement>(null);
   useFocus(root, byPerson);
@@ -83,7 +83,7 @@ function OpenPanel({ contents, byPerson }: Props & { readonly byPerson: boolean 
           </Heading>
           <CloseButton label={text('OnboardingPanelClose')} onClick={closePanel} />
         </Box>
-        {tabs.includes(shown) && (
+        {shown && (
           <Tabs
             name="onboarding"
             label={text('OnboardingPanelTitle')}

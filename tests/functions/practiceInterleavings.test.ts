@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import fc from 'fast-check';
-import { decodeToken, type SandboxToken } from '../../sandbox/token';
+import type { SandboxToken } from '../../sandbox/token';
 import { isOpen } from '../../sandbox/page/world/interaction';
 import { handler as practiceEnd } from '../../serverless/src/functions/practice-end';
 import { handler as practiceSay } from '../../serverless/src/functions/practice-say';
@@ -9,12 +9,7 @@ import { practiceIn } from '../../src/practice/model/marks';
 import { InProcess, type Weather } from '../support/functions/inProcess';
 import { isLeft, practiceToken } from '../support/functions/practiceWorld';
 
-jest.mock('twilio-flex-token-validator', () => ({
-  validator: (token: string) => {
-    const { workerSid, identity, roles } = decodeToken(token) as SandboxToken;
-    return Promise.resolve({ worker_sid: workerSid, identity, roles });
-  },
-}));
+jest.mock('twilio-flex-token-validator', () => jest.requireActual<object>('../support/functions/validator'));
 
 const runs = Number(process.env['PRACTICE_RUNS'] ?? 1_000);
 jest.setTimeout(20 * 60_000);

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import fc from 'fast-check';
 import { isOpen, type Message } from '../../sandbox/page/world/interaction';
-import { decodeToken, type SandboxToken } from '../../sandbox/token';
+import type { SandboxToken } from '../../sandbox/token';
 import { handler as practiceEnd } from '../../serverless/src/functions/practice-end';
 import { handler as practiceSay } from '../../serverless/src/functions/practice-say';
 import { handler as practiceStart } from '../../serverless/src/functions/practice-start';
@@ -11,12 +11,7 @@ import { PlayedClock } from '../support/functions/playedClock';
 import { PracticeTab } from '../support/functions/practiceTab';
 import { isLeft, practiceToken } from '../support/functions/practiceWorld';
 
-jest.mock('twilio-flex-token-validator', () => ({
-  validator: (token: string) => {
-    const { workerSid, identity, roles } = decodeToken(token) as SandboxToken;
-    return Promise.resolve({ worker_sid: workerSid, identity, roles });
-  },
-}));
+jest.mock('twilio-flex-token-validator', () => jest.requireActual<object>('../support/functions/validator'));
 
 const runs = Number(process.env['PRACTICE_RUNS'] ?? 200);
 jest.setTimeout(40 * 60_000);

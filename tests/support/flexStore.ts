@@ -37,6 +37,6 @@ export function flexStore(viewer: Viewer) {
     /** Our part, as Flex has it. */
     inFlex: () => (redux.getState() as unknown as Record<string, unknown>)[NAMESPACE],
     /** Something that is none of our business. */
-    others: (type = 'flex/something') => void redux.dispatch({ type }),
+    others: () => void redux.dispatch({ type: 'flex/something' }),
   };
 }

@@ -42,8 +42,9 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Sav
     return { revision: await records.write(workerSid, saved, revision) };
   } catch (error) {
     if (!(error instanceof Stale)) throw error;
-    await records.change(workerSid, (winner) => winner && reindexed(store, workerSid, saved, winner));
-    throw conflict(await records.read(workerSid));
+    throw conflict(
+      await records.change(workerSid, (winner) => winner && reindexed(store, workerSid, saved, winner)),
+    );
   }
 });
 

@@ -82,14 +82,13 @@ export class Records {
   async change(
     key: string,
     edit: (saved: Saved | undefined) => Saved | undefined | Promise<Saved | undefined>,
-  ): Promise<Saved | undefined> {
+  ): Promise<Item | undefined> {
     for (let attempt = 0; attempt < attempts; attempt++) {
       const item = await this.read(key);
       const edited = await edit(item?.saved);
-      if (!edited) return item?.saved;
+      if (!edited) return item;
       try {
-        await this.write(key, edited, item?.revision);
-        return edited;
+        return { saved: edited, revision: await this.write(key, edited, item?.revision) };
       } catch (error) {
         if (!(error instanceof Stale)) throw error;
       }

@@ -56,11 +56,11 @@ export async function share(
 
 async function add(store: Store, records: Records, part: ProgressRecord): Promise<void> {
   if (!joined(await readShared(store, records), part)) return;
-  const saved = await records.change(sharedKey, (before) => {
+  const item = await records.change(sharedKey, (before) => {
     const after = joined(before?.record, part);
     return after && { record: after, roles: null, updatedAt: new Date().toISOString() };
   });
-  keep(cacheKey(store), saved?.record);
+  keep(cacheKey(store), item?.saved.record);
 }
 
 async function readable<T>(work: Promise<T>): Promise<T | undefined> {

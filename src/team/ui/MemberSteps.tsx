@@ -1,17 +1,18 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React, { type ReactElement } from 'react';
+import { useAllSteps } from './useMembers';
 import { SmallList } from './SmallList';
 import { NudgeStep, ResetStep, type StepOf } from './StepRequests';
 import type { Member } from '../members';
 import { doneBy, missingOf } from '../model/readiness';
 import { stepTitle } from '../model/labels';
-import { useOnboarding, useSteps, useText } from '../../store/hooks';
+import { useText } from '../../store/hooks';
 
 /** One person's steps: a nudge for each that is not done, a reset for each that is. */
 export function MemberSteps({ member: { person, readiness } }: { readonly member: Member }) {
   const text = useText();
-  const steps = useSteps().all(useOnboarding(({ checklist }) => checklist.steps));
+  const steps = useAllSteps();
   const missing = missingOf(person, readiness, steps);
   const done = doneBy(person, readiness, steps);
   const of = (id: string): StepOf => ({ worker: person.sid, name: person.name, step: id });

@@ -68,12 +68,17 @@ export function ResetStep({ of }: { readonly of: StepOf }) {
 function useFocusWith(asking: boolean) {
   const keep = useRef<HTMLButtonElement>(null);
   const reset = useRef<HTMLButtonElement>(null);
-  const before = useRef(asking);
-  useEffect(() => {
-    if (asking !== before.current) (asking ? keep : reset).current?.focus();
-    before.current = asking;
-  }, [asking]);
+  useWhenChanged(asking, () => (asking ? keep : reset).current?.focus());
   return { keep, reset };
+}
+
+/** Does something once a value is another than it was drawn with before. */
+function useWhenChanged(value: unknown, act: () => void): void {
+  const before = useRef(value);
+  useEffect(() => {
+    if (value !== before.current) act();
+    before.current = value;
+  });
 }
 
 function useOutcome({ worker, step }: StepOf, kind: StepRequest['kind']): StepRequest['status'] | undefined {
@@ -97,12 +102,10 @@ interface OutcomeProps {
 function Outcome({ kind, status, children }: OutcomeProps) {
   const text = useText();
   const root = useRef<HTMLDivElement>(null);
-  const before = useRef(status);
-  useEffect(() => {
+  useWhenChanged(status, () => {
     // The button that was pressed is gone.
-    if (status === 'asked' && before.current !== 'asked') root.current?.focus();
-    before.current = status;
-  }, [status]);
+    if (status === 'asked') root.current?.focus();
+  });
   return (
     <Box ref={root} tabIndex={-1} outline="none" display="flex" columnGap="space30" whiteSpace="nowrap">
       <span role="status">{status && <Small>{text(statusLabel(kind, status))}</Small>}</span>

@@ -1,11 +1,11 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { Member } from '../members';
-import { useListed } from './useMembers';
+import { useAllSteps, useListed } from './useMembers';
 import { milestones, summaryOf, type Milestone } from '../model/summary';
 import type { StringKey } from '../../strings';
 import { FormattedText } from '../../ui/FormattedText';
-import { useOnboarding, useSteps, useText } from '../../store/hooks';
+import { useOnboarding, useText } from '../../store/hooks';
 import { ProgressRing } from '../../ui/ProgressRing';
 import { Paragraph } from '../../ui/Paragraph';
 import { Section } from '../../ui/Section';
@@ -23,7 +23,7 @@ export function TeamFigures({ members }: { readonly members: readonly Member[] }
   const text = useText();
   const listed = useListed();
   const heardAt = useOnboarding(({ team }) => team.heardAt);
-  const steps = useSteps().all(useOnboarding(({ checklist }) => checklist.steps));
+  const steps = useAllSteps();
   const { known, passed, practised } = summaryOf(members, steps);
   return (
     <Section title={text('OnboardingTeamTitle')}>

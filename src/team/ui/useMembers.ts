@@ -1,6 +1,13 @@
 import { useMemo } from 'react';
+import type { Step } from '../../checklist/model/step';
 import { membersOf, selectListed, type Member } from '../members';
 import { useOnboarding, useSteps } from '../../store/hooks';
+
+/** The steps on this account's list, in order. */
+export function useAllSteps(): readonly Step[] {
+  const steps = useSteps();
+  return steps.all(useOnboarding(({ checklist }) => checklist.steps));
+}
 
 /** Ids of the personal steps on this account's list. */
 export function useListed(): readonly string[] {

@@ -7,14 +7,9 @@ import { everyHeader, functionNames, handlerOf, specs } from '../../support/func
 import { post, recordWith, tokenOf } from '../../support/functions/functions';
 import { InProcess, type Answered } from '../../support/functions/inProcess';
 
-jest.mock('twilio-flex-token-validator', () => ({
-  validator: (token: string) => {
-    const opened = decodeToken(token);
-    if (!opened) return Promise.reject(new Error('Unauthorized'));
-    const { workerSid, identity, roles } = opened;
-    return Promise.resolve({ worker_sid: workerSid, identity, roles });
-  },
-}));
+jest.mock('twilio-flex-token-validator', () =>
+  jest.requireActual<object>('../../support/functions/validator'),
+);
 
 const runs = Number(process.env['HOSTILE'] ?? 500);
 jest.setTimeout(60 * 60_000);

@@ -18,12 +18,9 @@ import {
 import { InProcess } from '../../support/functions/inProcess';
 import { cellName, owaspTable, risks, type Risk } from '../../support/functions/owasp';
 
-jest.mock('twilio-flex-token-validator', () => ({
-  validator: (token: string) => {
-    const { workerSid, identity, roles } = decodeToken(token) as SandboxToken;
-    return Promise.resolve({ worker_sid: workerSid, identity, roles });
-  },
-}));
+jest.mock('twilio-flex-token-validator', () =>
+  jest.requireActual<object>('../../support/functions/validator'),
+);
 
 const functions = new InProcess();
 const other = `WK${'0'.repeat(31)}7`;

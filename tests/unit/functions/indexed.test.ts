@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { decodeToken, type SandboxToken } from '../../../sandbox/token';
+import type { SandboxToken } from '../../../sandbox/token';
 import { twilioError } from '../../../sandbox/twilio-rest/wire';
 import type { ProgressAnswer, TeamAnswer } from '../../../src/api/wire';
 import { handler as fetchProgress } from '../../../serverless/src/functions/fetch-progress';
@@ -10,12 +10,9 @@ import { emptyRecord, type ProgressRecord, type StepProgress } from '../../../sr
 import { InProcess } from '../../support/functions/inProcess';
 import { practiceToken } from '../../support/functions/practiceWorld';
 
-jest.mock('twilio-flex-token-validator', () => ({
-  validator: (token: string) => {
-    const { workerSid, identity, roles } = decodeToken(token) as SandboxToken;
-    return Promise.resolve({ worker_sid: workerSid, identity, roles });
-  },
-}));
+jest.mock('twilio-flex-token-validator', () =>
+  jest.requireActual<object>('../../support/functions/validator'),
+);
 
 const functions = new InProcess();
 const answer = functions.twilio.answer.bind(functions.twilio);

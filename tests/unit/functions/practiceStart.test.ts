@@ -1,16 +1,12 @@
 /** @jest-environment node */
-import { decodeToken, type SandboxToken } from '../../../sandbox/token';
 import { twilioError, type Ask } from '../../../sandbox/twilio-rest/wire';
 import { handler as practiceStart } from '../../../serverless/src/functions/practice-start';
 import { InProcess } from '../../support/functions/inProcess';
 import { isLeft, practiceToken } from '../../support/functions/practiceWorld';
 
-jest.mock('twilio-flex-token-validator', () => ({
-  validator: (token: string) => {
-    const { workerSid, identity, roles } = decodeToken(token) as SandboxToken;
-    return Promise.resolve({ worker_sid: workerSid, identity, roles });
-  },
-}));
+jest.mock('twilio-flex-token-validator', () =>
+  jest.requireActual<object>('../../support/functions/validator'),
+);
 
 const functions = new InProcess();
 const answer = functions.twilio.answer.bind(functions.twilio);

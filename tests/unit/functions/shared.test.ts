@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { decodeToken, type SandboxToken } from '../../../sandbox/token';
+import type { SandboxToken } from '../../../sandbox/token';
 import type { ProgressAnswer, ReportAnswer } from '../../../src/api/wire';
 import { applyIntent } from '../../../src/checklist/model/intent';
 import { builtInSteps } from '../../../src/checklist/model/steps';
@@ -10,12 +10,9 @@ import { handlerOf } from '../../support/functions/every';
 import { InProcess } from '../../support/functions/inProcess';
 import { practiceToken } from '../../support/functions/practiceWorld';
 
-jest.mock('twilio-flex-token-validator', () => ({
-  validator: (token: string) => {
-    const { workerSid, identity, roles } = decodeToken(token) as SandboxToken;
-    return Promise.resolve({ worker_sid: workerSid, identity, roles });
-  },
-}));
+jest.mock('twilio-flex-token-validator', () =>
+  jest.requireActual<object>('../../support/functions/validator'),
+);
 
 const functions = new InProcess();
 let worlds = 0;
