@@ -15,6 +15,15 @@ export interface Runtime {
   readonly buildSid?: string;
 }
 
+/** The service of the functions. */
+export interface Functions {
+  readonly serviceSid: string;
+  /** Where they run; nothing where they were not deployed there. */
+  readonly runtime?: Runtime;
+  /** The domains of whatever else runs in the same service, such as another environment of theirs. */
+  readonly others: readonly string[];
+}
+
 export interface ConfiguredPlugin {
   readonly name: string;
   readonly versionSid: string;
@@ -30,7 +39,7 @@ export interface Found {
   readonly uiVersion: string;
   /** Services that Flex may serve plugins from. */
   readonly serviceSids: readonly string[];
-  readonly functions?: Runtime;
+  readonly functions?: Functions;
   /** The configuration of plugins that is released. */
   readonly configurationSid?: string;
   /** All plugins in it. */
@@ -75,18 +84,21 @@ export async function look(twilio: Twilio): Promise<Found> {
   };
 }
 
-/** Where the functions are deployed; nothing before their first deployment. */
-export async function findFunctions(twilio: Twilio): Promise<Runtime | undefined> {
+/** The service of the functions and what runs in it; nothing where there is no such service. */
+export async function findFunctions(twilio: Twilio): Promise<Functions | undefined> {
   const serviceSid = await findService(twilio, functionsService);
   if (serviceSid === undefined) return undefined;
   const { environments } = await twilio.get(
     'serverless',
     `/v1/Services/${serviceSid}/Environments?PageSize=100`,
   );
-  const found = listIn({ environments }, 'environments').find(
-    (environment) => own(environment, 'domain_suffix') === functionsSuffix,
-  );
-  return found && runtimeOf(serviceSid, found);
+  const all = listIn({ environments }, 'environments');
+  const ours = all.find((environment) => own(environment, 'domain_suffix') === functionsSuffix);
+  return {
+    serviceSid,
+    runtime: ours && runtimeOf(serviceSid, ours),
+    others: all.flatMap((one) => (one === ours ? [] : textIn(one, 'domain_name'))),
+  };
 }
 
 /** The SID of a Serverless service, by its unique name. */

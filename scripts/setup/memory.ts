@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Found, Runtime } from './look';
+import type { Found, Functions } from './look';
 import type { Answer } from './twilio';
 
 /** What a setup found, kept so that `--rollback` can restore it. No secret is in it. */
@@ -7,7 +7,8 @@ export interface Memory {
   readonly accountSid: string;
   /** Our settings in the Flex configuration; nothing where there were none. */
   readonly settings?: Answer;
-  readonly functions?: Runtime;
+  /** The service of the functions; nothing where there was none. */
+  readonly functions?: Functions;
   /** The configuration of plugins that was released; nothing where there was none. */
   readonly configurationSid?: string;
   /** The one that the setup released. */

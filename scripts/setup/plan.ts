@@ -1,4 +1,4 @@
-import type { ConfiguredPlugin, Found } from './look';
+import type { ConfiguredPlugin, Found, Functions } from './look';
 import { functionsService, pluginName } from './look';
 import { difference, settingsIn } from './settings';
 import type { Answer } from './twilio';
@@ -31,11 +31,9 @@ export function wordsOf(found: Found, plan: Plan): readonly string[] {
   const { functions, plugins } = found;
   const ours = plugins.find(({ name }) => name === pluginName);
   const names = plan.others.map(({ name, version }) => `${name} ${version}`);
-  const domain = functions?.domain ?? 'the domain that the functions get';
+  const domain = functions?.runtime?.domain ?? 'the domain that the functions get';
   return [
-    functions
-      ? `1. Functions: deploy ${functionsService} again, at ${functions.domain}.`
-      : `1. Functions: deploy ${functionsService}, which is new.`,
+    `1. Functions: deploy ${functionsService}${whereIn(functions)}.`,
     '2. Flex configuration: only ui_attributes.custom_data.features.onboarding.',
     ...difference(settingsIn(found.uiAttributes), settingsAfter(found, plan, domain)).map(
       (line) => `     ${line}`,
@@ -46,6 +44,15 @@ export function wordsOf(found: Found, plan: Plan): readonly string[] {
       ? `   Released beside it, as they are now: ${names.join(', ')}.`
       : '   No other plugin is released in this account.',
   ];
+}
+
+function whereIn(functions: Functions | undefined): string {
+  if (!functions) return ', which is new';
+  const { runtime, others } = functions;
+  if (runtime) return ` again, at ${runtime.domain}`;
+  return others.length > 0
+    ? `, beside what runs in that service already: ${others.join(', ')}`
+    : ' in that service, in which nothing runs';
 }
 
 /** The next patch after the highest of some versions. */

@@ -62,22 +62,24 @@ async function restoreSettings(twilio: Twilio, { settings }: Memory): Promise<st
     : 'the Flex configuration, which is as it was';
 }
 
-async function restoreFunctions(twilio: Twilio, memory: Memory): Promise<string> {
+/** The functions as they were. Only what the setup made is taken away: the service itself was perhaps there, or others have come into it. */
+async function restoreFunctions(twilio: Twilio, { functions: before }: Memory): Promise<string> {
   const now = await findFunctions(twilio);
-  const before = memory.functions;
   if (!now) return 'the functions, which are gone already';
-  if (!before) {
-    await twilio.remove('serverless', `/v1/Services/${now.serviceSid}`);
+  const service = `/v1/Services/${now.serviceSid}`;
+  if (!before && now.others.length === 0) {
+    await twilio.remove('serverless', service);
     return 'no functions, as before';
   }
-  if (before.buildSid === undefined || before.buildSid === now.buildSid)
-    return 'the functions, which are as they were';
-  await twilio.post(
-    'serverless',
-    `/v1/Services/${now.serviceSid}/Environments/${now.environmentSid}/Deployments`,
-    {
-      form: { BuildSid: before.buildSid },
-    },
-  );
+  if (!now.runtime) return 'the functions, which are gone already';
+  const environment = `${service}/Environments/${now.runtime.environmentSid}`;
+  if (!before?.runtime) {
+    await twilio.remove('serverless', environment);
+    return 'no functions, as before; their service stays, with all else that is in it';
+  }
+  const { buildSid } = before.runtime;
+  if (buildSid === undefined) return 'nothing of the functions, which stay: none ran there that could again';
+  if (buildSid === now.runtime.buildSid) return 'the functions, which are as they were';
+  await twilio.post('serverless', `${environment}/Deployments`, { form: { BuildSid: buildSid } });
   return 'the functions of before';
 }

@@ -60,7 +60,7 @@ export async function setUp(tools: Tools, { version, given, dryRun }: Options): 
     };
 
     await tools.deployFunctions();
-    const functions = await findFunctions(twilio);
+    const functions = (await findFunctions(twilio))?.runtime;
     if (!functions) throw new Error('The functions were deployed, but Twilio does not list them.');
     did(`functions at ${functions.domain}`);
 

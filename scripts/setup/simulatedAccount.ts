@@ -79,7 +79,9 @@ export function worldFor(account: SimulatedAccount): (method: string, path: stri
     const service = account.services.find((one) => one.unique_name === 'flex-onboarding-functions');
     const serviceSid = service ? String(service.sid) : sid('ZS');
     if (!service) account.services.push({ sid: serviceSid, unique_name: 'flex-onboarding-functions' });
-    const environment = inService(account.environments, serviceSid)[0];
+    const environment = inService(account.environments, serviceSid).find(
+      (one) => one.domain_suffix === 'dev',
+    );
     const build = { sid: sid('ZB'), status: 'completed' };
     account.builds.push(build);
     if (environment) environment.build_sid = build.sid;
@@ -170,6 +172,14 @@ export function worldFor(account: SimulatedAccount): (method: string, path: stri
       /^DELETE \/serverless\/v1\/Services\/(\w+)$/,
       (_body, id) => {
         account.services = account.services.filter((one) => one.sid !== id);
+        account.environments = account.environments.filter((one) => one.service !== id);
+        return ok({});
+      },
+    ],
+    [
+      /^DELETE \/serverless\/v1\/Services\/\w+\/Environments\/(\w+)$/,
+      (_body, id) => {
+        account.environments = account.environments.filter((one) => one.sid !== id);
         return ok({});
       },
     ],

@@ -194,6 +194,60 @@ describe('a rollback', () => {
     expect(said()).toContain('There is nothing to take back');
   });
 
+  it.each([
+    [
+      'leaves another environment of the functions running',
+      [{ sid: 'ZEstage', service: 'ZSours', domain_suffix: 'stage', domain_name: 'ours-stage.twil.io' }],
+      'beside what runs in that service already: ours-stage.twil.io',
+    ],
+    [
+      'leaves one without a suffix running',
+      [{ sid: 'ZEplain', service: 'ZSours', domain_suffix: null, domain_name: 'ours.twil.io' }],
+      'beside what runs in that service already: ours.twil.io',
+    ],
+    [
+      'leaves a service that was there, though nothing ran in it',
+      [],
+      'in that service, in which nothing runs',
+    ],
+  ])('%s', async (_what, environments, words) => {
+    await start((account) => {
+      account.services.push({ sid: 'ZSours', unique_name: 'flex-onboarding-functions' });
+      account.environments.push(...environments);
+    });
+    const before = copy(twilio.account);
+    const { tools, said } = desk();
+    await setUp(tools, options);
+    expect(said()).toContain(words);
+    expect(await rollBack(tools)).toBe(true);
+    expect(twilio.account.services).toEqual(before.services);
+    expect(twilio.account.environments.filter(({ service }) => service === 'ZSours')).toEqual(environments);
+  });
+
+  it('leaves an environment that somebody has deployed since', async () => {
+    await start();
+    const { tools } = desk();
+    await setUp(tools, options);
+    const service = twilio.account.services.at(-1)?.sid;
+    const stage = { sid: 'ZEstage', service, domain_suffix: 'stage', domain_name: 'ours-stage.twil.io' };
+    twilio.account.environments.push(stage);
+    await rollBack(tools);
+    expect(twilio.account.environments.filter((one) => one.service === service)).toEqual([stage]);
+  });
+
+  it('takes away a service that a failed setup made, though nothing runs in it', async () => {
+    await start();
+    const before = copy(twilio.account);
+    const { tools } = desk();
+    const deployFunctions = () => {
+      twilio.account.services.push({ sid: 'ZSours', unique_name: 'flex-onboarding-functions' });
+      return Promise.reject(new Error('the connection was lost'));
+    };
+    await setUp({ ...tools, deployFunctions }, options);
+    await rollBack(tools);
+    expect(twilio.account.services).toEqual(before.services);
+  });
+
   it('goes back to before a failed setup, however often it was tried', async () => {
     await start();
     const { tools } = desk();
