@@ -11,7 +11,7 @@ export interface Memory {
   readonly functions?: Functions;
   /** The configuration of plugins that was released; nothing where there was none. */
   readonly configurationSid?: string;
-  /** The one that the setup released. */
+  /** The one that the setup released, or was about to. */
   readonly releasedSid?: string;
   /** Whether the setup came to its end. */
   readonly finished: boolean;

@@ -18,8 +18,8 @@ export async function register(twilio: Twilio, found: Found, version: string, ur
   return textIn(await twilio.post('flex-api', `${plugins}/${pluginName}/Versions`, { form }), 'sid');
 }
 
-/** Releases a configuration of plugins. @returns the configuration's SID */
-export async function release(
+/** Makes a configuration of plugins, to be released. @returns the configuration's SID */
+export async function configurationOf(
   twilio: Twilio,
   name: string,
   members: readonly Pick<ConfiguredPlugin, 'versionSid' | 'phase'>[],
@@ -30,13 +30,12 @@ export async function release(
     Plugins: members.map(({ versionSid, phase }) => JSON.stringify({ plugin_version: versionSid, phase })),
   };
   const configuration = await twilio.post('flex-api', '/v1/PluginService/Configurations', { form });
-  return releaseAgain(twilio, textIn(configuration, 'sid'));
+  return textIn(configuration, 'sid');
 }
 
-/** Releases a configuration that exists. */
-export async function releaseAgain(twilio: Twilio, configurationSid: string): Promise<string> {
+/** Releases a configuration of plugins in place of the one that is released. */
+export async function release(twilio: Twilio, configurationSid: string): Promise<void> {
   await twilio.post('flex-api', '/v1/PluginService/Releases', {
     form: { ConfigurationId: configurationSid },
   });
-  return configurationSid;
 }

@@ -2,7 +2,7 @@ import { textIn } from './answers';
 import { advice } from './advice';
 import { findFunctions, pluginName, pluginsIn } from './look';
 import type { Memory } from './memory';
-import { release, releaseAgain } from './release';
+import { configurationOf, release } from './release';
 import { configure, type Tools } from './setup';
 import type { Twilio } from './twilio';
 
@@ -40,19 +40,25 @@ export async function rollBack(tools: Pick<Tools, 'twilio' | 'keeper' | 'say' | 
   }
 }
 
-/** The release as it was. Where somebody has released since, theirs stays, without us. */
+/** The release as it was. Where somebody has released since, theirs stays, with this plugin as it was before, if it was. */
 async function restoreRelease(twilio: Twilio, memory: Memory): Promise<string> {
   const active = await twilio.find('flex-api', '/v1/PluginService/Releases/Active');
   if (!active || memory.releasedSid === undefined) return 'the release, which was never changed';
   const now = textIn(active, 'configuration_sid');
   if (now === memory.configurationSid) return 'the release, which is the earlier one already';
   if (now === memory.releasedSid && memory.configurationSid !== undefined) {
-    await releaseAgain(twilio, memory.configurationSid);
+    await release(twilio, memory.configurationSid);
     return 'the release of before';
   }
-  const others = (await pluginsIn(twilio, now)).filter(({ name }) => name !== pluginName);
-  await release(twilio, `Without ${pluginName}`, others);
-  return 'a release without this plugin';
+  const all = await pluginsIn(twilio, now);
+  const others = all.filter(({ name }) => name !== pluginName);
+  if (others.length === all.length) return 'the release, which is without this plugin already';
+  const before =
+    memory.configurationSid === undefined ? [] : await pluginsIn(twilio, memory.configurationSid);
+  const ours = before.filter(({ name }) => name === pluginName);
+  const words = ours.length > 0 ? `with ${pluginName} of before` : `without ${pluginName}`;
+  await release(twilio, await configurationOf(twilio, `Later plugins, ${words}`, [...others, ...ours]));
+  return `a release ${words}`;
 }
 
 async function restoreSettings(twilio: Twilio, { settings }: Memory): Promise<string> {

@@ -3,7 +3,7 @@ import { optionalText } from './answers';
 import { findFunctions, look, pluginName } from './look';
 import { memoryOf, type Keeper, type Memory } from './memory';
 import { planFor, settingsAfter, wordsOf } from './plan';
-import { register, release } from './release';
+import { configurationOf, register, release } from './release';
 import { difference, settingsIn, withSettings } from './settings';
 import { advice } from './advice';
 import type { Answer, Twilio } from './twilio';
@@ -80,9 +80,12 @@ export async function setUp(tools: Tools, { version, given, dryRun }: Options): 
     const versionSid = await register(twilio, found, plan.version, url);
     did(`version ${plan.version} registered`);
     const members = [...plan.others, { versionSid, phase: 3 }];
-    const releasedSid = await release(twilio, `${pluginName} ${plan.version}`, members);
-    memory = { ...memory, releasedSid, finished: true };
+    const releasedSid = await configurationOf(twilio, `${pluginName} ${plan.version}`, members);
+    // Before it is released: Twilio may do that and its answer be lost.
+    memory = { ...memory, releasedSid };
     keeper.write(memory);
+    await release(twilio, releasedSid);
+    keeper.write({ ...memory, finished: true });
     did(`released: ${pluginName} ${plan.version}`);
     say('Reload Flex to see it. npm run setup -- --rollback takes it back.');
     return true;

@@ -7,8 +7,8 @@ export interface Simulated {
   readonly account: SimulatedAccount;
   /** Every call so far, such as `POST flex-api/v1/Configuration`. */
   readonly calls: string[];
-  /** Which call, from 0, fails and how: an HTTP status, or no answer at all. */
-  fail?: { readonly at: number; readonly how: number | 'no answer' };
+  /** Which call, from 0, fails and how: an HTTP status, or no answer, before anything was done or after all of it. */
+  fail?: { readonly at: number; readonly how: number | 'no answer' | 'done, no answer' };
   /** Told of every call. */
   onCall?: (call: string) => void;
   stop(): Promise<void>;
@@ -26,9 +26,13 @@ export async function startSimulated(account: SimulatedAccount, port = 0): Promi
         !path.startsWith('/simulated') && fail?.at === simulated.calls.push(call) - 1 ? fail : undefined;
       simulated.onCall?.(call);
       if (fails?.how === 'no answer') return request.socket.destroy();
-      const found = fails ? { status: fails.how, body: { message: 'Simulated trouble' } } : undefined;
-      const { status, body: content } = found ?? answer(request.method ?? '', path, body);
-      response.writeHead(Number(status), { 'content-type': 'application/json' }).end(JSON.stringify(content));
+      const trouble = typeof fails?.how === 'number' && {
+        status: fails.how,
+        body: { message: 'Simulated trouble' },
+      };
+      const { status, body: content } = trouble || answer(request.method ?? '', path, body);
+      if (fails?.how === 'done, no answer') return request.socket.destroy();
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content));
     });
   });
   const listening = await listen(server, port);

@@ -157,7 +157,7 @@ describe('a setup', () => {
 
   it.each(
     orderOfCalls.flatMap((call, at) =>
-      [500, 401, 'no answer' as const].map((how) => [at, call, how] as const),
+      [500, 401, 'no answer' as const, 'done, no answer' as const].map((how) => [at, call, how] as const),
     ),
   )(
     'says what was done and what to do when call %i fails (%s, %s); a rollback restores, a second try succeeds',
@@ -174,6 +174,7 @@ describe('a setup', () => {
       if (tools.keeper.read()) expect(await rollBack(tools)).toBe(true);
       expect(settingsIn(twilio.account.flex?.ui_attributes ?? {})).toEqual(before.settings);
       expect(released()).toEqual(before.released);
+      expect(twilio.account.services.map(({ unique_name }) => unique_name)).toEqual(['default']);
       expect(await setUp(tools, options)).toBe(true);
       expect(released()).toEqual(['plugin-other 3.1.4', expect.stringContaining('plugin-flex-onboarding')]);
     },
@@ -257,6 +258,60 @@ describe('a rollback', () => {
     await rollBack(tools);
     expect(settingsIn(twilio.account.flex?.ui_attributes ?? {})).toBeUndefined();
     expect(released()).toEqual(['plugin-other 3.1.4']);
+  });
+
+  it.each([500, 'no answer' as const, 'done, no answer' as const])(
+    'restores all of it at the next try, whichever of its calls fails (%s)',
+    async (how) => {
+      for (let at = 0; ; at += 1) {
+        if (at > 0) await twilio.stop();
+        await start();
+        const before = copy(twilio.account);
+        const { tools } = desk();
+        await setUp(tools, options);
+        twilio.fail = { at: twilio.calls.length + at, how };
+        if (await rollBack(tools)) return expect(at).toBeGreaterThan(6);
+        expect(await rollBack(tools)).toBe(true);
+        expect(released()).toEqual(['plugin-other 3.1.4']);
+        expect(twilio.account.flex?.ui_attributes).toEqual(before.flex?.ui_attributes);
+        expect(twilio.account.services).toEqual(before.services);
+      }
+    },
+  );
+
+  it('does not release anew where nobody released this plugin', async () => {
+    await start();
+    const { tools, said } = desk();
+    twilio.fail = { at: orderOfCalls.length - 1, how: 500 };
+    await setUp(tools, options);
+    twilio.account.configurations.push({
+      sid: 'FJlater',
+      plugins: [{ plugin_version: 'FVother', phase: 3 }],
+    });
+    twilio.account.released = 'FJlater';
+    expect(await rollBack(tools)).toBe(true);
+    expect(twilio.account.released).toBe('FJlater');
+    expect(said()).toContain('Restored: the release, which is without this plugin already');
+  });
+
+  it('leaves what somebody has released since, with the version of before', async () => {
+    await start((account) => {
+      account.plugins.push({ sid: 'FPours', unique_name: 'plugin-flex-onboarding' });
+      account.versions.push({ sid: 'FVours', plugin: 'plugin-flex-onboarding', version: '0.0.9' });
+      account.configurations[0]?.plugins.push({ plugin_version: 'FVours', phase: 3 });
+    });
+    const { tools } = desk();
+    await setUp(tools, options);
+    const { account } = twilio;
+    account.configurations.push({
+      sid: 'FJlater',
+      plugins: [
+        ...(account.configurations.find(({ sid }) => sid === account.released)?.plugins ?? []),
+      ].reverse(),
+    });
+    account.released = 'FJlater';
+    await rollBack(tools);
+    expect(released()).toEqual(['plugin-other 3.1.4', 'plugin-flex-onboarding 0.0.9']);
   });
 
   it('leaves what somebody has released since, without this plugin', async () => {
