@@ -1,16 +1,15 @@
 /** `npm run deploy:functions`: builds the functions and deploys them to a Twilio account. See docs/functions.md. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseEnv } from 'node:util';
 import { buildFunctions } from './build';
 import { bySetup } from './bySetup';
+import { ownValues } from './ownValues';
 
-const ownFile = join(__dirname, '.env');
 const listOfNames = join(__dirname, 'deploy.env');
 
 async function deploy(options: readonly string[]): Promise<number> {
-  const own = existsSync(ownFile) ? valuesIn(readFileSync(ownFile, 'utf8')) : {};
+  const own = ownValues();
   const isBySetup = options.includes(bySetup);
   // The account that a setup looked at is the one it deploys to, whatever the file says; by hand, the file says it.
   const given = isBySetup ? { ...own, ...process.env } : { ...process.env, ...own };
@@ -21,6 +20,7 @@ async function deploy(options: readonly string[]): Promise<number> {
   }
   // twilio-run keeps the SID of the service that it last deployed to, which a rollback may have taken away; the name finds it always.
   if (isBySetup) rmSync(join(__dirname, '.twiliodeployinfo'), { force: true });
+  if (!given.ONBOARDING_SYNC_SERVICE_SID) console.warn(whereItIsKept);
   await buildFunctions();
   // The same program that `twilio serverless:deploy` runs, in the version that this project is tested with.
   const program = require.resolve('twilio-run/bin/twilio-run.js', { paths: [__dirname] });
@@ -31,11 +31,6 @@ async function deploy(options: readonly string[]): Promise<number> {
   return status ?? 1;
 }
 
-/** An empty entry, as in the list of names, says nothing. */
-function valuesIn(file: string): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(parseEnv(file)).filter(([, value]) => value));
-}
-
 function whatIsMissing(names: readonly string[]): string {
   return [
     `Nothing was deployed: ${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} not set.`,
@@ -44,6 +39,12 @@ function whatIsMissing(names: readonly string[]): string {
     '  ACCOUNT_SID=AC… AUTH_TOKEN=… npm run deploy:functions',
   ].join('\n');
 }
+
+const whereItIsKept = `
+WARNING: ONBOARDING_SYNC_SERVICE_SID is not set. Unless an earlier deployment to the same environment set it, people's progress
+is kept in the account's default Sync service, where whoever works in Flex can read and rewrite it with their own Flex token.
+docs/functions.md has the command that makes a service of its own for it.
+`;
 
 const whatIsNext = `
 Now tell the plugin where its functions are: in the Flex configuration, set

@@ -6,11 +6,13 @@ import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { propertiesOf } from '../../src/shape';
 import { bySetup } from '../../serverless/bySetup';
+import { ownValues } from '../../serverless/ownValues';
 import { lintConfig } from '../config/lintConfig';
 import { keeperIn } from './memory';
 import { readOptions, usage, type SetupOptions } from './options';
 import { rollBack } from './rollback';
 import { setUp, type Tools } from './setup';
+import { storageVariable } from './storage';
 import { twilioFor, type Answer } from './twilio';
 import type { Bundle } from './upload';
 
@@ -18,7 +20,8 @@ const root = path.resolve(__dirname, '../..');
 const say = (line: string) => console.log(line);
 
 async function main(): Promise<boolean> {
-  const options = readOptions(process.argv.slice(2), process.env, process.versions.node);
+  const env = { [storageVariable]: ownValues()[storageVariable], ...process.env };
+  const options = readOptions(process.argv.slice(2), env, process.versions.node);
   if ('wrong' in options) {
     console.error(options.wrong);
     console.error(usage);
@@ -31,7 +34,8 @@ async function main(): Promise<boolean> {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     version: string;
   };
-  return setUp(tools, { version: options.version ?? version, given, dryRun: options.dryRun });
+  const { dryRun, syncServiceSid } = options;
+  return setUp(tools, { version: options.version ?? version, given, syncServiceSid, dryRun });
 }
 
 function toolsFor({ credentials, yes }: SetupOptions): Tools {
@@ -41,7 +45,7 @@ function toolsFor({ credentials, yes }: SetupOptions): Tools {
     keeper: keeperIn(path.resolve(`.onboarding-setup-${credentials.accountSid}.json`)),
     say,
     agrees: () => agrees(yes),
-    deployFunctions: () => deployFunctions(credentials),
+    deployFunctions: (storageSid) => deployFunctions(credentials, storageSid),
     build,
     wait: simulated ? 10 : undefined,
   };
@@ -59,9 +63,12 @@ async function agrees(yes: boolean): Promise<boolean> {
   return /^y(es)?$/i.test(answer.trim());
 }
 
-async function deployFunctions({ user, password, origin }: SetupOptions['credentials']): Promise<void> {
+async function deployFunctions(
+  { user, password, origin }: SetupOptions['credentials'],
+  storageSid: string,
+): Promise<void> {
   // twilio-run takes an API key by the names of the account's own pair.
-  const account = { ACCOUNT_SID: user, AUTH_TOKEN: password };
+  const account = { ACCOUNT_SID: user, AUTH_TOKEN: password, [storageVariable]: storageSid };
   const preload = `--require ${JSON.stringify(path.join(__dirname, 'toSimulated.cjs'))}`;
   const simulated = { ...account, SIMULATED_TWILIO: origin ?? '', NODE_OPTIONS: preload };
   const args = ['run', 'deploy:functions', '--', '--override-existing-project', bySetup];

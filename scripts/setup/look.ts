@@ -1,5 +1,6 @@
 import { own, propertiesOf } from '../../src/shape';
 import { listIn, optionalText, textIn, textsIn } from './answers';
+import { findStorage, type Storage } from './storage';
 import type { Answer, Twilio } from './twilio';
 
 export const pluginName = 'plugin-flex-onboarding';
@@ -40,6 +41,7 @@ export interface Found {
   /** Services that Flex may serve plugins from. */
   readonly serviceSids: readonly string[];
   readonly functions?: Functions;
+  readonly storage: Storage;
   /** The configuration of plugins that is released. */
   readonly configurationSid?: string;
   /** All plugins in it. */
@@ -49,8 +51,12 @@ export interface Found {
   readonly isRegistered: boolean;
 }
 
-/** Looks at everything that a setup touches or needs, and changes nothing. @throws Refusal, Error that says what is missing */
-export async function look(twilio: Twilio): Promise<Found> {
+/**
+ * Looks at everything that a setup touches or needs, and changes nothing.
+ * @param syncServiceSid where progress is to be kept, if somebody says so
+ * @throws Refusal, Error that says what is missing
+ */
+export async function look(twilio: Twilio, syncServiceSid?: string): Promise<Found> {
   const account = await twilio.get('api', `/2010-04-01/Accounts/${twilio.accountSid}.json`);
   if (own(account, 'status') !== 'active') {
     throw new Error(
@@ -71,12 +77,14 @@ export async function look(twilio: Twilio): Promise<Found> {
   const release = await twilio.find('flex-api', '/v1/PluginService/Releases/Active');
   const configurationSid = release && textIn(release, 'configuration_sid');
   const isRegistered = Boolean(await twilio.find('flex-api', `/v1/PluginService/Plugins/${pluginName}`));
+  const functions = await findFunctions(twilio);
   return {
     accountName: optionalText(account, 'friendly_name') ?? twilio.accountSid,
     uiAttributes: propertiesOf(own(flex, 'ui_attributes')),
     uiVersion,
     serviceSids: textsIn(flex, 'serverless_service_sids'),
-    functions: await findFunctions(twilio),
+    functions,
+    storage: await findStorage(twilio, functions, syncServiceSid),
     configurationSid,
     plugins: configurationSid === undefined ? [] : await pluginsIn(twilio, configurationSid),
     isRegistered,

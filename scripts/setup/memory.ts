@@ -9,6 +9,8 @@ export interface Memory {
   readonly settings?: Answer;
   /** The service of the functions; nothing where there was none. */
   readonly functions?: Functions;
+  /** The Sync service that keeps progress, which a rollback leaves alone. */
+  readonly storageSid?: string;
   /** The configuration of plugins that was released; nothing where there was none. */
   readonly configurationSid?: string;
   /** The one that the setup released, or was about to. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { storageVariable } from './storage';
 import type { Credentials } from './twilio';
 
 export interface SetupOptions {
@@ -9,6 +10,8 @@ export interface SetupOptions {
   readonly rollback: boolean;
   /** A file with settings of the account's own. */
   readonly config?: string;
+  /** The Sync service in which progress is to be kept. */
+  readonly syncServiceSid?: string;
   /** The plugin's version, in place of the one in package.json. */
   readonly version?: string;
 }
@@ -17,6 +20,8 @@ export const usage = `
   ACCOUNT_SID=AC… AUTH_TOKEN=… npm run setup -- [--dry-run] [--yes] [--config onboarding.json] [--version 1.2.3]
   ACCOUNT_SID=AC… AUTH_TOKEN=… npm run setup -- --rollback [--yes]
   TWILIO_API_KEY=SK… TWILIO_API_SECRET=… serve in place of AUTH_TOKEN, if the key is a main one
+
+  ONBOARDING_SYNC_SERVICE_SID=IS… keeps progress in that Sync service, in place of the one that the setup finds or makes
 
   --dry-run   looks, says what would change, and changes nothing
   --yes       asks nothing, as in CI
@@ -54,6 +59,7 @@ export function readOptions(
     AUTH_TOKEN: authToken,
     TWILIO_API_KEY: key,
     TWILIO_API_SECRET: secret,
+    [storageVariable]: syncServiceSid,
   } = env;
   if (!/^AC[0-9a-f]{32}$/i.test(accountSid)) {
     return {
@@ -68,6 +74,9 @@ export function readOptions(
         'AUTH_TOKEN must be the auth token of that account (Console, Account Info), or TWILIO_API_KEY and TWILIO_API_SECRET a main API key of it.',
     };
   }
+  if (syncServiceSid && !/^IS[0-9a-f]{32}$/i.test(syncServiceSid)) {
+    return { wrong: `${storageVariable} must be the SID of a Sync service: IS and 32 digits.` };
+  }
   if (values.version !== undefined && !/^\d+\.\d+\.\d+$/.test(values.version)) {
     return { wrong: '--version must be three numbers, such as 1.2.3.' };
   }
@@ -81,6 +90,7 @@ export function readOptions(
     dryRun: values['dry-run'],
     rollback: values.rollback,
     config: values.config,
+    syncServiceSid: syncServiceSid || undefined,
     version: values.version,
   };
 }

@@ -1,6 +1,7 @@
 import type { ConfiguredPlugin, Found, Functions } from './look';
 import { functionsService, pluginName } from './look';
 import { difference, settingsIn } from './settings';
+import { storageName, type Storage } from './storage';
 import type { Answer } from './twilio';
 
 /** What a setup would do with an account as it was found. */
@@ -34,6 +35,7 @@ export function wordsOf(found: Found, plan: Plan): readonly string[] {
   const domain = functions?.runtime?.domain ?? 'the domain that the functions get';
   return [
     `1. Functions: deploy ${functionsService}${whereIn(functions)}.`,
+    `   Progress: ${keptIn(found.storage)}.`,
     '2. Flex configuration: only ui_attributes.custom_data.features.onboarding.',
     ...difference(settingsIn(found.uiAttributes), settingsAfter(found, plan, domain)).map(
       (line) => `     ${line}`,
@@ -53,6 +55,13 @@ function whereIn(functions: Functions | undefined): string {
   return others.length > 0
     ? `, beside what runs in that service already: ${others.join(', ')}`
     : ' in that service, in which nothing runs';
+}
+
+function keptIn({ sid, isGuarded }: Storage): string {
+  const where = sid === undefined ? `in a new Sync service, "${storageName}"` : `in the Sync service ${sid}`;
+  return isGuarded
+    ? `${where}, which only the functions can read and write`
+    : `${where}. WARNING: whoever works in Flex can read and rewrite all of it there with their own Flex token; docs/security.md says how to end that`;
 }
 
 /** The next patch after the highest of some versions. */

@@ -32,7 +32,9 @@ export async function rollBack(tools: Pick<Tools, 'twilio' | 'keeper' | 'say' | 
       say(`Restored: ${done[done.length - 1]}`);
     }
     keeper.forget();
-    say('What was uploaded and registered stays, unused. Progress that people made stays.');
+    const { storageSid } = memory;
+    const where = storageSid === undefined ? '' : `, in the Sync service ${storageSid}`;
+    say(`What was uploaded and registered stays, unused. Progress that people made stays${where}.`);
     return true;
   } catch (error) {
     advice(error, done).forEach(say);

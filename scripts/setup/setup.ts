@@ -5,6 +5,7 @@ import { memoryOf, type Keeper, type Memory } from './memory';
 import { planFor, settingsAfter, wordsOf } from './plan';
 import { configurationOf, register, release } from './release';
 import { difference, settingsIn, withSettings } from './settings';
+import { makeStorage } from './storage';
 import { advice } from './advice';
 import type { Answer, Twilio } from './twilio';
 import { upload, type Bundle } from './upload';
@@ -13,8 +14,8 @@ import { upload, type Bundle } from './upload';
 export interface Tools {
   readonly twilio: Twilio;
   readonly keeper: Keeper;
-  /** Deploys the functions. @throws Error */
-  readonly deployFunctions: () => Promise<void>;
+  /** Deploys the functions, which are to keep progress in this Sync service. @throws Error */
+  readonly deployFunctions: (storageSid: string) => Promise<void>;
   /** Builds the plugin. @throws Error */
   readonly build: () => Promise<Bundle>;
   readonly say: (line: string) => void;
@@ -27,6 +28,8 @@ export interface Tools {
 export interface Options {
   readonly version: string;
   readonly given: Answer;
+  /** Where progress is to be kept; nothing leaves it to the setup. */
+  readonly syncServiceSid?: string;
   readonly dryRun: boolean;
 }
 
@@ -34,11 +37,14 @@ export interface Options {
  * From an account as it is to the released plugin: looks, says what it would change, asks, changes, and keeps what it found.
  * @returns whether all of it was done, or nothing had to be
  */
-export async function setUp(tools: Tools, { version, given, dryRun }: Options): Promise<boolean> {
+export async function setUp(
+  tools: Tools,
+  { version, given, syncServiceSid, dryRun }: Options,
+): Promise<boolean> {
   const { twilio, keeper, say } = tools;
   const done: string[] = [];
   try {
-    const found = await look(twilio);
+    const found = await look(twilio, syncServiceSid);
     const plan = planFor(found, version, given);
     say(
       `Account "${found.accountName}" (${twilio.accountSid}), Flex UI ${found.uiVersion}. What would change:`,
@@ -59,7 +65,11 @@ export async function setUp(tools: Tools, { version, given, dryRun }: Options): 
       say(`Done: ${what}`);
     };
 
-    await tools.deployFunctions();
+    const storageSid = await makeStorage(twilio, found.storage);
+    memory = { ...memory, storageSid };
+    keeper.write(memory);
+    did(`progress is kept in the Sync service ${storageSid}`);
+    await tools.deployFunctions(storageSid);
     const functions = (await findFunctions(twilio))?.runtime;
     if (!functions) throw new Error('The functions were deployed, but Twilio does not list them.');
     did(`functions at ${functions.domain}`);

@@ -10,6 +10,10 @@ export interface SimulatedAccount {
   } | null;
   services: Json[];
   environments: Json[];
+  /** What the functions of an environment are told. */
+  variables: Json[];
+  syncServices: Json[];
+  syncMaps: Json[];
   assets: Json[];
   builds: Json[];
   plugins: Json[];
@@ -43,6 +47,9 @@ export function newAccount(): SimulatedAccount {
     },
     services: [{ sid: 'ZSdefault', unique_name: 'default' }],
     environments: [],
+    variables: [],
+    syncServices: [{ sid: 'ISdefault', unique_name: 'default', acl_enabled: false }],
+    syncMaps: [],
     assets: [],
     builds: [],
     plugins: [{ sid: 'FPother', unique_name: 'plugin-other' }],
@@ -75,25 +82,32 @@ export function worldFor(account: SimulatedAccount): (method: string, path: stri
   const inService = (list: readonly Json[], service?: string) =>
     list.filter((one) => one.service === service);
 
-  function deployFunctions(): Reply {
+  /** Sync takes a SID or a unique name in an address. */
+  const syncService = (id?: string) =>
+    account.syncServices.find((one) => one.sid === id || one.unique_name === id);
+
+  function setVariable(environment: unknown, key: unknown, value: unknown): Reply {
+    const set = account.variables.find((one) => one.environment === environment && one.key === key);
+    if (!set) return created(account.variables, { sid: sid('ZV'), environment, key, value });
+    set.value = value;
+    return ok(set);
+  }
+
+  function deployFunctions({ ONBOARDING_SYNC_SERVICE_SID: storage }: Json): Reply {
     const service = account.services.find((one) => one.unique_name === 'flex-onboarding-functions');
     const serviceSid = service ? String(service.sid) : sid('ZS');
     if (!service) account.services.push({ sid: serviceSid, unique_name: 'flex-onboarding-functions' });
-    const environment = inService(account.environments, serviceSid).find(
-      (one) => one.domain_suffix === 'dev',
-    );
-    const build = { sid: sid('ZB'), status: 'completed' };
-    account.builds.push(build);
-    if (environment) environment.build_sid = build.sid;
-    else {
-      account.environments.push({
-        sid: sid('ZE'),
-        service: serviceSid,
-        domain_suffix: 'dev',
-        domain_name: 'flex-onboarding-functions-1234-dev.twil.io',
-        build_sid: build.sid,
-      });
-    }
+    const found = inService(account.environments, serviceSid).find((one) => one.domain_suffix === 'dev');
+    const environment = found ?? {
+      sid: sid('ZE'),
+      service: serviceSid,
+      domain_suffix: 'dev',
+      domain_name: 'flex-onboarding-functions-1234-dev.twil.io',
+    };
+    if (!found) account.environments.push(environment);
+    environment.build_sid = sid('ZB');
+    account.builds.push({ sid: environment.build_sid, status: 'completed' });
+    setVariable(environment.sid, 'ONBOARDING_SYNC_SERVICE_SID', storage);
     return ok({});
   }
 
@@ -206,6 +220,36 @@ export function worldFor(account: SimulatedAccount): (method: string, path: stri
         return { status: 201, body: {} };
       },
     ],
+    [
+      /^GET \/serverless\/v1\/Services\/\w+\/Environments\/(\w+)\/Variables$/,
+      (_body, id) => {
+        const set = account.variables.filter((one) => one.environment === id);
+        return page('variables', set);
+      },
+    ],
+    [/^GET \/sync\/v1\/Services$/, () => page('services', account.syncServices)],
+    [
+      /^POST \/sync\/v1\/Services$/,
+      ({ FriendlyName, AclEnabled }) =>
+        created(account.syncServices, {
+          sid: sid('IS'),
+          unique_name: null,
+          friendly_name: FriendlyName,
+          acl_enabled: AclEnabled === 'true',
+        }),
+    ],
+    [
+      /^GET \/sync\/v1\/Services\/(\w+)$/,
+      (_body, id) => {
+        const service = syncService(id);
+        return service ? ok(service) : missing;
+      },
+    ],
+    [
+      /^GET \/sync\/v1\/Services\/(\w+)\/Maps\/([\w-]+)$/,
+      (_body, id, name) =>
+        oneOf(inService(account.syncMaps, String(syncService(id)?.sid)), 'unique_name', name),
+    ],
     // What twilio-run asks and makes besides.
     [/^GET \/serverless\/v1\/Services\/\w+\/Functions$/, () => page('functions', [])],
     [/^GET \/serverless\/v1\/Services\/\w+\/Assets$/, () => page('assets', [])],
@@ -217,7 +261,10 @@ export function worldFor(account: SimulatedAccount): (method: string, path: stri
       /^POST \/serverless-upload\/v1\/Services\/(\w+)\/Functions\/(\w+)\/Versions$/,
       ({ Path }) => ({ status: 201, body: { sid: sid('ZN'), path: Path } }),
     ],
-    [/^GET \/serverless\/v1\/Services\/\w+\/Environments\/\w+\/Variables$/, () => page('variables', [])],
+    [
+      /^POST \/serverless\/v1\/Services\/\w+\/Environments\/(\w+)\/Variables(?:\/\w+)?$/,
+      ({ Key, Value }, id) => setVariable(id, Key, Value),
+    ],
     [
       /^GET \/serverless\/v1\/Services\/(\w+)\/Builds\/(\w+)\/Status$/,
       (_body, _service, id) => oneOf(account.builds, 'sid', id),

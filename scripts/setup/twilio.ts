@@ -1,7 +1,7 @@
 import { propertiesOf } from '../../src/shape';
 
-/** The four parts of Twilio's REST API that a setup talks to. */
-export type Host = 'api' | 'flex-api' | 'serverless' | 'serverless-upload';
+/** The five parts of Twilio's REST API that a setup talks to. */
+export type Host = 'api' | 'flex-api' | 'serverless' | 'serverless-upload' | 'sync';
 
 /** What is sent: a form, JSON, or a file with its form. Nothing: a question. */
 export type Body =

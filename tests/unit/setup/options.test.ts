@@ -26,6 +26,7 @@ describe('the command line of the setup', () => {
     [[], {}, '20.1.0', 'ACCOUNT_SID must be'],
     [[], { ...env, ACCOUNT_SID: 'SK1' }, '20.1.0', 'ACCOUNT_SID must be'],
     [[], { ...env, AUTH_TOKEN: '' }, '20.1.0', 'AUTH_TOKEN must be'],
+    [[], { ...env, ONBOARDING_SYNC_SERVICE_SID: 'default' }, '20.1.0', 'the SID of a Sync service'],
     [['--version', 'latest'], env, '20.1.0', 'three numbers'],
     [['--force'], env, '20.1.0', "Unknown option '--force'"],
     [['--twilio', 'https://evil.example'], env, '20.1.0', 'on this machine'],

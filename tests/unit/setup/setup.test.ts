@@ -30,8 +30,11 @@ function desk(agrees = true) {
       origin: twilio.origin,
     }),
     keeper: { read: () => kept, write: (memory) => (kept = memory), forget: () => (kept = undefined) },
-    deployFunctions: () =>
-      fetch(`${twilio.origin}/simulated/functions`, { method: 'POST' }).then(() => undefined),
+    deployFunctions: (storage) =>
+      fetch(`${twilio.origin}/simulated/functions`, {
+        method: 'POST',
+        body: new URLSearchParams({ ONBOARDING_SYNC_SERVICE_SID: storage }),
+      }).then(() => undefined),
     build: () => Promise.resolve({ script: 'script', sourceMap: '{}' }),
     say: (line) => lines.push(line),
     agrees: () => Promise.resolve(agrees),
@@ -59,7 +62,13 @@ const orderOfCalls = [
   'GET flex-api/v1/PluginService/Releases/Active',
   'GET flex-api/v1/PluginService/Plugins/plugin-flex-onboarding',
   'GET serverless/v1/Services?PageSize=100',
+  'GET sync/v1/Services?PageSize=100',
+  'GET sync/v1/Services/default/Maps/flex-onboarding',
+  'GET sync/v1/Services/default/Maps/flex-onboarding-index-3-0',
+  'GET sync/v1/Services/default/Maps/flex-onboarding-index-3-1',
+  'GET sync/v1/Services/default/Maps/flex-onboarding-index-3-2',
   'GET flex-api/v1/PluginService/Configurations/FJother/Plugins?PageSize=1000',
+  'POST sync/v1/Services',
   'GET serverless/v1/Services?PageSize=100',
   'GET serverless/v1/Services/ZS…/Environments?PageSize=100',
   'GET flex-api/v1/Configuration',
@@ -179,6 +188,82 @@ describe('a setup', () => {
       expect(released()).toEqual(['plugin-other 3.1.4', expect.stringContaining('plugin-flex-onboarding')]);
     },
   );
+});
+
+describe('where progress is kept', () => {
+  /** The Sync service that the functions were told, and what there is of those beside the default one. */
+  const told = () => twilio.account.variables.map(({ value }) => value);
+  const made = () => twilio.account.syncServices.filter(({ unique_name }) => unique_name !== 'default');
+  const named = (sid: string) => ({ ...options, syncServiceSid: sid });
+  const guardedWords = 'which only the functions can read and write';
+  const warning =
+    'WARNING: whoever works in Flex can read and rewrite all of it there with their own Flex token; docs/security.md says how to end that';
+
+  it('is a Sync service of its own that no Flex token reaches, found again by the next setup', async () => {
+    await start();
+    const { tools, said } = desk();
+    await setUp(tools, options);
+    expect(said()).toContain(`Progress: in a new Sync service, "flex-onboarding", ${guardedWords}.`);
+    expect(made()).toMatchObject([{ friendly_name: 'flex-onboarding', acl_enabled: true }]);
+    expect(told()).toEqual([made()[0]?.sid]);
+    await rollBack(tools);
+    expect(said()).toContain(
+      `Progress that people made stays, in the Sync service ${String(made()[0]?.sid)}.`,
+    );
+    twilio.account.variables = [];
+    await setUp(tools, options);
+    expect(made()).toHaveLength(1);
+    expect(told()).toEqual([made()[0]?.sid]);
+  });
+
+  it.each(['flex-onboarding', 'flex-onboarding-index-3-2'])(
+    'stays the default service where %s is in it, with a warning',
+    async (name) => {
+      await start(({ syncMaps }) => syncMaps.push({ service: 'ISdefault', unique_name: name }));
+      const { tools, said } = desk();
+      await setUp(tools, options);
+      expect(said()).toContain(`Progress: in the Sync service ISdefault. ${warning}.`);
+      expect(made()).toEqual([]);
+      expect(told()).toEqual(['ISdefault']);
+    },
+  );
+
+  it('stays where the functions that run keep it', async () => {
+    await start((account) => {
+      account.services.push({ sid: 'ZSours', unique_name: 'flex-onboarding-functions' });
+      account.environments.push({
+        sid: 'ZEdev',
+        service: 'ZSours',
+        domain_suffix: 'dev',
+        domain_name: 'ours.twil.io',
+      });
+      account.variables.push({ environment: 'ZEdev', key: 'ONBOARDING_SYNC_SERVICE_SID', value: 'IStheirs' });
+      account.syncServices.push({ sid: 'IStheirs', unique_name: null, acl_enabled: true });
+    });
+    const { tools, said } = desk();
+    await setUp(tools, options);
+    expect(said()).toContain(`Progress: in the Sync service IStheirs, ${guardedWords}.`);
+    expect(told()).toEqual(['IStheirs']);
+    expect(made()).toHaveLength(1);
+  });
+
+  it('is whatever service is named, and warned of where Flex tokens reach it', async () => {
+    await start(({ syncServices }) =>
+      syncServices.push({ sid: 'IStheirs', unique_name: null, acl_enabled: false }),
+    );
+    const { tools, said } = desk();
+    await setUp(tools, named('IStheirs'));
+    expect(said()).toContain(`Progress: in the Sync service IStheirs. ${warning}.`);
+    expect(told()).toEqual(['IStheirs']);
+  });
+
+  it('stops the setup where the service that is named is not there', async () => {
+    await start();
+    const { tools, said } = desk();
+    expect(await setUp(tools, named('ISgone'))).toBe(false);
+    expect(said()).toContain('The account has no Sync service ISgone.');
+    expect(changing()).toEqual([]);
+  });
 });
 
 describe('a rollback', () => {
