@@ -204,7 +204,7 @@ function start(manager: Flex.Manager): void {
     () => registerActions(manager, { store, steps, intents, tell, text: text.text, hidden }),
     ...(config.notification_prompt.enabled ? [channel.takeCharge] : []),
     () => placeAll(placementsFor(settings, viewer), context),
-    ...columnsFor(settings, viewer, steps).map((column) => () => placeColumn(column, context)),
+    ...columnsFor(settings, viewer, context).map((column) => () => placeColumn(column, context)),
     () =>
       whenRendered(() =>
         startInPauses(afterFirstScreen, (error) => {

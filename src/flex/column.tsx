@@ -1,75 +1,95 @@
-import { ColumnDefinition, WorkersDataTable, withTheme } from '@twilio/flex-ui';
-import React, { type ComponentType, type ReactElement } from 'react';
+import { ColumnDefinition, WorkersDataTable } from '@twilio/flex-ui';
+import React, { Component, type ReactElement } from 'react';
 import type { Stop } from '../browser/stop';
 import { addStyle } from '../browser/style';
 import type { OnboardingState } from '../state';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
 import type { OnboardingContext } from '../store/hooks';
 import type { StringKey } from '../strings';
-import type { FlexTheme } from '../ui/flexTheme';
-
-export interface CellProps {
-  /** The worker's. */
-  readonly sid: string;
-  readonly context: OnboardingContext;
-  readonly theme?: FlexTheme;
-}
 
 /** A column of ours in the table of workers in Teams. */
-export interface Column {
+export interface Column<T> {
   /** Unique; the column's key, and its name in the log should a cell fail. */
   readonly name: string;
   readonly header: StringKey;
   /** CSS; the rest is shared by Flex's own columns. */
   readonly width: string;
-  readonly cell: ComponentType<CellProps>;
+  /** What is told of a worker, by SID: the very same as before as long as nothing of it is new. */
+  readonly select: (state: OnboardingState, sid: string) => T;
+  /** Tells it in plain elements: nothing would catch what a component of it throws. */
+  readonly cell: (told: T, sid: string) => ReactElement;
   /** CSS rules for what is in the cells. */
   readonly style: string;
-  /** Sorts two workers by their SIDs. */
-  readonly compare: (state: OnboardingState, a: string, b: string) => number;
+  readonly compare: (a: T, b: T) => number;
 }
 
 interface Row {
   readonly worker: { readonly sid: string };
 }
 
+interface CellProps {
+  /** The very same as before as long as nothing in it is new; never throws. */
+  readonly draw: () => ReactElement | null;
+  readonly subscribe: OnboardingContext['store']['subscribe'];
+}
+
+/**
+ * One worker's cell. Two hundred are made whenever a search in Teams is cleared, so this is a class: with React 17 it follows
+ * a store without the effects that a hook would ask for in each of them.
+ */
+class ColumnCell extends Component<CellProps, { readonly drawn: ReactElement | null }> {
+  override state = { drawn: this.props.draw() };
+  private stop: Stop = () => undefined;
+
+  override componentDidMount() {
+    this.stop = this.props.subscribe(this.follow);
+    this.follow();
+  }
+
+  override componentWillUnmount() {
+    this.stop();
+  }
+
+  private readonly follow = () => {
+    const drawn = this.props.draw();
+    if (drawn !== this.state.drawn) this.setState({ drawn });
+  };
+
+  override render() {
+    return this.state.drawn;
+  }
+}
+
 /**
  * Adds a column to Teams. Flex renders every row whenever anybody's activity changes, so a cell depends on the SID alone
  * and takes its data from the store; and as little as can be stands round it: two hundred of everything would be felt.
  */
-export function placeColumn(
-  { name, header, width, cell, style, compare }: Column,
-  context: OnboardingContext,
-): Stop {
+export function placeColumn<T>(column: Column<T>, { text, store }: OnboardingContext): Stop {
+  const { name, header, width, select, style, compare } = column;
   const key = `plugin-flex-onboarding-${name}`;
-  const Themed = withTheme(cell);
+  const draw = drawer(column, store);
   // React passes over an element that is the very same as before.
   const cells = new Map<string, ReactElement>();
   const cellOf = (sid: string) => {
     const known = cells.get(sid);
     if (known) return known;
-    const made = (
-      <ErrorBoundary name={`${name} of ${sid}`}>
-        <Themed sid={sid} context={context} />
-      </ErrorBoundary>
-    );
+    const made = <ColumnCell key={sid} draw={() => draw(sid)} subscribe={store.subscribe} />;
     cells.set(sid, made);
     return made;
   };
+  const told = ({ worker }: Row) => select(store.getState(), worker.sid);
   try {
     WorkersDataTable.Content.add(
       <ColumnDefinition
         key={key}
         name={name}
         // A text: Flex lists columns by it where people may choose them.
-        header={context.text(header)}
-        style={{ width }}
+        header={text(header)}
         content={({ worker }: Row) => cellOf(worker.sid)}
-        sortingFn={(a: Row, b: Row) => compare(context.store.getState(), a.worker.sid, b.worker.sid)}
+        sortingFn={(a: Row, b: Row) => compare(told(a), told(b))}
       />,
       { sortOrder: 100 },
     );
-    const takeStyleOut = addStyle(style + givesWay(name));
+    const takeStyleOut = addStyle(style + widthOf(name, width));
     return () => {
       takeStyleOut();
       WorkersDataTable.Content.remove(key);
@@ -80,14 +100,43 @@ export function placeColumn(
   }
 }
 
+/** @returns draws one worker's cell. A fault in it removes that cell and is logged once; the table goes on. */
+function drawer<T>({ name, select, cell }: Column<T>, { getState }: OnboardingContext['store']) {
+  const drawn = new Map<
+    string,
+    { readonly told: T; readonly strings: number; readonly cell: ReactElement }
+  >();
+  const broken = new Set<string>();
+  return (sid: string): ReactElement | null => {
+    if (broken.has(sid)) return null;
+    try {
+      const state = getState();
+      // Those of another language may arrive.
+      const { strings } = state.session;
+      const told = select(state, sid);
+      const known = drawn.get(sid);
+      if (known && known.told === told && known.strings === strings) return known.cell;
+      const made = cell(told, sid);
+      drawn.set(sid, { told, strings, cell: made });
+      return made;
+    } catch (error) {
+      broken.add(sid);
+      console.error(`[plugin-flex-onboarding] ${name} of ${sid} was removed after an error.`, error);
+      return null;
+    }
+  };
+}
+
 /**
- * Flex's first two columns take 14rem each and the cards of the third 13rem, whatever the table has: where ours would lie
- * over them it becomes narrow, and then goes. The table is measured, not the window, since panes stand beside it.
+ * A rule for all cells in place of an attribute in each. Flex's first two columns take 14rem each and the cards of the third
+ * 13rem, whatever the table has: where ours would lie over them it becomes narrow, and then goes. The table is measured, not
+ * the window, since panes stand beside it.
  */
-function givesWay(name: string): string {
-  const cells = `.Twilio-DataTable-Header-${name}, .Twilio-DataTable-Cell-${name}`;
+function widthOf(name: string, width: string): string {
+  const cells = `:is(.Twilio-DataTable-Header-${name}, .Twilio-DataTable-Cell-${name})`;
   return `
 .Twilio-WorkersDataTable { container: onboarding-workers / inline-size; }
-@container onboarding-workers (width < 50rem) { :is(${cells}) { width: 6rem !important; } }
-@container onboarding-workers (width < 47rem) { :is(${cells}) { display: none; } }`;
+.Twilio-WorkersDataTable ${cells} { width: ${width}; }
+@container onboarding-workers (width < 50rem) { ${cells} { width: 6rem !important; } }
+@container onboarding-workers (width < 47rem) { ${cells} { display: none; } }`;
 }

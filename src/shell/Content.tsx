@@ -7,6 +7,7 @@ import type { ReadConfig } from '../config/config';
 import { NotificationPrompt } from '../notifications/ui/NotificationPrompt';
 import { Spotlight } from '../spotlight/ui/Spotlight';
 import { NudgeLine } from '../team/ui/NudgeLine';
+import { FlexColors } from './FlexColors';
 import { Launcher } from './Launcher';
 import { Panel } from './Panel';
 import type { PlacementName } from './placementNames';
@@ -26,7 +27,12 @@ export function Content({ name, ...given }: Props) {
 const contents: Readonly<Record<PlacementName, (given: Omit<Props, 'name'>) => ReactElement>> = {
   'trial-banner': ({ settings }) => <TrialBanner audience={settings.config.trial_banner.audience} />,
   'notification-prompt': () => <NotificationPrompt />,
-  launcher: () => <Launcher />,
+  launcher: () => (
+    <>
+      <FlexColors />
+      <Launcher />
+    </>
+  ),
   nudge: () => <NudgeLine />,
   'view-hint': () => <ViewHint />,
   'next-step': () => <NextStep />,

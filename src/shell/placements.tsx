@@ -1,15 +1,15 @@
 import React, { lazy } from 'react';
-import type { StepRegistry } from '../checklist/registry';
 import type { ReadConfig } from '../config/config';
 import type { Column } from '../flex/column';
 import type { Placement } from '../flex/place';
+import type { OnboardingContext } from '../store/hooks';
 import type { Viewer } from '../viewer/model/permissions';
 import { placementNames, type PlacementName } from './placementNames';
 import { tabsFor } from './tabs';
-import { TeamCell, teamCellStyle } from '../team/ui/TeamCell';
+import { teamCell, teamCellStyle } from '../team/ui/teamCell';
 import { seesTeam } from '../team/model/audience';
 import { selectReadiness } from '../team/members';
-import { compareReadiness } from '../team/model/readiness';
+import { compareReadiness, type Readiness } from '../team/model/readiness';
 
 /** Evaluates what draws, Paste with it: in the one file, but most of what evaluating costs, so it waits for Flex's first screen. */
 export const evaluateContent = () => import(/* webpackMode: "eager" */ './Content');
@@ -75,7 +75,11 @@ export function placementsFor(settings: ReadConfig, viewer: Viewer): readonly Pl
 }
 
 /** The columns that are put into the table of workers in Teams, for one person. */
-export function columnsFor({ config }: ReadConfig, viewer: Viewer, steps: StepRegistry): readonly Column[] {
+export function columnsFor(
+  { config }: ReadConfig,
+  viewer: Viewer,
+  { steps, text }: OnboardingContext,
+): readonly Column<Readiness | undefined>[] {
   if (!seesTeam(config, viewer)) return [];
   return [
     {
@@ -83,10 +87,10 @@ export function columnsFor({ config }: ReadConfig, viewer: Viewer, steps: StepRe
       header: 'OnboardingTeamColumn',
       // More would push Flex's task cards over the edge of their cells beside the docked panel.
       width: '16%',
-      cell: TeamCell,
+      select: (state, sid) => selectReadiness(state, sid, steps),
+      cell: (readiness, sid) => teamCell(readiness, sid, text),
       style: teamCellStyle,
-      compare: (state, a, b) =>
-        compareReadiness(selectReadiness(state, a, steps), selectReadiness(state, b, steps)),
+      compare: compareReadiness,
     },
   ];
 }

@@ -50,15 +50,7 @@ export function useNow(): number {
  * @param isSame whether what is read is as before; without it, only the very same is
  */
 export function useOnboarding<T>(select: (state: OnboardingState) => T, isSame?: (a: T, b: T) => boolean): T {
-  return useStore(useOnboardingContext().store, select, isSame);
-}
-
-/** As `useOnboarding`, for what stands outside every frame. */
-export function useStore<T>(
-  { subscribe, getState }: ReadableStore,
-  select: (state: OnboardingState) => T,
-  isSame?: (a: T, b: T) => boolean,
-): T {
+  const { subscribe, getState } = useOnboardingContext().store;
   return useSyncExternalStoreWithSelector(subscribe, getState, undefined, select, isSame);
 }
 

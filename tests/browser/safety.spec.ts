@@ -54,7 +54,7 @@ test('elements that crash as soon as they are drawn are gone, and nothing of Fle
 });
 
 test('a crash in the Teams column costs the cells only', async ({ sandbox, page }) => {
-  await crash(page, { component: 'TeamCell' });
+  await crash(page, { testId: 'onboarding-team-cell-' });
   await sandbox.open({ view: 'teams' });
   await expect(page.getByText('Alex Lindqvist').first()).toBeVisible();
   await expect(page.getByTestId('onboarding-launcher')).toBeVisible();

@@ -9,9 +9,9 @@ const doneAt = (at: number): StepProgress => ({ done: { at, by: 'platform', evid
 /** Arrives from the functions. */
 function arrive(steps: Record<string, StepProgress>): string {
   const { store } = renderOnboarding(<Announcer />);
-  act(() =>
-    store.dispatch({ type: 'onboarding/record-arrived', record: { ...emptyRecord, steps }, at: Date.now() }),
-  );
+  act(() => {
+    store.dispatch({ type: 'onboarding/record-arrived', record: { ...emptyRecord, steps }, at: Date.now() });
+  });
   return screen.getByRole('status').textContent ?? '';
 }
 

@@ -5,17 +5,17 @@ export type When = 'drawn' | 'in an effect' | 'in a click' | 'told';
 
 /**
  * Makes what is inside an element throw, by standing between the plugin and its React.
- * @param element by the key that it is placed under, or what that begins with; or a component by its name
+ * @param element by the key that it is placed under or by its test id, or what these begin with; or a component by its name
  */
 export async function crash(
   page: Page,
-  element: { key: string } | { component: string },
+  element: { key: string } | { testId: string } | { component: string },
   when: When = 'drawn',
 ): Promise<void> {
   await page.addInitScript(
     ([element, when]) => {
       type React = typeof import('react');
-      type Props = { readonly key?: string; readonly onClick?: unknown } | null;
+      type Props = { readonly key?: string; readonly 'data-testid'?: string } | null;
       type CreateElement = (type: unknown, props: Props, ...children: unknown[]) => unknown;
       let real: React | undefined;
       const fail = () => {
@@ -23,9 +23,8 @@ export async function crash(
       };
       const isMeant = (type: unknown, props: Props) => {
         if ('key' in element) return props?.key?.startsWith(element.key);
-        const { name, displayName } = type as { name?: string; displayName?: string };
-        // The second is what Flex's `withTheme` calls it.
-        return name === element.component || displayName === `WithTheme(${element.component})`;
+        if ('testId' in element) return props?.['data-testid']?.startsWith(element.testId);
+        return (type as { name?: string }).name === element.component;
       };
       Object.defineProperty(window, 'React', {
         configurable: true,
@@ -53,6 +52,7 @@ export async function crash(
           const createElement: CreateElement = (type, props, ...children) => {
             if (!isMeant(type, props)) return make(type, props, ...children);
             if ('component' in element) return make(Broken, null);
+            if ('testId' in element) return fail();
             return make(type, props, inside(props, children));
           };
           real = new Proxy(react, {

@@ -37,7 +37,7 @@ export const elementFaults: readonly Fault[] = [
   },
   {
     name: 'column throws while drawn',
-    prepare: (page) => crash(page, { component: 'TeamCell' }),
+    prepare: (page) => crash(page, { testId: 'onboarding-team-cell-' }),
     throws: /fault: made to crash/,
     sees: { column: 'gone' },
   },
