@@ -1,3 +1,4 @@
+import { compileQuery } from '../page/wire/query';
 import { sid } from '../sid';
 import { taskResource, workspaceOf } from './taskResource';
 import { pageV1 } from './paging';
@@ -45,7 +46,8 @@ export const taskRoutes: readonly Route[] = [
     path: new RegExp(`^${workspace}/Tasks$`),
     answer: (ask, { contactCenter }) => {
       const wanted = ask.query.getAll('AssignmentStatus');
-      const matches = matching(ask.query.get('EvaluateTaskAttributes') ?? '');
+      // https://www.twilio.com/docs/taskrouter/expression-syntax
+      const matches = compileQuery(ask.query.get('EvaluateTaskAttributes') ?? '');
       const found = contactCenter
         .tasks()
         .map((one) => taskResource(contactCenter, one))
@@ -103,13 +105,3 @@ function update({ contactCenter }: World, sid: string, status: string): Answer {
 
 /** A list leaves the attributes out, as the documentation of the resource warns. */
 const asListed = (task: object) => ({ ...task, attributes: null });
-
-/** The two comparisons of TaskRouter's expressions that the functions use. https://www.twilio.com/docs/taskrouter/expression-syntax */
-function matching(expression: string): (attributes: Readonly<Record<string, unknown>>) => boolean {
-  const equal = /^(\w+) == "([^"]*)"$/.exec(expression);
-  if (equal) return (attributes) => attributes[equal[1] ?? ''] === equal[2];
-  const isIn = /^(\w+) IN (\[.*\])$/.exec(expression);
-  if (!isIn) throw new Error(`The simulated TaskRouter does not understand ${expression}`);
-  const values = JSON.parse(isIn[2] ?? '[]') as unknown[];
-  return (attributes) => values.includes(attributes[isIn[1] ?? '']);
-}

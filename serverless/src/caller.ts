@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { validator } from 'twilio-flex-token-validator';
 import { Refusal } from './refusal';
 import type { Context } from './runtime';
+import { isSid } from './sid';
 import { TimedOut, within } from './upstream';
 
 /** Who sent the request, as Twilio says; never as the request says. */
@@ -69,7 +70,7 @@ function isVerdict(response: IncomingMessage | undefined): boolean {
 
 function readCaller(result: unknown): Caller {
   const { worker_sid, identity, roles } = (result ?? {}) as Record<string, unknown>;
-  if (typeof worker_sid !== 'string' || !/^WK[0-9a-f]{32}$/.test(worker_sid)) throw tokenRefused();
+  if (!isSid('WK', worker_sid)) throw tokenRefused();
   return {
     workerSid: worker_sid,
     identity: typeof identity === 'string' ? identity : '',

@@ -1,19 +1,18 @@
 import { parseJson } from '../../src/shape';
 import { parseRecord } from '../../src/progress/model/parse';
 import { mostRecordBytes, type ProgressRecord } from '../../src/progress/model/record';
-import { isPracticeKind, type PracticeKind } from '../../src/practice/model/marks';
+import { isPracticeId, isPracticeKind, type PracticeKind } from '../../src/practice/model/marks';
 import { builtInSteps } from '../../src/checklist/model/steps';
 import { mostTeamWorkers } from '../../src/api/wire';
 import { pseudoLocale, translatedLocales, type TranslatedLocale } from '../../src/strings/locales';
 import { invalidField } from './refusal';
 import type { Fields } from './runtime';
-
-const workerSid = /^WK[0-9a-f]{32}$/;
+import { isSid } from './sid';
 
 /** One worker SID. @throws Refusal 400 */
 export function workerField(fields: Fields, name: string): string {
   const value = textField(fields, name);
-  if (!workerSid.test(value)) throw invalidField(name, 'must be a worker SID');
+  if (!isSid('WK', value)) throw invalidField(name, 'must be a worker SID');
   return value;
 }
 
@@ -26,7 +25,7 @@ export function pageField(fields: Fields, name: string): string {
 export function workersField(fields: Fields, name: string): string[] {
   const sids = [...new Set(textField(fields, name).split(','))];
   if (sids.length > mostTeamWorkers) throw invalidField(name, `may name ${mostTeamWorkers} workers at most`);
-  if (!sids.every((sid) => workerSid.test(sid)))
+  if (!sids.every((sid) => isSid('WK', sid)))
     throw invalidField(name, 'must be worker SIDs, comma-separated');
   return sids;
 }
@@ -89,8 +88,7 @@ export function practiceKindField(fields: Fields, name: string): PracticeKind {
 /** The id of a practice from an earlier answer. @throws Refusal 400 */
 export function practiceField(fields: Fields, name: string): string {
   const value = textField(fields, name);
-  // It becomes part of an expression of TaskRouter, so it may hold nothing that ends one.
-  if (!/^[0-9a-f]{32}$/.test(value)) throw invalidField(name, 'must be the id of a practice');
+  if (!isPracticeId(value)) throw invalidField(name, 'must be the id of a practice');
   return value;
 }
 

@@ -18,7 +18,7 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Pra
   const { workspace } = await readRouting(client);
   await endPractice(client, workspace, practice);
   await document.change(without(id));
-  await endOverdue(client, workspace, Date.now()).catch((error: unknown) =>
+  await endOverdue(client, context, workspace, Date.now()).catch((error: unknown) =>
     report('no look for overdue', error),
   );
   return { ended: true };

@@ -1,7 +1,8 @@
-import type { PracticeMark } from '../../../src/practice/model/marks';
+import { isPracticeId, isPracticeKind, type PracticeMark } from '../../../src/practice/model/marks';
 import type { Caller } from '../caller';
 import type { Context } from '../runtime';
 import { storeOf } from '../progress/store';
+import { isSid } from '../sid';
 import { statusOf } from '../upstream';
 
 /** What is known of a practice that may not be over yet. It is written down before Twilio is asked to make anything. */
@@ -55,7 +56,7 @@ export class LedgerDocument {
   private readonly documents;
   private readonly name: string;
 
-  constructor(context: Context, { workerSid }: Caller) {
+  constructor(context: Context, { workerSid }: Pick<Caller, 'workerSid'>) {
     this.documents = storeOf(context).sync.documents;
     this.name = `flex-onboarding-practice-${workerSid}`;
   }
@@ -109,8 +110,25 @@ export const without =
   (id: string) =>
   (ledger: Ledger): Ledger => ({ ...ledger, open: ledger.open.filter((practice) => practice.id !== id) });
 
-/** The document is the functions' own; one that somebody else wrote counts as empty. */
+/** The document is the functions' own; what somebody else wrote into it is left out. */
 function parse(data: unknown): Ledger {
-  const { started, open } = (data ?? {}) as Partial<Ledger>;
-  return Array.isArray(started) && Array.isArray(open) ? { started, open } : empty;
+  const { started, open } = (data ?? {}) as { started?: unknown; open?: unknown };
+  if (!Array.isArray(started) || !Array.isArray(open)) return empty;
+  return { started: started.filter((at) => typeof at === 'number'), open: open.filter(isOpenPractice) };
+}
+
+function isOpenPractice(value: unknown): value is OpenPractice {
+  const { id, kind, startedAt, place } = (value ?? {}) as Record<string, unknown>;
+  return (
+    isPracticeId(id) &&
+    isPracticeKind(kind) &&
+    typeof startedAt === 'number' &&
+    (place === undefined || isPlace(place))
+  );
+}
+
+/** Whether this says where a conversation lives. */
+export function isPlace(value: unknown): value is Place {
+  const { interaction, channel, conversation } = (value ?? {}) as Record<string, unknown>;
+  return isSid('KD', interaction) && isSid('UO', channel) && isSid('CH', conversation);
 }

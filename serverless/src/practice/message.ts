@@ -1,7 +1,7 @@
 import type { Twilio } from 'twilio';
 import { markOf } from '../../../src/practice/model/marks';
 import { ignoring } from './gone';
-import type { OpenPractice, Place } from './ledger';
+import { isPlace, type OpenPractice, type Place } from './ledger';
 import { scriptIn } from './lines';
 import type { Routing } from './routing';
 import { attributesOf, endTask, liveTasksOf } from './tasks';
@@ -123,10 +123,8 @@ function read({ sid, routing }: { sid: string; routing: unknown }): { place: Pla
     properties?: { attributes?: unknown; routing_target?: unknown };
   };
   const { flexInteractionChannelSid, conversationSid } = attributesOf(properties);
-  if (typeof flexInteractionChannelSid !== 'string' || typeof conversationSid !== 'string') {
-    throw new TypeError('not an interaction');
-  }
   const place = { interaction: sid, channel: flexInteractionChannelSid, conversation: conversationSid };
+  if (!isPlace(place)) throw new TypeError('not an interaction');
   return { place, target: properties.routing_target };
 }
 

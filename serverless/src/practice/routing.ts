@@ -1,5 +1,6 @@
 import type { Twilio } from 'twilio';
 import { Refusal } from '../refusal';
+import { isSid } from '../sid';
 import { statusOf } from '../upstream';
 
 /** Where practice goes: what the account has already. */
@@ -38,8 +39,7 @@ export async function readRouting(client: Twilio): Promise<Routing> {
 
 /** The first that is a SID of its kind. */
 function sidOf(prefix: string, ...candidates: readonly unknown[]): string | undefined {
-  const pattern = new RegExp(`^${prefix}[0-9a-f]{32}$`);
-  return candidates.find((sid): sid is string => typeof sid === 'string' && pattern.test(sid));
+  return candidates.find((sid): sid is string => isSid(prefix, sid));
 }
 
 /** `ui_attributes.custom_data.features.onboarding.practice.enabled` */

@@ -34,7 +34,7 @@ export async function startPractice(
 
   const [routing, page] = await Promise.all([readRouting(client), document.read()]);
   if (!routing.enabled) throw switchedOff();
-  await endOverdue(client, routing.workspace, now);
+  await endOverdue(client, context, routing.workspace, now);
   const settled = await settle(client, routing, page.ledger, now);
   requireOneMore(settled, now);
   await requireFree(client, routing.workspace, caller.workerSid);

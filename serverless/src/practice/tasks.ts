@@ -2,7 +2,6 @@ import type { Twilio } from 'twilio';
 import type { TaskInstance } from 'twilio/lib/rest/taskrouter/v1/workspace/task';
 import { everyPractice, practiceIn, thePractice } from '../../../src/practice/model/marks';
 import { ignoring } from './gone';
-import type { Place } from './ledger';
 
 const live = ['pending', 'reserved', 'assigned', 'wrapping'];
 const taken = ['assigned', 'wrapping'];
@@ -31,20 +30,6 @@ export async function endTask({ sid, workspaceSid, assignmentStatus }: TaskInsta
     .tasks(sid)
     .update({ assignmentStatus: over, reason: 'Practice is over' })
     .catch(ignoring(400, 404, 409, 410, 412));
-}
-
-/** Where the written conversation of a task lives, as Flex wrote it into the task's attributes. */
-export function placeIn(task: TaskInstance): Place | undefined {
-  const { flexInteractionSid, flexInteractionChannelSid, conversationSid } = attributesOf(task);
-  const [interaction, channel, conversation] = [
-    flexInteractionSid,
-    flexInteractionChannelSid,
-    conversationSid,
-  ];
-  if (typeof interaction !== 'string' || typeof channel !== 'string' || typeof conversation !== 'string') {
-    return undefined;
-  }
-  return { interaction, channel, conversation };
 }
 
 /** The attributes of a task, which TaskRouter writes as text. */

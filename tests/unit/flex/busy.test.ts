@@ -68,7 +68,7 @@ test('follows, and tells of changes only', () => {
 
 test('practice alone is nobody who waits', () => {
   const { store } = makeStore();
-  const practice = { onboarding_practice: 'task', onboarding_practice_id: 'one' };
+  const practice = { onboarding_practice: 'task', onboarding_practice_id: '1'.repeat(32) };
   const flex = flexWith([]);
   watchBusy(flex.manager, store);
   const session = () => store.getState().session;

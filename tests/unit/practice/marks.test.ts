@@ -6,19 +6,21 @@ import {
   thePractice,
 } from '../../../src/practice/model/marks';
 
+const [one, two] = ['1'.repeat(32), '2'.repeat(32)] as const;
+
 /** The attributes are a contract: workflows, reports and TaskRouter's search of an account name them. */
 
 it('marks a task with what kind of practice it is, and which', () => {
-  expect(markOf({ id: 'p1', kind: 'message' })).toEqual({
+  expect(markOf({ id: one, kind: 'message' })).toEqual({
     onboarding_practice: 'message',
-    onboarding_practice_id: 'p1',
+    onboarding_practice_id: one,
   });
 });
 
 it('finds the practice that a task belongs to, beside whatever else its attributes say', () => {
   for (const mark of [
-    { id: 'p1', kind: 'task' },
-    { id: 'p2', kind: 'message' },
+    { id: one, kind: 'task' },
+    { id: two, kind: 'message' },
   ] as const) {
     expect(practiceIn({ ...markOf(mark), name: 'Hana' })).toEqual(mark);
   }
@@ -28,10 +30,11 @@ it.each([
   ['nothing', undefined],
   ['null', null],
   ['a customer’s task', { name: 'Hana' }],
-  ['a kind that nobody practises', { onboarding_practice: 'call', onboarding_practice_id: 'p1' }],
+  ['a kind that nobody practises', { onboarding_practice: 'call', onboarding_practice_id: one }],
   ['a kind without its practice', { onboarding_practice: 'task' }],
   ['an id that is no text', { onboarding_practice: 'task', onboarding_practice_id: 7 }],
-  ['an id without a kind', { onboarding_practice_id: 'p1' }],
+  ['an id of another shape', { onboarding_practice: 'task', onboarding_practice_id: `${one}" OR "1` }],
+  ['an id without a kind', { onboarding_practice_id: one }],
 ])('finds none in %s', (_, attributes) => {
   expect(practiceIn(attributes)).toBeUndefined();
 });
@@ -42,5 +45,5 @@ it('knows its kinds', () => {
 
 it('asks TaskRouter for all practice, and for one', () => {
   expect(everyPractice).toBe('onboarding_practice IN ["task", "message"]');
-  expect(thePractice('p1')).toBe('onboarding_practice_id == "p1"');
+  expect(thePractice(one)).toBe(`onboarding_practice_id == "${one}"`);
 });
