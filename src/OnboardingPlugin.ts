@@ -10,13 +10,11 @@ import { functionsClient } from './api/client';
 import { selectChecklist } from './checklist/selectChecklist';
 import { checklistIntents } from './checklist/intents';
 import { reportFunction } from './api/report';
-import { readConfig, type OnboardingConfig } from './config/config';
+import { readConfig } from './config/config';
+import { listedSteps } from './checklist/model/listed';
 import { builtInSteps } from './checklist/model/steps';
 import { spotOf } from './checklist/model/labels';
-import type { PanelTab } from './panel/tabs';
 import { stepRegistry } from './checklist/registry';
-import type { Step } from './checklist/model/step';
-import type { StepId } from './checklist/model/stepId';
 import { tellFacts } from './facts/tell';
 import { onboardingReducer } from './state';
 import { oneMinute } from './time';
@@ -101,7 +99,7 @@ function start(manager: Flex.Manager): void {
   const tabs = tabsFor(settings, viewer);
   const reducer = onboardingReducer({
     viewer,
-    steps: listedSteps(config, tabs),
+    steps: listedSteps(config, tabs).map(({ id }) => id),
     tabs,
     registry: steps,
     spotlight: config.spotlight.enabled,
@@ -213,16 +211,4 @@ function start(manager: Flex.Manager): void {
         }),
       ),
   ]);
-}
-
-/** Ids of the steps on this account's list. One that leads to a tab which is turned off leads nowhere, and is left out. */
-function listedSteps({ checklist }: OnboardingConfig, tabs: readonly PanelTab[]): readonly StepId[] {
-  if (!checklist.enabled) return [];
-  const all: readonly Step[] = [...builtInSteps, ...checklist.extra_steps.map(({ step }) => step)];
-  return all
-    .filter(
-      ({ id, action }) =>
-        !checklist.hide_steps.includes(id) && (action.open !== 'tab' || tabs.includes(action.tab)),
-    )
-    .map(({ id }) => id);
 }

@@ -10,7 +10,7 @@ import { storeOf } from '../progress/store';
 import { isDone, type Summary } from '../progress/summary';
 import { countAccount, rowsAfter } from '../report/count';
 import { standingOf } from '../report/standing';
-import { listedSteps } from '../report/steps';
+import { readListedSteps } from '../report/steps';
 import { clientOf } from '../twilio';
 
 const pageSize = 500;
@@ -20,7 +20,7 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Rep
   const from = pageField(fields, 'Page');
   const store = storeOf(context);
   const isMoved = await moveOld(store);
-  const listed = listedSteps(clientOf(context), context.ACCOUNT_SID);
+  const listed = readListedSteps(clientOf(context), context.ACCOUNT_SID);
   // People are looked at as their map comes, so that the last one costs only itself.
   const onMap = async (people: ReadonlyMap<string, Summary>) => {
     const { personal } = await listed;

@@ -1,7 +1,8 @@
 import type { Twilio } from 'twilio';
-import { builtInSteps } from '../../../src/checklist/model/steps';
+import { listedSteps } from '../../../src/checklist/model/listed';
 import type { Step } from '../../../src/checklist/model/step';
 import { readConfig } from '../../../src/config/config';
+import { tabsTurnedOn } from '../../../src/panel/model/turnedOn';
 import { own, propertiesOf } from '../../../src/shape';
 import { readConfiguration } from '../account/configuration';
 import { cached, lastRead } from '../cache';
@@ -10,7 +11,7 @@ import { report } from '../endpoint';
 // An account changes its list now and then, and is counted often.
 const lifetime = 5 * 60_000;
 
-/** An account's list: without the steps it hides, with those it adds. */
+/** An account's list, as its people have it. */
 export interface Steps {
   /** What each person takes for themselves. */
   readonly personal: readonly Step[];
@@ -24,7 +25,7 @@ export interface Listed extends Steps {
 }
 
 /** The list of this account. */
-export async function listedSteps(client: Twilio, accountSid: string): Promise<Listed> {
+export async function readListedSteps(client: Twilio, accountSid: string): Promise<Listed> {
   const key = `${accountSid} steps`;
   try {
     const { value } = await cached(key, lifetime, async () => {
@@ -45,12 +46,10 @@ export function stepsSetIn(uiAttributes: unknown): Steps {
     (within, name) => own(propertiesOf(within), name),
     uiAttributes,
   );
-  const { hide_steps: hidden, extra_steps: added } = readConfig(set).config.checklist;
-  const shown = (step: Step) => !hidden.includes(step.id);
-  const builtIn = builtInSteps.filter(shown);
-  const all = [...builtIn, ...added.map(({ step }) => step).filter(shown)];
+  const { config } = readConfig(set);
+  const all = listedSteps(config, tabsTurnedOn(config));
   return {
     personal: all.filter(({ scope }) => scope === 'personal'),
-    account: builtIn.filter(({ scope }) => scope === 'account'),
+    account: all.filter(({ scope, chapter }) => scope === 'account' && chapter !== 'added'),
   };
 }

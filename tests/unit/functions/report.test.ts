@@ -175,6 +175,22 @@ test('the list is the account’s: a hidden step is not counted, an added one is
   expect(stepsSetIn(null).personal.map(({ id }) => id)).toContain('know-your-role');
 });
 
+test('a step that leads to a tab which is turned off is counted of nobody, and without a checklist none is', () => {
+  const listed = (settings: object) => {
+    const set = stepsSetIn({ custom_data: { features: { onboarding: settings } } });
+    return [...set.personal, ...set.account].map(({ id }) => id);
+  };
+  const without = (...settings: string[]) =>
+    listed(Object.fromEntries(settings.map((name) => [name, { enabled: false }])));
+  const all = listed({});
+  const missing = (ids: readonly string[]) => all.filter((id) => !ids.includes(id));
+  expect(missing(without('notification_prompt'))).toEqual(['allow-notifications', 'prove-notifications']);
+  expect(missing(without('role_panel'))).toEqual(['know-your-role', 'know-console']);
+  expect(missing(without('team'))).toEqual(['review-team-readiness']);
+  expect(without('practice', 'trial_banner', 'spotlight')).toEqual(all);
+  expect(without('checklist')).toEqual([]);
+});
+
 test('the same people are counted anew when the account changes its list', () => {
   const summaries = new Map(
     [...crowd(50)].map(([worker, saved]) => [worker, summaryOf(saved, 1) as Summary]),
