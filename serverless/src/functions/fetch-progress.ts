@@ -1,21 +1,38 @@
 import type { ProgressAnswer } from '../../../src/api/wire';
 import { mergeRecords } from '../../../src/progress/model/merge';
-import { endpoint } from '../endpoint';
-import { indexed } from '../progress/indexed';
-import { Records } from '../progress/records';
+import type { Caller } from '../caller';
+import { endpoint, report } from '../endpoint';
+import { reindexed } from '../progress/indexed';
+import { Records, type Item } from '../progress/records';
 import { sharedWith } from '../progress/shared';
-import { storeOf } from '../progress/store';
+import { storeOf, type Store } from '../progress/store';
+import { within } from '../upstream';
+
+/** Milliseconds: the answer is there already. */
+const patience = 3000;
 
 export const handler = endpoint(async ({ context, caller }): Promise<ProgressAnswer> => {
   const store = storeOf(context);
   const records = new Records(store);
-  const [mine, shared] = await Promise.all([
+  const [read, shared] = await Promise.all([
     records.read(caller.workerSid),
     sharedWith(caller, store, records),
   ]);
-  // What could not be written when this was saved is made up for when the worker comes again.
-  if (mine?.saved.unindexed !== undefined) await indexed(store, caller.workerSid, undefined, mine.saved);
+  const mine =
+    read?.saved.unindexed === undefined ? read : ((await madeUpFor(store, records, caller)) ?? read);
   const own = mine?.saved.record;
   const record = own && shared ? mergeRecords(own, shared) : (own ?? shared ?? null);
   return { record, revision: mine?.revision ?? null };
 });
+
+/**
+ * What could not be written into the index when a record was saved is made up for when its worker comes again, and the record
+ * says so: or, where it fails once more, that an older summary may still come late.
+ */
+function madeUpFor(store: Store, records: Records, { workerSid }: Caller): Promise<Item | undefined> {
+  const change = records.change(workerSid, (saved) => saved && reindexed(store, workerSid, undefined, saved));
+  return within(patience, change).catch((error: unknown) => {
+    report('index not made up for', error);
+    return undefined;
+  });
+}

@@ -4,11 +4,11 @@ import { emptyRecord } from '../../../src/progress/model/record';
 import { endpoint } from '../endpoint';
 import { recordField, revisionField } from '../fields';
 import { withoutForgery } from '../progress/claims';
-import { indexed } from '../progress/indexed';
+import { indexed, reindexed } from '../progress/indexed';
 import { Records, Stale, type Item } from '../progress/records';
 import type { Saved } from '../progress/saved';
 import { share, sharedWith } from '../progress/shared';
-import { storeOf, type Store } from '../progress/store';
+import { storeOf } from '../progress/store';
 import { Conflict } from '../refusal';
 
 export const handler = endpoint(async ({ context, fields, caller }): Promise<SavedAnswer> => {
@@ -47,20 +47,6 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Sav
     );
   }
 });
-
-/**
- * Brings the index back from what lost a race to what won it.
- * @returns the winner's record where it has to say something else of the index; otherwise it stays as it is.
- */
-async function reindexed(
-  store: Store,
-  worker: string,
-  loser: Saved,
-  winner: Saved,
-): Promise<Saved | undefined> {
-  const kept = await indexed(store, worker, loser, winner);
-  return kept.unindexed === winner.unindexed ? undefined : kept;
-}
 
 function conflict(current: Item | undefined): Conflict {
   const answer: ProgressAnswer = {

@@ -36,3 +36,18 @@ export async function indexed(
     return { ...rest, unindexed: now };
   }
 }
+
+/**
+ * Brings the index to what is kept of a worker already.
+ * @param before what the index may hold; nothing where nobody knows
+ * @returns what is to be kept instead, where it has to say something else of the index; otherwise it stays as it is.
+ */
+export async function reindexed(
+  store: Store,
+  worker: string,
+  before: Saved | undefined,
+  saved: Saved,
+): Promise<Saved | undefined> {
+  const kept = await indexed(store, worker, before, saved);
+  return kept.unindexed === saved.unindexed ? undefined : kept;
+}

@@ -126,7 +126,67 @@ test('an older summary that arrives late, after a newer one, is made up for when
 
   // By then nothing can come late any more.
   expect(await saveNext({ 'complete-task': done })).toBe(200);
-  const kept = functions.twilio.world(agent.world)?.sync.document(`flex-onboarding-${agent.workerSid}`);
-  expect(kept?.data).not.toHaveProperty('unindexed');
+  expect(keptOf(agent)).not.toHaveProperty('unindexed');
   expect(await notReady(supervisor, agent)).not.toContain('complete-task');
+});
+
+/** What the functions keep of an agent. */
+const keptOf = (agent: SandboxToken) =>
+  functions.twilio.world(agent.world)?.sync.document(`flex-onboarding-${agent.workerSid}`)?.data;
+
+/** Twilio takes nothing of this into the index while something happens. @returns what was asked of it meanwhile */
+async function withoutIndex(
+  happens: () => Promise<unknown>,
+  what = /./,
+): Promise<Parameters<typeof answer>[]> {
+  const late: Parameters<typeof answer>[] = [];
+  const spy = jest.spyOn(functions.twilio, 'answer');
+  spy.mockImplementation((...asked) => {
+    if (!writes('index', asked[0]) || !what.test(asked[0].path)) return answer(...asked);
+    late.push(asked);
+    return refused;
+  });
+  await happens();
+  spy.mockRestore();
+  return late;
+}
+
+test('a summary that a fetch gave up on, and that arrives after a newer one, is made up for as well', async () => {
+  const { agent, supervisor } = people();
+  await save(agent, { 'first-call': done });
+  const { revision } = await progressOf(agent);
+  await withoutIndex(() => save(agent, { 'know-your-role': done }, revision ?? ''));
+
+  now += 11_000;
+  const late = await withoutIndex(() => progressOf(agent), /Items\/WK/);
+  expect(late).not.toEqual([]);
+  expect(await save(agent, { 'go-available': done }, (await progressOf(agent)).revision ?? '')).toBe(200);
+  late.forEach((asked) => expect(answer(...asked)?.status).toBeLessThan(300));
+  expect(await notReady(supervisor, agent)).toContain('go-available');
+
+  await progressOf(agent);
+  expect(await notReady(supervisor, agent)).not.toContain('go-available');
+});
+
+test('a fetch that makes up for it says so in the record, once, and answers with the revision that holds', async () => {
+  const { agent } = people();
+  await withoutIndex(() => save(agent, { 'first-call': done }));
+  expect(keptOf(agent)).toHaveProperty('unindexed');
+
+  now += 11_000;
+  const { revision } = await progressOf(agent);
+  expect(keptOf(agent)).not.toHaveProperty('unindexed');
+  const asked = functions.asked.length;
+  expect(await progressOf(agent)).toMatchObject({ revision });
+  expect(functions.asked.slice(asked).filter((line) => line.startsWith('POST'))).toEqual([]);
+  expect(await save(agent, { 'go-available': done }, revision ?? '')).toBe(200);
+});
+
+test('a fetch answers what is stored also where that cannot be said in the record', async () => {
+  const { agent } = people();
+  await withoutIndex(() => save(agent, { 'first-call': done }));
+  now += 11_000;
+  const spy = jest.spyOn(functions.twilio, 'answer');
+  spy.mockImplementation((ask, invocation) => (writes('record', ask) ? refused : answer(ask, invocation)));
+  expect((await progressOf(agent)).record).toEqual(recordWith({ 'first-call': done }));
 });
