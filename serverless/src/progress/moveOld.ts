@@ -1,5 +1,6 @@
 import { cached, keep } from '../cache';
 import { eachOf } from '../eachOf';
+import { report } from '../endpoint';
 import { statusOf } from '../upstream';
 import { hasOld, oldPage } from './old';
 import { keepSummary } from './readinessIndex';
@@ -21,20 +22,40 @@ interface Moved {
 
 /**
  * Reads on, page by page, where version 0.1 kept its records, so that people who have not been here since are counted.
- * Several may do it at once: it comes to the same.
+ * Several may do it at once: it comes to the same. What fails is left to the next time: the caller's answer does not wait for it.
  * @returns whether everybody is in the index.
  */
 export async function moveOld(store: Store): Promise<boolean> {
-  if (!(await hasOld(store))) return true;
-  const key = `${store.name} ${progressDocument}`;
-  const { value } = await cached(key, lifetime, () => readMoved(store));
-  if (value.done) return true;
+  try {
+    if (!(await hasOld(store))) return true;
+    const key = `${store.name} ${progressDocument}`;
+    const { value } = await cached(key, lifetime, () => readMoved(store));
+    if (value.done) return true;
+    const moved = await moveOn(store, value);
+    if (moved === value) return false;
+    keep(key, moved);
+    await writeMoved(store, moved).catch(notMoved);
+    return moved.done;
+  } catch (error) {
+    notMoved(error);
+    return false;
+  }
+}
+
+/** Moves page after page, while there is time and nothing fails. */
+async function moveOn(store: Store, from: Moved): Promise<Moved> {
   const until = Date.now() + patience;
-  let moved = value;
-  while (!moved.done && Date.now() < until) moved = await movePage(store, moved);
-  await writeMoved(store, moved);
-  keep(key, moved);
-  return moved.done;
+  let moved = from;
+  try {
+    while (!moved.done && Date.now() < until) moved = await movePage(store, moved);
+  } catch (error) {
+    notMoved(error);
+  }
+  return moved;
+}
+
+function notMoved(error: unknown): void {
+  report('people of 0.1 not moved', error);
 }
 
 async function movePage(store: Store, { after }: Moved): Promise<Moved> {

@@ -1,4 +1,5 @@
 import { cached, keep, lastRead, type Observed } from '../cache';
+import { report } from '../endpoint';
 import { statusOf, within } from '../upstream';
 import { parseSummary, type Summary } from './summary';
 import type { Store } from './store';
@@ -45,13 +46,14 @@ export async function keepSummary(
   const update = () => syncMaps(map).syncMapItems(worker).update({ data: summary });
   const known = lastRead<Summaries>(`${store.name} ${map}`)?.value;
   try {
-    await (where === 'known' ? update() : create());
+    await (where === 'known' ? update() : create()).catch((error: unknown) => {
+      if (statusOf(error) !== 404) throw error;
+      return createIn(store, map, create);
+    });
   } catch (error) {
-    const status = statusOf(error);
-    if (status === 409 && where === 'if-missing') return;
-    if (status === 409) await update();
-    else if (status === 404) await createIn(store, map, create);
-    else throw error;
+    if (statusOf(error) !== 409) throw error;
+    if (where === 'if-missing') return;
+    await update();
   }
   // So that this process tells its own callers nothing older.
   known?.set(worker, summary);
@@ -96,7 +98,9 @@ export async function readIndex(
   };
   const parts = (await Promise.all(maps.map(read))).flat();
   if (parts.length === 0 && failures.length > 0) throw failures[0];
-  if (size === few && parts.some(({ value }) => value.size > pageSize)) await grow(store);
+  if (size === few && parts.some(({ value }) => value.size > pageSize)) {
+    await grow(store).catch((error: unknown) => report('index not spread', error));
+  }
   return {
     summaries: latest(parts.map(({ value }) => value)),
     whole: failures.length === 0,

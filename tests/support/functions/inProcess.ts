@@ -73,7 +73,7 @@ export class InProcess {
     if (weather === 'stops-before') return (stop(), forever());
     if (weather === 'lost') return Promise.reject(networkError());
     const { uri, method, params = {}, data = {}, headers = {} } = request;
-    const { host, pathname } = new URL(uri);
+    const { host, pathname, searchParams } = new URL(uri);
     const form = formOf(data);
     this.asked.push(`${method.toUpperCase()} ${host}${pathname} ${form.toString()}`);
     const answer = this.twilio.answer(
@@ -81,7 +81,8 @@ export class InProcess {
         host,
         method: method.toUpperCase(),
         path: pathname,
-        query: formOf(params),
+        // The address of a next page holds its query itself.
+        query: formOf({ ...Object.fromEntries(searchParams), ...params }),
         form,
         body: '',
         ifMatch: headers['If-Match'],
