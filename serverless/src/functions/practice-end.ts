@@ -1,5 +1,5 @@
 import type { PracticeEndedAnswer } from '../../../src/api/wire';
-import { endpoint, report } from '../endpoint';
+import { endpoint } from '../endpoint';
 import { practiceField } from '../fields';
 import { endOverdue, endPractice } from '../practice/end';
 import { LedgerDocument, without } from '../practice/ledger';
@@ -18,8 +18,6 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Pra
   const { workspace } = await readRouting(client);
   await endPractice(client, workspace, practice);
   await document.change(without(id));
-  await endOverdue(client, context, workspace, Date.now()).catch((error: unknown) =>
-    report('no look for overdue', error),
-  );
+  await endOverdue(client, context, workspace, Date.now());
   return { ended: true };
 });

@@ -1,17 +1,19 @@
 import type { Twilio } from 'twilio';
+import type { TaskInstance } from 'twilio/lib/rest/taskrouter/v1/workspace/task';
 import { practiceIn } from '../../../src/practice/model/marks';
 import { eachOf } from '../eachOf';
 import { report } from '../endpoint';
 import type { Context } from '../runtime';
 import { isSid } from '../sid';
+import { within } from '../upstream';
 import { LedgerDocument, type OpenPractice, type Place } from './ledger';
 import { endMessage } from './message';
 import { allLiveTasks, attributesOf, endTask, liveTasksOf, whole } from './tasks';
 import { lastsAtMost } from './terms';
 
 const atOnce = 5;
-// Enough for any day; a call that found more would leave them to the next.
-const mostAtOnce = 50;
+/** Milliseconds: whoever calls has a practice of their own. */
+const patience = 1500;
 
 /** Ends everything that a practice may have left at Twilio. Ending it twice does no harm. */
 export async function endPractice(
@@ -27,7 +29,7 @@ export async function endPractice(
 
 /**
  * Ends every practice of the account that is older than it may get: of people who closed the page, lost the network, or
- * whose function ran out of time half-way. What fails is left to the next time.
+ * whose function ran out of time half-way. What fails, or takes longer than whoever called can wait, is left to the next time.
  * @param now milliseconds since the epoch
  */
 export async function endOverdue(
@@ -36,18 +38,30 @@ export async function endOverdue(
   workspace: string,
   now: number,
 ): Promise<void> {
-  const tasks = await allLiveTasks(client, workspace);
-  const overdue = tasks.filter(({ dateCreated }) => now - dateCreated.getTime() >= lastsAtMost);
-  await eachOf(overdue.slice(0, mostAtOnce), atOnce, async (task) => {
-    try {
-      const practice = practiceIn(attributesOf(await whole(task)));
-      if (!practice) return;
-      const place = await placeOf(context, task.routingTarget, practice.id);
-      await endPractice(client, workspace, { ...practice, ...(place && { place }) });
-    } catch (error) {
-      report('overdue practice not ended', error);
-    }
+  const until = Date.now() + patience;
+  const work = allLiveTasks(client, workspace).then((tasks) => {
+    const overdue = tasks.filter(({ dateCreated }) => now - dateCreated.getTime() >= lastsAtMost);
+    return eachOf(overdue, atOnce, async (task) => {
+      if (Date.now() < until) await endOne(client, context, workspace, task);
+    });
   });
+  await within(patience, work).catch((error: unknown) => report('overdue practice not looked for', error));
+}
+
+async function endOne(
+  client: Twilio,
+  context: Context,
+  workspace: string,
+  task: TaskInstance,
+): Promise<void> {
+  try {
+    const practice = practiceIn(attributesOf(await whole(task)));
+    if (!practice) return;
+    const place = await placeOf(context, task.routingTarget, practice.id);
+    await endPractice(client, workspace, { ...practice, ...(place && { place }) });
+  } catch (error) {
+    report('overdue practice not ended', error);
+  }
 }
 
 /**

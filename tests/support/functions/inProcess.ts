@@ -5,7 +5,7 @@ import { SimulatedTwilio } from '../../../sandbox/twilio-rest/rest';
 import type { Handler } from '../../../serverless/src/runtime';
 
 /** What the network does to one request of a function to Twilio. */
-export type Weather = 'fine' | 'lost' | 'answer-lost' | 'stops-before' | 'stops-after';
+export type Weather = 'fine' | 'lost' | 'answer-lost' | 'hangs' | 'stops-before' | 'stops-after';
 
 /** What a function answered; nothing where it was stopped half-way. */
 export interface Answered {
@@ -71,6 +71,7 @@ export class InProcess {
     stop: () => void,
   ): Promise<unknown> {
     if (weather === 'stops-before') return (stop(), forever());
+    if (weather === 'hangs') return forever();
     if (weather === 'lost') return Promise.reject(networkError());
     const { uri, method, params = {}, data = {}, headers = {} } = request;
     const { host, pathname, searchParams } = new URL(uri);
