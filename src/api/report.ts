@@ -34,15 +34,14 @@ const isMilestone = isOneOf('started', 'reachable', 'available', 'practised', 's
 /** Reads what the report function answered; nothing when any part has another shape than agreed. */
 export function parseReportAnswer(body: unknown): ReportAnswer | undefined {
   if (!isObject(body)) return undefined;
-  const { people, started, ready, steps, accountSteps, milestones, stuck, complete, observedAt, rows, next } =
-    body;
+  const { people, started, ready, steps, accountSteps, milestones, stuck, observedAt, rows, next } = body;
   const isReport =
     [people, started, ready].every(isCount) &&
     isListOf(steps, (step) => isObject(step) && isText(step.id) && isCount(step.done) && isCount(step.of)) &&
     isNullOr(accountSteps, (list) => isListOf(list, isAccountStep)) &&
     isListOf(milestones, isReached) &&
     isListOf(stuck, (step) => isObject(step) && isText(step.id) && isCount(step.people)) &&
-    typeof complete === 'boolean' &&
+    [body.complete, body.everybody].every((is) => typeof is === 'boolean') &&
     isDate(observedAt) &&
     isMissingOr(rows, (list) => isListOf(list, isRow)) &&
     isMissingOr(next, (page) => isNullOr(page, isText));

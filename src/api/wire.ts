@@ -101,8 +101,10 @@ export interface ReportAnswer {
   readonly milestones: readonly ReportMilestone[];
   /** For which step as the next one how many people stand, most first. */
   readonly stuck: readonly ReportStuck[];
-  /** Whether everybody is counted, and by the list as the account has set it. */
+  /** Whether nothing of all this is missing: everybody is counted, by the list as the account has set it, and its own steps are known. */
   readonly complete: boolean;
+  /** Whether everybody is counted, whatever else is missing. */
+  readonly everybody: boolean;
   /** ISO 8601: when the oldest part of it was read. */
   readonly observedAt: string;
   /** A page of people, where it was asked for. */

@@ -46,16 +46,18 @@ export function reportIntents({ dispatch, getState }: OnboardingStore, deps: Dep
     const mine = {};
     current = mine;
     const rows: ReportRow[] = [];
+    let everybody = true;
     for (let page: string | null = ''; page !== null; ) {
       tell({ rows: rows.length });
       const answer = await functions.people(page);
       if (current !== mine) return;
       if ('failed' in answer) return finish({ failed: answer.failed });
       rows.push(...(answer.ok.rows ?? []));
+      everybody &&= answer.ok.everybody;
       page = answer.ok.next ?? null;
     }
     download(fileName, toFile(rows));
-    finish({ saved: rows.length });
+    finish(everybody ? { saved: rows.length } : { partly: rows.length });
   }
 
   function finish(progress: ExportProgress): void {
@@ -78,8 +80,9 @@ export function reportIntents({ dispatch, getState }: OnboardingStore, deps: Dep
   };
 }
 
-/** How far an export is: so many people so far, saved with so many, or why it ended. */
+/** How far an export is: so many people so far, saved with so many, saved without those that could not be read, or why it ended. */
 export type ExportProgress =
   | { readonly rows: number }
   | { readonly saved: number }
+  | { readonly partly: number }
   | { readonly failed: FailureKind };

@@ -22,7 +22,7 @@ async function reportOf(Token: string, fields: Record<string, string> = {}): Pro
 
 test('counts everybody who ever opened the product, and not only whom Teams shows', async () => {
   const answer = await reportOf(supervisor(newWorld(), 500));
-  expect(answer).toMatchObject({ people: 400, complete: true });
+  expect(answer).toMatchObject({ people: 400, complete: true, everybody: true });
   expect(answer.milestones.map(({ id }) => id)).toEqual([
     'started',
     'reachable',
@@ -51,7 +51,11 @@ test('tells what administrators have done for the account, and leaves it out whe
   expect(accountSteps).toContainEqual({ id: 'upgrade-account', done: false });
 
   await store(world, 'account', { later: 'version' });
-  expect(await reportOf(supervisor(world, 1))).toMatchObject({ accountSteps: null, complete: false });
+  expect(await reportOf(supervisor(world, 1))).toMatchObject({
+    accountSteps: null,
+    complete: false,
+    everybody: true,
+  });
 });
 
 test('gives people by page, each once, without names', async () => {
@@ -75,7 +79,7 @@ test('gives people by page, each once, without names', async () => {
 
 test('says that it is not complete where the account’s list cannot be read', async () => {
   const token = tokenOf(newWorld(), { roles: ['admin'], workers: 10, faults: ['configuration-fails'] });
-  expect(await reportOf(token)).toMatchObject({ people: 8, complete: false });
+  expect(await reportOf(token)).toMatchObject({ people: 8, complete: false, everybody: true });
 });
 
 test.each([[['agent']], [['flex.lead', 'flex.readonlyadmin']]])('%j may not ask', async (roles) => {

@@ -24,5 +24,6 @@ export const report: ReportAnswer = {
     { id: 'go-available', people: 4 },
   ],
   complete: true,
+  everybody: true,
   observedAt: '2026-11-20T09:00:00.000Z',
 };

@@ -33,10 +33,12 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Rep
   const { personal, account, asSet } = await listed;
   const accountSteps =
     shared === null ? null : account.map(({ id }) => ({ id, done: isDone(shared?.steps[id]) }));
+  const everybody = whole && isMoved;
   const answer = {
     ...countAccount(summaries, personal),
     accountSteps,
-    complete: whole && isMoved && asSet && accountSteps !== null,
+    complete: everybody && asSet && accountSteps !== null,
+    everybody,
     observedAt: new Date(Math.min(at, Date.now())).toISOString(),
   };
   if (fields.People !== '1') return answer;

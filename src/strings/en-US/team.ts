@@ -54,6 +54,8 @@ export const team = {
   OnboardingReportStuck: '{{count}} people stand before “{{title}}”, more than before any other step.',
   OnboardingReportSteps: 'Step by step',
   OnboardingReportIncomplete: 'Not everybody could be counted. Count again in a minute.',
+  OnboardingReportPartly:
+    'Everybody is counted, but not everything about the account could be read. Count again in a minute.',
   OnboardingReportHeard: 'Counted {{time}}.',
   OnboardingReportAsking: 'Counting the account.',
   OnboardingReportFailed: 'The account could not be counted.',
@@ -64,6 +66,8 @@ export const team = {
   OnboardingReportStop: 'Stop',
   OnboardingReportExporting: 'People so far: {{count}}',
   OnboardingReportExported: 'Saved. People: {{count}}',
+  OnboardingReportExportedPartly:
+    'Saved, but people are missing from it. Save it again in a minute. People: {{count}}',
   OnboardingReportExportFailed: 'It stopped half-way. Nothing was saved.',
   OnboardingReportWorker: 'Worker SID',
   OnboardingReportName: 'Name',

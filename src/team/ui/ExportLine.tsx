@@ -37,5 +37,6 @@ export function ExportLine({ milestones }: { readonly milestones: readonly Repor
 function wordsOf(progress: ExportProgress, text: Text): string {
   if ('rows' in progress) return text('OnboardingReportExporting', { count: progress.rows });
   if ('saved' in progress) return text('OnboardingReportExported', { count: progress.saved });
+  if ('partly' in progress) return text('OnboardingReportExportedPartly', { count: progress.partly });
   return text('OnboardingReportExportFailed');
 }

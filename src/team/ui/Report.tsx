@@ -50,7 +50,7 @@ function Figures({ report }: { readonly report: ReportAnswer }) {
   const text = useText();
   const locale = useLocale();
   const titleOf = useTitles();
-  const { people, milestones, steps, accountSteps, stuck, complete, observedAt } = report;
+  const { people, milestones, steps, accountSteps, stuck, complete, everybody, observedAt } = report;
   const hours = milestones.find(({ id }) => id === 'served')?.medianHours ?? null;
   const [first] = stuck;
   return (
@@ -86,7 +86,9 @@ function Figures({ report }: { readonly report: ReportAnswer }) {
           {accountSteps && accountSteps.length > 0 && <AccountSteps steps={accountSteps} titleOf={titleOf} />}
         </Box>
       </Disclosure>
-      {!complete && <Paragraph>{text('OnboardingReportIncomplete')}</Paragraph>}
+      {!complete && (
+        <Paragraph>{text(everybody ? 'OnboardingReportPartly' : 'OnboardingReportIncomplete')}</Paragraph>
+      )}
       <Paragraph weak>
         <FormattedText
           stringKey="OnboardingReportHeard"

@@ -46,8 +46,21 @@ it('tells which steps of the account are done, under the steps of people', async
 });
 
 it('says when not everybody could be counted', () => {
-  show({ ...report, complete: false });
+  show({ ...report, complete: false, everybody: false });
   expect(screen.getByText(/Not everybody could be counted/)).toBeInTheDocument();
+});
+
+it('says so when everybody is counted, and something else could not be read', () => {
+  show({ ...report, accountSteps: null, complete: false });
+  expect(screen.getByText(/^Everybody is counted, but/)).toBeInTheDocument();
+  expect(screen.queryByText(/Not everybody/)).not.toBeInTheDocument();
+});
+
+it('says when a file that was saved lacks people', () => {
+  const { store } = show(report);
+  act(() => store.dispatch({ type: 'onboarding/report-export', progress: { partly: 39 } }));
+  expect(screen.getByRole('status')).toHaveTextContent('people are missing');
+  expect(screen.getByRole('status')).toHaveTextContent('People: 39');
 });
 
 it('saves by one button, tells how far it is, and can be stopped', async () => {

@@ -46,6 +46,7 @@ export const specs: Readonly<Record<FunctionName, Spec>> = {
     answers: [
       'accountSteps',
       'complete',
+      'everybody',
       'milestones',
       'next',
       'observedAt',

@@ -63,7 +63,10 @@ test('people of 0.1 that cannot be moved now cost nobody an answer, and what was
     ({ method, form }) => method === 'POST' && notYet.includes(form.get('Key') ?? ''),
     () => refused,
   );
-  expect(await reportOf(supervisor)).toMatchObject({ status: 200, body: { people: 100, complete: false } });
+  expect(await reportOf(supervisor)).toMatchObject({
+    status: 200,
+    body: { people: 100, complete: false, everybody: false },
+  });
   expect(sync.document(old)?.data).toEqual({ after: people[99], done: false });
 
   jest.restoreAllMocks();

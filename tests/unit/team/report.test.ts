@@ -29,7 +29,8 @@ const settle = async () => {
 
 test('all pages become one file', async () => {
   const { intents, store, download, people } = over(
-    { rows: [row('WK1')], next: 'WK1' },
+    // That something else could not be read leaves nobody out.
+    { rows: [row('WK1')], next: 'WK1', accountSteps: null, complete: false },
     { rows: [row('WK2')], next: null },
   );
   intents.exportReport(toFile);
@@ -38,6 +39,20 @@ test('all pages become one file', async () => {
   expect(people.mock.calls).toEqual([[''], ['WK1']]);
   expect(download).toHaveBeenCalledWith('flex-onboarding.csv', 'WK1,WK2');
   expect(store.getState().team.report.export).toEqual({ saved: 2 });
+});
+
+test.each([0, 1])('a file that lacks people says so, whichever page told it: %s', async (which) => {
+  const pages = [
+    { rows: [row('WK1')], next: 'WK1' },
+    { rows: [row('WK2')], next: null },
+  ];
+  const { intents, store, download } = over(
+    ...pages.map((page, index) => ({ ...page, complete: false, everybody: index !== which })),
+  );
+  intents.exportReport(toFile);
+  await settle();
+  expect(download).toHaveBeenCalledWith('flex-onboarding.csv', 'WK1,WK2');
+  expect(store.getState().team.report.export).toEqual({ partly: 2 });
 });
 
 test('what is stopped, or fails half-way, saves nothing', async () => {
@@ -77,6 +92,7 @@ test.each([
     { ...report, milestones: [{ id: 'rich', people: 1, medianHours: null }] },
   ],
   ['a step of the account that is a text', { ...report, accountSteps: ['add-agent'] }],
+  ['no word whether everybody is in it', { ...report, everybody: undefined }],
   ['no time', { ...report, observedAt: 'soon' }],
   ['a row that is a text', { ...report, rows: ['WK1'] }],
 ])('takes no answer with %s', (_what, body) => {
