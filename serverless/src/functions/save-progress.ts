@@ -1,6 +1,7 @@
 import type { ProgressAnswer, SavedAnswer } from '../../../src/api/wire';
+import { accountStepIds } from '../../../src/checklist/model/steps';
 import { mergeRecords } from '../../../src/progress/model/merge';
-import { emptyRecord } from '../../../src/progress/model/record';
+import { emptyRecord, type ProgressRecord } from '../../../src/progress/model/record';
 import { endpoint } from '../endpoint';
 import { recordField, revisionField } from '../fields';
 import { withoutForgery } from '../progress/claims';
@@ -22,12 +23,11 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Sav
   if (current?.revision !== revision) throw conflict(current);
   const stored = current?.saved.record;
   // What an administrator read was merged with what all of them share: its resets are no forgery either.
-  const shared = await sharedWith(caller, store, records);
-  const own = withoutForgery(
-    sent,
-    mergeRecords(stored ?? emptyRecord, shared ?? emptyRecord),
-    caller.identity,
-  );
+  const honest = (shared = emptyRecord) =>
+    withoutForgery(sent, mergeRecords(stored ?? emptyRecord, shared), caller.identity);
+  let own = honest(await sharedWith(caller, store, records));
+  // One that this process has not heard of may be news from another.
+  if (lacksReset(own, sent)) own = honest(await sharedWith(caller, store, records, 0));
   await share(caller, store, records, own);
 
   // A client has merged what it read; merging once more costs nothing and makes it impossible to lose a step.
@@ -47,6 +47,11 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Sav
     );
   }
 });
+
+/** Whether a reset of one of the account's steps was taken for a forgery. */
+function lacksReset(own: ProgressRecord, sent: ProgressRecord): boolean {
+  return accountStepIds.some((id) => own.steps[id]?.reset?.at !== sent.steps[id]?.reset?.at);
+}
 
 function conflict(current: Item | undefined): Conflict {
   const answer: ProgressAnswer = {

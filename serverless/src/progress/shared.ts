@@ -20,11 +20,16 @@ function takesAccountSteps({ roles }: Caller): boolean {
 
 /**
  * What any administrator has done for the account; some seconds old where another process has written since.
+ * @param mayBe how old, in milliseconds.
  * @throws Unreadable
  */
-export async function readShared(store: Store, records: Records): Promise<ProgressRecord | undefined> {
+export async function readShared(
+  store: Store,
+  records: Records,
+  mayBe = lifetime,
+): Promise<ProgressRecord | undefined> {
   const read = async () => (await records.read(sharedKey))?.saved.record;
-  return (await cached(cacheKey(store), lifetime, read)).value;
+  return (await cached(cacheKey(store), mayBe, read)).value;
 }
 
 /**
@@ -35,8 +40,9 @@ export async function sharedWith(
   caller: Caller,
   store: Store,
   records: Records,
+  mayBe?: number,
 ): Promise<ProgressRecord | undefined> {
-  return takesAccountSteps(caller) ? readable(readShared(store, records)) : undefined;
+  return takesAccountSteps(caller) ? readable(readShared(store, records, mayBe)) : undefined;
 }
 
 /**

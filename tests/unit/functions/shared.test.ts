@@ -83,6 +83,36 @@ test.each(['ada', 'bo'] as const)('what was taken back can be confirmed again, b
   expect(await isDoneForAll(all.bo)).toBe(true);
 });
 
+test('what was taken back a moment ago can be confirmed again in a process that has not heard of it', async () => {
+  const { ada, bo } = administrators();
+  await change(ada, (mine) => confirmed(mine, 1));
+  // Another process reads what all share, and remembers it.
+  jest.resetModules();
+  const saveElsewhere = handlerOf('save-progress');
+  await functions.call(handlerOf('fetch-progress'), bo, {});
+
+  jest.resetModules();
+  await change(ada, (mine) => undone(mine, ada.identity, 2));
+  const { record, revision } = await fetchProgress(bo);
+  const mine = mergeRecords(record ?? emptyRecord, emptyRecord);
+  const again = { ...confirmed({}, 3), reset: { at: 2, by: ada.identity } };
+  expect(mine.steps[step.id]).toEqual({ reset: again.reset });
+  const Record = JSON.stringify({ ...mine, steps: { ...mine.steps, [step.id]: again } });
+  const asked = functions.asked.length;
+  await functions.call(saveElsewhere, bo, { Record, Revision: revision ?? '' });
+  const reads = functions.asked.slice(asked).filter((line) => /^GET .*-account /.test(line));
+
+  jest.resetModules();
+  expect(await stepOf(ada)).toEqual(again);
+  expect(
+    functions.twilio.world(bo.world)?.sync.document(`flex-onboarding-${bo.workerSid}`)?.data,
+  ).toMatchObject({
+    record: { steps: { [step.id]: again } },
+  });
+  // What it is compared with, and what it is written over.
+  expect(reads).toHaveLength(2);
+});
+
 test('nobody takes back in another one’s name, and a reset of one’s own step is not shared', async () => {
   const { ada, bo } = administrators();
   await change(ada, (mine) => confirmed(mine, 1));
