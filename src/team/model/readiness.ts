@@ -47,15 +47,17 @@ export function readinessOf(
   { done, total, notReady, inPractice = [], updatedAt }: WorkerReadiness,
   listed: readonly string[],
 ): Readiness {
-  const missing = notReady.filter((id) => listed.includes(id));
-  const left = Math.max(done, total - (notReady.length - missing.length));
+  const isListed = (id: string) => listed.includes(id);
+  // Steps that the person skips end the list, and are in no total.
+  const hidden = notReady.slice(0, total - done).filter((id) => !isListed(id));
+  const left = total - hidden.length;
   const started = updatedAt !== null;
   return {
     done,
     total: left,
     started,
     ready: started && done === left,
-    missing,
+    missing: notReady.filter(isListed),
     inPractice,
     practised: hasOnlyPractised((id) => !notReady.includes(id), inPractice),
   };

@@ -46,6 +46,17 @@ describe('how one worker stands', () => {
     const standing = readinessOf(readiness({ done: 7, notReady: ['first-call'] }), withoutCalls);
     expect(standing).toMatchObject({ done: 7, total: 7, ready: true, missing: [] });
   });
+
+  it('takes a hidden step out of the total only where it is in it: what is skipped is not', () => {
+    const withoutCalls = listed.filter((id) => id !== 'first-call');
+    const given = readiness({ done: 5, total: 6, notReady: ['complete-task', 'first-call'] });
+    expect(readinessOf(given, withoutCalls)).toMatchObject({
+      done: 5,
+      total: 6,
+      ready: false,
+      missing: ['complete-task'],
+    });
+  });
 });
 
 describe('who has practised', () => {
