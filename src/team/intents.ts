@@ -1,3 +1,4 @@
+import type { Failure } from '../api/client';
 import type { TeamFunctions } from '../api/team';
 import type { Tell } from '../facts/tell';
 import { nudgeKey, type Nudge } from './model/nudge';
@@ -34,9 +35,10 @@ export function teamIntents({ dispatch, getState }: OnboardingStore, deps: Deps)
       dispatch({ type: 'onboarding/team-request', worker, step, request: { kind, status } });
     told('asked');
     const answer = await functions[kind](worker, step);
-    told('ok' in answer ? 'done' : answer.failed);
-    // A conflict says that what is shown here is out of date.
-    if ('ok' in answer ? kind === 'reset' : answer.failed === 'conflict') check();
+    const status = 'ok' in answer ? 'done' : statusOf(answer);
+    told(status);
+    // What is shown here is out of date.
+    if (status === 'step_done' || (status === 'done' && kind === 'reset')) check();
   }
 
   return {
@@ -58,4 +60,8 @@ export function teamIntents({ dispatch, getState }: OnboardingStore, deps: Deps)
         }),
       ),
   };
+}
+
+function statusOf({ code }: Failure): StepRequest['status'] {
+  return code === 'nudged_today' || code === 'step_done' ? code : 'failed';
 }

@@ -30,7 +30,8 @@ export interface ReportState {
 /** Something that was asked of the functions about one step of one worker. */
 export interface StepRequest {
   readonly kind: 'nudge' | 'reset';
-  readonly status: 'asked' | 'done' | FailureKind;
+  /** Two as the functions call them: neither is worth another try. Whatever else failed may be over by now. */
+  readonly status: 'asked' | 'done' | 'nudged_today' | 'step_done' | 'failed';
 }
 
 export type TeamAction =

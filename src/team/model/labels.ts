@@ -25,11 +25,11 @@ export function statusLabel(kind: StepRequest['kind'], status: StepRequest['stat
       return 'OnboardingTeamAsked';
     case 'done':
       return kind === 'nudge' ? 'OnboardingTeamNudged' : 'OnboardingTeamWasReset';
-    case 'busy':
-      return kind === 'nudge' ? 'OnboardingTeamNudgedToday' : 'OnboardingTeamNotSent';
-    case 'conflict':
-      return kind === 'nudge' ? 'OnboardingTeamDoneByNow' : 'OnboardingTeamNotSent';
-    default:
+    case 'nudged_today':
+      return 'OnboardingTeamNudgedToday';
+    case 'step_done':
+      return 'OnboardingTeamDoneByNow';
+    case 'failed':
       return 'OnboardingTeamNotSent';
   }
 }

@@ -20,7 +20,7 @@ export function NudgeStep({ of }: { readonly of: StepOf }) {
   const status = useOutcome(of, 'nudge');
   return (
     <Outcome status={status} kind="nudge">
-      {(status === undefined || isWorthAnother(status)) && (
+      {mayBeAsked(status) && (
         <SmallButton of={of} label="OnboardingTeamNudge" onClick={() => nudge(of.worker, of.step)} />
       )}
     </Outcome>
@@ -56,7 +56,7 @@ export function ResetStep({ of }: { readonly of: StepOf }) {
           </Button>
         </Box>
       ) : (
-        (status === undefined || isWorthAnother(status)) && (
+        mayBeAsked(status) && (
           <SmallButton ref={reset} of={of} label="OnboardingTeamReset" onClick={() => setAsking(true)} />
         )
       )}
@@ -88,9 +88,9 @@ function useOutcome({ worker, step }: StepOf, kind: StepRequest['kind']): StepRe
   });
 }
 
-/** Whether the request came to nothing for a reason that may be over by now. */
-function isWorthAnother(status: StepRequest['status']): boolean {
-  return !['asked', 'done', 'busy', 'conflict'].includes(status);
+/** Whether nothing was asked, or came to nothing for a reason that may be over by now. */
+function mayBeAsked(status: StepRequest['status'] | undefined): boolean {
+  return status === undefined || status === 'failed';
 }
 
 interface OutcomeProps {

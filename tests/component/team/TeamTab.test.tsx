@@ -128,9 +128,9 @@ describe('nudging', () => {
   });
 
   it.each([
-    ['busy', 'Nudged today already', false],
-    ['conflict', 'Done by now', false],
-    ['offline', 'Did not work', true],
+    ['nudged_today', 'Nudged today already', false],
+    ['step_done', 'Done by now', false],
+    ['failed', 'Did not work', true],
   ] as const)(
     'when %s says so, and offers another try only where one may help',
     async (status, words, again) => {
@@ -161,6 +161,14 @@ describe('resetting', () => {
     expect(resetStep).toHaveBeenCalledWith(hana.sid, 'go-available');
     becomes(hana.sid, 'go-available', { kind: 'reset', status: 'asked' });
     expect(document.activeElement).toHaveTextContent('Asking');
+  });
+
+  it('that did not work may be tried again', async () => {
+    const { becomes } = renderTab([hana], team);
+    await open('Hana Hoang');
+    becomes(hana.sid, 'go-available', { kind: 'reset', status: 'failed' });
+    expect(screen.getByText('Did not work')).toBeVisible();
+    expect(screen.getByRole('button', { name })).toBeVisible();
   });
 
   it('can be left alone', async () => {

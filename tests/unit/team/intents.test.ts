@@ -1,7 +1,7 @@
-import type { Answer } from '../../../src/api/client';
+import type { Answer, Failure } from '../../../src/api/client';
 import { teamIntents } from '../../../src/team/intents';
 import { tellFacts } from '../../../src/facts/tell';
-import { requestKey } from '../../../src/team/slice';
+import { requestKey, type StepRequest } from '../../../src/team/slice';
 import { makeStore, viewerWith } from '../../support/render';
 import { sid } from '../../support/team';
 
@@ -40,12 +40,29 @@ it('nudges: asked at once, done when the function says so', async () => {
   expect(check).not.toHaveBeenCalled();
 });
 
-it('says why a nudge was not sent; one that came too late looks again', async () => {
-  const { intents, status, check } = given({ nudge: { failed: 'conflict' } });
-  intents.nudge(sid(1), 'go-available');
+describe('a nudge that was not sent', () => {
+  it.each<[string, Failure, StepRequest['status'], number]>([
+    ['is told as too early for today', { failed: 'busy', code: 'nudged_today' }, 'nudged_today', 0],
+    ['too late: it looks again', { failed: 'conflict', code: 'step_done' }, 'step_done', 1],
+    ['one that Twilio slows down', { failed: 'busy', code: 'too_many_requests' }, 'failed', 0],
+    ['one of too many', { failed: 'busy', code: 'too_many_calls' }, 'failed', 0],
+    ['one that others are faster than', { failed: 'conflict', code: 'conflict' }, 'failed', 0],
+    ['one for no reason that is told', { failed: 'offline' }, 'failed', 0],
+  ])('%s', async (_what, failure, expected, looks) => {
+    const { intents, status, check } = given({ nudge: failure });
+    intents.nudge(sid(1), 'go-available');
+    await soon();
+    expect(status()).toBe(expected);
+    expect(check).toHaveBeenCalledTimes(looks);
+  });
+});
+
+it('does not look again after a reset that failed', async () => {
+  const { intents, status, check } = given({ reset: { failed: 'conflict', code: 'conflict' } });
+  intents.resetStep(sid(1), 'go-available');
   await soon();
-  expect(status()).toBe('conflict');
-  expect(check).toHaveBeenCalledTimes(1);
+  expect(status()).toBe('failed');
+  expect(check).not.toHaveBeenCalled();
 });
 
 it('looks again after a reset', async () => {

@@ -8,10 +8,10 @@ it.each([
   ['nudge', 'asked', 'OnboardingTeamAsked'],
   ['nudge', 'done', 'OnboardingTeamNudged'],
   ['reset', 'done', 'OnboardingTeamWasReset'],
-  ['nudge', 'busy', 'OnboardingTeamNudgedToday'],
-  ['reset', 'busy', 'OnboardingTeamNotSent'],
-  ['nudge', 'conflict', 'OnboardingTeamDoneByNow'],
-  ['reset', 'conflict', 'OnboardingTeamNotSent'],
+  ['nudge', 'nudged_today', 'OnboardingTeamNudgedToday'],
+  ['nudge', 'step_done', 'OnboardingTeamDoneByNow'],
+  ['nudge', 'failed', 'OnboardingTeamNotSent'],
+  ['reset', 'failed', 'OnboardingTeamNotSent'],
 ] as const)('a %s that is %s: %s', (kind, status, key) => {
   expect(statusLabel(kind, status)).toBe(key);
 });
