@@ -4,6 +4,7 @@ import type { Tell } from '../facts/tell';
 import { nudgeKey, type Nudge } from './model/nudge';
 import type { StepRequest } from './slice';
 import type { OnboardingStore } from '../state';
+import { oneDay } from '../time';
 
 export interface TeamIntents {
   /** The summary is before the person's eyes. */
@@ -31,12 +32,15 @@ export function teamIntents({ dispatch, getState }: OnboardingStore, deps: Deps)
   const { clock, tell, check, functions } = deps;
 
   async function ask(kind: StepRequest['kind'], worker: string, step: string): Promise<void> {
-    const told = (status: StepRequest['status']) =>
-      dispatch({ type: 'onboarding/team-request', worker, step, request: { kind, status } });
+    const told = (status: StepRequest['status'], lasts = oneDay) => {
+      const request = { kind, status, until: clock() + lasts };
+      dispatch({ type: 'onboarding/team-request', worker, step, request });
+    };
     told('asked');
     const answer = await functions[kind](worker, step);
     const status = 'ok' in answer ? 'done' : statusOf(answer);
-    told(status);
+    // The functions say when another nudge may be.
+    told(status, 'failed' in answer && status === 'nudged_today' ? answer.retryAfter : undefined);
     // What is shown here is out of date.
     if (status === 'step_done' || (status === 'done' && kind === 'reset')) check();
   }

@@ -32,6 +32,8 @@ export interface StepRequest {
   readonly kind: 'nudge' | 'reset';
   /** Two as the functions call them: neither is worth another try. Whatever else failed may be over by now. */
   readonly status: 'asked' | 'done' | 'nudged_today' | 'step_done' | 'failed';
+  /** How long that is of interest, in milliseconds since the epoch: a page may stay open for days. */
+  readonly until: number;
 }
 
 export type TeamAction =
@@ -70,13 +72,11 @@ export function teamReducer(state: TeamState, action: OnboardingAction): TeamSta
   switch (action.type) {
     case 'onboarding/team-shown':
       return { ...state, people: action.people };
-    case 'onboarding/team-heard':
-      return {
-        ...state,
-        workers: withNews(state.workers, action.workers),
-        heardAt: action.at,
-        failure: null,
-      };
+    case 'onboarding/team-heard': {
+      const workers = withNews(state.workers, action.workers);
+      const requests = stillOfInterest(state.requests, state.workers, workers);
+      return { ...state, workers, requests, heardAt: action.at, failure: null };
+    }
     case 'onboarding/team-failed':
       return { ...state, failure: action.failure };
     case 'onboarding/team-request':
@@ -101,6 +101,24 @@ export function teamReducer(state: TeamState, action: OnboardingAction): TeamSta
 function withNews(before: TeamState['workers'], news: TeamState['workers']): TeamState['workers'] {
   const changed = Object.entries(news).filter(([sid, readiness]) => !same(before[sid], readiness));
   return changed.length === 0 ? before : { ...before, ...Object.fromEntries(changed) };
+}
+
+/** What became of a request is forgotten once the step is done, or no longer done: another may be made then. */
+function stillOfInterest(
+  requests: TeamState['requests'],
+  before: TeamState['workers'],
+  now: TeamState['workers'],
+): TeamState['requests'] {
+  return Object.fromEntries(
+    Object.entries(requests).filter(([key]) => {
+      const [worker = '', step = ''] = key.split(' ');
+      return isDone(before[worker], step) === isDone(now[worker], step);
+    }),
+  );
+}
+
+function isDone(readiness: WorkerReadiness | undefined, step: string): boolean {
+  return Boolean(readiness?.updatedAt) && !readiness?.notReady.includes(step);
 }
 
 function same(a: WorkerReadiness | undefined, b: WorkerReadiness): boolean {

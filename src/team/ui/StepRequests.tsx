@@ -82,9 +82,9 @@ function useWhenChanged(value: unknown, act: () => void): void {
 }
 
 function useOutcome({ worker, step }: StepOf, kind: StepRequest['kind']): StepRequest['status'] | undefined {
-  return useOnboarding(({ team }) => {
+  return useOnboarding(({ team, session }) => {
     const latest = team.requests[requestKey(worker, step)];
-    return latest?.kind === kind ? latest.status : undefined;
+    return latest?.kind === kind && session.now < latest.until ? latest.status : undefined;
   });
 }
 

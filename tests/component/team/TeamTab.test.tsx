@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { WorkerReadiness } from '../../../src/api/wire';
 import type { StepRequest } from '../../../src/team/slice';
+import { oneHour } from '../../../src/time';
 import type { Person } from '../../../src/team/model/readiness';
 import { TeamTab } from '../../../src/team/ui/TeamTab';
 import { neverStarted, person, readiness, sid } from '../../support/team';
@@ -31,8 +32,10 @@ function renderTab(people: readonly Person[], workers?: Readonly<Record<string, 
     store.dispatch({ type: 'onboarding/team-shown', people });
     if (workers) store.dispatch({ type: 'onboarding/team-heard', workers, at: Date.now() });
   });
-  const becomes = (worker: string, step: string, request: StepRequest) =>
+  const becomes = (worker: string, step: string, told: Omit<StepRequest, 'until'>) => {
+    const request = { ...told, until: store.getState().session.now + oneHour };
     act(() => store.dispatch({ type: 'onboarding/team-request', worker, step, request }));
+  };
   return { ...intents, store, becomes };
 }
 
@@ -125,6 +128,19 @@ describe('nudging', () => {
     becomes(hana.sid, 'first-call', { kind: 'nudge', status: 'done' });
     expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Nudged');
     expect(screen.queryByRole('button', { name: 'Nudge: Hana Hoang, Take a first call' })).toBeNull();
+  });
+
+  it('may be done again once that is over', async () => {
+    const { becomes, store } = renderTab([hana], team);
+    await open('Hana Hoang');
+    becomes(hana.sid, 'first-call', { kind: 'nudge', status: 'done' });
+    const passes = (time: number) =>
+      act(() => store.dispatch({ type: 'onboarding/ticked', at: store.getState().session.now + time }));
+    passes(oneHour - 1);
+    expect(screen.getByText('Nudged')).toBeVisible();
+    passes(1);
+    expect(screen.queryByText('Nudged')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Nudge: Hana Hoang, Take a first call' })).toBeVisible();
   });
 
   it.each([

@@ -2,6 +2,7 @@ import type { Answer, Failure } from '../../../src/api/client';
 import { teamIntents } from '../../../src/team/intents';
 import { tellFacts } from '../../../src/facts/tell';
 import { requestKey, type StepRequest } from '../../../src/team/slice';
+import { oneDay } from '../../../src/time';
 import { makeStore, viewerWith } from '../../support/render';
 import { sid } from '../../support/team';
 
@@ -24,8 +25,9 @@ function given(answers: {
     functions,
     check,
   });
-  const status = () => store.getState().team.requests[requestKey(sid(1), 'go-available')]?.status;
-  return { store, intents, functions, check, status };
+  const request = () => store.getState().team.requests[requestKey(sid(1), 'go-available')];
+  const status = () => request()?.status;
+  return { store, intents, functions, check, request, status };
 }
 
 const soon = () => new Promise((resolve) => setTimeout(resolve));
@@ -55,6 +57,18 @@ describe('a nudge that was not sent', () => {
     expect(status()).toBe(expected);
     expect(check).toHaveBeenCalledTimes(looks);
   });
+});
+
+it.each<[string, Answer<{ nudged: typeof signed }>, number]>([
+  ['a day', { ok: { nudged: signed } }, oneDay],
+  ['as long as the functions say', { failed: 'busy', code: 'nudged_today', retryAfter: 5_000 }, 5_000],
+  ['a day, where they do not say', { failed: 'busy', code: 'nudged_today' }, oneDay],
+  ['a day, where there is nothing to wait for', { failed: 'busy', retryAfter: 5_000 }, oneDay],
+])('tells what became of it for %s', async (_long, nudge, length) => {
+  const { intents, request } = given({ nudge });
+  intents.nudge(sid(1), 'go-available');
+  await soon();
+  expect(request()?.until).toBe(1_000 + length);
 });
 
 it('does not look again after a reset that failed', async () => {

@@ -1,5 +1,12 @@
-import { initialTeam, teamReducer, requestKey, type TeamAction } from '../../../src/team/slice';
-import { person, readiness, sid } from '../../support/team';
+import type { WorkerReadiness } from '../../../src/api/wire';
+import {
+  initialTeam,
+  teamReducer,
+  requestKey,
+  type StepRequest,
+  type TeamAction,
+} from '../../../src/team/slice';
+import { neverStarted, person, readiness, sid } from '../../support/team';
 
 const after = (...actions: TeamAction[]) =>
   actions.reduce<ReturnType<typeof teamReducer>>(teamReducer, initialTeam);
@@ -31,8 +38,34 @@ it('forgets a failure with the next answer', () => {
   expect(teamReducer(failed, heard({}, 5))).toMatchObject({ failure: null, heardAt: 5 });
 });
 
-it('keeps what became of a request, by worker and step', () => {
-  const request = { kind: 'nudge', status: 'done' } as const;
-  const state = after({ type: 'onboarding/team-request', worker: sid(1), step: 'first-call', request });
-  expect(state.requests[requestKey(sid(1), 'first-call')]).toEqual(request);
+describe('what became of a request, by worker and step', () => {
+  const key = requestKey(sid(1), 'first-call');
+  const asked = (kind: StepRequest['kind']): TeamAction => ({
+    type: 'onboarding/team-request',
+    worker: sid(1),
+    step: 'first-call',
+    request: { kind, status: 'done', until: 9 },
+  });
+  const without = readiness({ done: 7, notReady: ['first-call'] });
+  const is = (standing: WorkerReadiness) => heard({ [sid(1)]: standing });
+
+  it.each<[string, readonly TeamAction[]]>([
+    ['before anything is heard of them', [asked('nudge')]],
+    ['while nothing of the step is new', [is(without), asked('nudge'), is({ ...without, done: 6 })]],
+    ['while nothing is heard of them', [is(without), asked('nudge'), heard({ [sid(2)]: readiness() })]],
+    ['when they start, and the step is to do', [is(neverStarted), asked('nudge'), is(without)]],
+  ])('is kept %s', (_when, actions) => {
+    expect(after(...actions).requests).toEqual({
+      [key]: expect.objectContaining({ status: 'done' }) as object,
+    });
+  });
+
+  it.each<[string, readonly TeamAction[]]>([
+    ['nudged, they have done the step', [is(without), asked('nudge'), is(readiness())]],
+    ['reset, the step is to do', [is(readiness()), asked('reset'), is(without)]],
+    ['reset and known to be, they have done it again', [is(without), asked('reset'), is(readiness())]],
+    ['they start, and have done the step', [is(neverStarted), asked('nudge'), is(readiness())]],
+  ])('is forgotten once, %s', (_when, actions) => {
+    expect(after(...actions).requests).toEqual({});
+  });
 });
