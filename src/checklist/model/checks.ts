@@ -16,12 +16,19 @@ export function happened(event: EventName): (facts: Facts) => Check {
   };
 }
 
-/** Met by an event with a customer, or until then by the same in practice: the evidence tells which. */
-export function happenedOrPractised(event: EventName, practised: EventName): (facts: Facts) => Check {
-  return ({ events }) => {
+/**
+ * Met by an event with a customer, or until then by the same in practice: the evidence tells which. One with a customer that
+ * a reset has left in an earlier round stands in the way of no later practice.
+ */
+export function happenedOrPractised(
+  event: EventName,
+  practised: EventName,
+): (facts: Facts, mine: StepProgress) => Check {
+  return ({ events }, { reset }) => {
     const [real, practice] = [events[event], events[practised]];
-    if (real !== undefined) return met({}, real);
-    return practice === undefined ? unmet : met(inPractice, practice);
+    if (real === undefined) return practice === undefined ? unmet : met(inPractice, practice);
+    const isNewRound = practice !== undefined && practice > real && reset !== undefined && real <= reset.at;
+    return isNewRound ? met(inPractice, practice) : met({}, real);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Row } from './derive';
-import type { Evidence } from '../../progress/model/record';
+import { isOnlyPractised, type Evidence } from '../../progress/model/record';
 import type { Step } from './step';
 import type { Spot } from '../../spotlight/slice';
 import type { StringKey, Text } from '../../strings';
@@ -33,11 +33,12 @@ export function actionOf({ id, action, text: own }: Step, text: Text): string | 
   return text(action.open === 'console' ? 'OnboardingActionConsole' : 'OnboardingActionLink');
 }
 
-/** What the platform saw, in words; an added step has no words of its own for it. */
-export function evidenceOf({ step, check, progress }: Row, text: Text): string | undefined {
-  const evidence: Evidence = check.is === 'met' ? check.evidence : (progress.done?.evidence ?? {});
-  if (evidence['practice'] !== undefined) return text('OnboardingPracticeEvidence');
+/** What the platform saw of a step that is done, in words; an added step has no words of its own for it. */
+export function evidenceOf({ step, state, check, progress }: Row, text: Text): string | undefined {
+  if (state !== 'done') return undefined;
+  if (isOnlyPractised(progress)) return text('OnboardingPracticeEvidence');
   const byPlatform = check.is === 'met' || progress.done?.by === 'platform';
   if (!byPlatform || step.text) return undefined;
+  const evidence: Evidence = check.is === 'met' ? check.evidence : (progress.done?.evidence ?? {});
   return text('atLeast' in evidence ? 'OnboardingEvidenceAtLeast' : stepKey(step.id, 'Evidence'), evidence);
 }

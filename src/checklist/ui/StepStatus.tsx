@@ -18,6 +18,7 @@ const unknownKeys = {
 /** How a step stands and how that is known: evidence, a reason for a lock, or why nobody can tell. */
 export function StepStatus({ row }: { readonly row: Row }) {
   const text = useText();
+  const evidence = evidenceOf(row, text);
   const lines = [
     ...statusLines(row),
     row.isNew && text('OnboardingNewSinceFinished'),
@@ -25,9 +26,7 @@ export function StepStatus({ row }: { readonly row: Row }) {
   ];
   return (
     <>
-      {evidenceOf(row, text) && row.state !== 'reverted' && (
-        <Paragraph small>{evidenceOf(row, text)}</Paragraph>
-      )}
+      {evidence && <Paragraph small>{evidence}</Paragraph>}
       {lines.filter(Boolean).map((line, index) => (
         <Paragraph key={index} small weak>
           {line}

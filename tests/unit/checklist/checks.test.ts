@@ -1,7 +1,7 @@
 import { builtInSteps } from '../../../src/checklist/model/steps';
 import type { AccountAnswer } from '../../../src/api/wire';
-import type { NotificationFact, Observed, States } from '../../../src/facts/model/facts';
-import type { StepProgress } from '../../../src/progress/model/record';
+import type { Facts, NotificationFact, Observed, States } from '../../../src/facts/model/facts';
+import { inPractice, type StepProgress } from '../../../src/progress/model/record';
 import { answer, localNumber, tollFree, trial } from '../../support/account';
 import { builtInStep } from '../../support/checklist';
 
@@ -98,6 +98,35 @@ test('single sign-on is shown by any agent, and says no figure', () => {
 test('skills are defined from the first on', () => {
   expect(check('define-skills', { skills: { at: 1, value: 1 } })).toEqual(met({ count: 1 }));
   expect(check('define-skills', { skills: { at: 1, value: 0 } })).toEqual(unmet);
+});
+
+test.each<[string, Facts['events'], number | undefined, object]>([
+  ['is not, where nothing happened', {}, undefined, unmet],
+  ['is, in practice', { 'practised-task': 5 }, undefined, { ...met(inPractice), at: 5 }],
+  ['is, with a customer', { 'completed-task': 5 }, undefined, { ...met(), at: 5 }],
+  [
+    'is with a customer, practised since',
+    { 'completed-task': 5, 'practised-task': 9 },
+    undefined,
+    { ...met(), at: 5 },
+  ],
+  ['… in the round that is', { 'completed-task': 5, 'practised-task': 9 }, 4, { ...met(), at: 5 }],
+  [
+    'is in practice, if the customer was of another round',
+    { 'completed-task': 5, 'practised-task': 9 },
+    5,
+    { ...met(inPractice), at: 9 },
+  ],
+  ['is in practice alone', { 'practised-task': 9 }, 5, { ...met(inPractice), at: 9 }],
+  [
+    'is with the customer, if both were',
+    { 'completed-task': 5, 'practised-task': 5 },
+    7,
+    { ...met(), at: 5 },
+  ],
+])('a task is completed: it %s', (_how, events, resetAt, expected) => {
+  const mine = resetAt === undefined ? {} : { reset: { at: resetAt, by: 'sue' } };
+  expect(builtInStep('complete-task').check({ events, states: {} }, mine)).toEqual(expected);
 });
 
 describe('notifications', () => {

@@ -1,7 +1,7 @@
 import { actionOf, bodyOf, evidenceOf, spotOf, stepKey, titleOf } from '../../../src/checklist/model/labels';
 import type { Row } from '../../../src/checklist/model/derive';
 import type { Step } from '../../../src/checklist/model/step';
-import type { Done } from '../../../src/progress/model/record';
+import { inPractice, type Done } from '../../../src/progress/model/record';
 import { english, makeText } from '../../../src/strings';
 import { builtInStep as step, rowInState } from '../../support/checklist';
 
@@ -67,6 +67,17 @@ describe('the evidence', () => {
       { progress: done('person', { practice: 'task' }) },
       'Done in practice. Your first one with a customer takes its place.',
     ],
+    [
+      'what was done with a customer, practised since',
+      { check: { is: 'met', evidence: inPractice }, progress: done('platform') },
+      'You opened Teams.',
+    ],
+    [
+      'nothing where the step is to do again',
+      { state: 'todo', check: { is: 'met', at: 1, evidence: {} } },
+      undefined,
+    ],
+    ['nothing of what is no longer true', { state: 'reverted', progress: done('platform') }, undefined],
     [
       'nothing of an added step, which has no words for it',
       { step: added({ open: 'nothing' }), check: { is: 'met', evidence: {} } },

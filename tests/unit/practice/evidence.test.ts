@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mergeSteps } from '../../../src/progress/model/merge';
-import { inPractice, type Done } from '../../../src/progress/model/record';
-import { after, rowOf } from '../../support/checklist';
+import { emptyRecord, inPractice, type Done } from '../../../src/progress/model/record';
+import { after, rowOf, start } from '../../support/checklist';
 
 const happened = (event: 'practised-message' | 'accepted-message') =>
   ({ type: 'onboarding/happened', event }) as const;
@@ -12,6 +12,22 @@ test('a real one takes the place of practice, and practice never that of a real 
   expect(evidence('practised-message')).toEqual(inPractice);
   expect(evidence('practised-message', 'accepted-message')).toEqual({});
   expect(evidence('accepted-message', 'practised-message')).toEqual({});
+});
+
+test('practice counts in a new round, whatever was real in the one before', () => {
+  const reset = (at: number) =>
+    ({
+      type: 'onboarding/record-arrived',
+      record: { ...emptyRecord, steps: { 'first-message': { reset: { at, by: 'sue' } } } },
+    }) as const;
+  const practised = after([happened('accepted-message'), reset(start + 500), happened('practised-message')]);
+  expect(rowOf(practised, 'first-message').progress.done).toMatchObject({
+    at: start + 2000,
+    evidence: inPractice,
+  });
+  const before = [happened('accepted-message'), happened('practised-message'), reset(start + 9000)] as const;
+  const since = after([...before, { type: 'onboarding/happened', event: 'became-available' }]);
+  expect(rowOf(since, 'first-message').state).toBe('todo');
 });
 
 test('records of practice and of real ones join to the same in any order, any number of times', () => {
