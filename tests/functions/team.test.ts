@@ -56,6 +56,19 @@ describe('team', () => {
     });
   });
 
+  test('counts as skipped what somebody has skipped since it stopped being true', async () => {
+    const reverted = { at: 2, value: true };
+    const { workerSid, supervisor } = await agentWith({
+      'allow-notifications': { ...done(1), reverted, skipped: { at: 3, value: true } },
+      'prove-notifications': { ...done(1), reverted, skipped: { at: 1, value: true } },
+    });
+    const { body } = await post('team', { Token: supervisor, Workers: workerSid }, 'forked');
+    const standing = (body as TeamAnswer).workers[workerSid];
+    expect(standing).toMatchObject({ done: 0, total: 7 });
+    expect(standing?.notReady[0]).toBe('prove-notifications');
+    expect(standing?.notReady[7]).toBe('allow-notifications');
+  });
+
   test('knows nothing of workers who were never here, or whose record it cannot read', async () => {
     const { world, supervisor } = await agentWith({});
     const [stranger, odd] = [`WK${'a'.repeat(32)}`, `WK${'b'.repeat(32)}`];

@@ -1,3 +1,4 @@
+import { isSkipped } from '../../../src/checklist/model/derive';
 import { accountStepIds } from '../../../src/checklist/model/steps';
 import {
   emptyRecord,
@@ -23,7 +24,7 @@ export interface Summary {
   readonly done: readonly string[];
   /** Ids of those among them that are done in practice only; left out where there are none. */
   readonly practised?: readonly string[];
-  /** Ids of the steps that were done and no longer are. */
+  /** Ids of the steps that were done and no longer are, but for those skipped since. */
   readonly reverted: readonly string[];
   readonly skipped: readonly string[];
   /** Ids of steps that are open though the worker had once finished them; null for who never finished. */
@@ -45,8 +46,9 @@ export function summaryOf({ record, roles, updatedAt }: Saved, now: number): Sum
   const steps = Object.entries(record.steps);
   const done = steps.filter(([, step]) => isDone(step)).map(([id]) => id);
   const practised = steps.filter(([, step]) => isDone(step) && isOnlyPractised(step)).map(([id]) => id);
-  const reverted = steps.filter(([, { done, reverted }]) => done && reverted?.value).map(([id]) => id);
-  const skipped = steps.filter(([, { done, skipped }]) => !done && skipped?.value).map(([id]) => id);
+  const others = steps.filter(([, step]) => !isDone(step));
+  const skipped = others.filter(([, step]) => isSkipped(step)).map(([id]) => id);
+  const reverted = others.filter(([, step]) => step.done && !isSkipped(step)).map(([id]) => id);
   const reopened = record.finished?.steps.filter((id) => !done.includes(id)) ?? null;
   return {
     v: 1,

@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/model/facts';
-import type { ProgressRecord, StepProgress } from '../../progress/model/record';
+import type { At, ProgressRecord, StepProgress } from '../../progress/model/record';
 import type { StepId } from './stepId';
 import { chapters, type Check, type Step } from './step';
 import type { Viewer } from '../../viewer/model/permissions';
@@ -69,9 +69,22 @@ export function nextWake({ steps }: ProgressRecord, now: number): number {
 
 /** A step's state on its own, before its dependencies are looked at. */
 function ownState(progress: StepProgress, check: Check, now: number): StepState {
-  if (progress.done) return progress.reverted?.value && check.is !== 'met' ? 'reverted' : 'done';
-  if (progress.skipped?.value) return 'skipped';
-  return progress.snoozed && progress.snoozed.until > now ? 'snoozed' : 'todo';
+  const { done, reverted, snoozed } = progress;
+  if (done && !(reverted?.value && check.is !== 'met')) return 'done';
+  if (isSkipped(progress)) return 'skipped';
+  if (snoozed && snoozed.until > now && isSaidSince(snoozed, progress)) return 'snoozed';
+  return done ? 'reverted' : 'todo';
+}
+
+/** Whether somebody spares themselves a step that is not done. */
+export function isSkipped(progress: StepProgress): boolean {
+  const { skipped } = progress;
+  return skipped !== undefined && skipped.value && isSaidSince(skipped, progress);
+}
+
+/** What was said of a step before it stopped being true says nothing of that. */
+function isSaidSince(said: At, { reverted }: StepProgress): boolean {
+  return said.at > (reverted?.at ?? -1);
 }
 
 /** What broke comes first; then, in the first chapter that has something to do, what most other steps wait for. */

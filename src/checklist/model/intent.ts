@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/model/facts';
 import { datedAfter } from '../../progress/model/datedAfter';
-import type { StepProgress } from '../../progress/model/record';
+import type { At, StepProgress } from '../../progress/model/record';
 import type { Step } from './step';
 
 /** What a person may do with one step. */
@@ -18,13 +18,14 @@ export function applyIntent(
   facts: Facts,
   at: number,
 ): StepProgress {
+  const aside = (earlier: At | undefined) => datedAfter(mine.reverted, datedAfter(earlier, at));
   switch (intent.do) {
     case 'skip':
-      return { ...mine, skipped: { at: datedAfter(mine.skipped, at), value: true } };
+      return { ...mine, skipped: { at: aside(mine.skipped), value: true } };
     case 'unskip':
       return { ...mine, skipped: { at: datedAfter(mine.skipped, at), value: false } };
     case 'snooze':
-      return { ...mine, snoozed: { at: datedAfter(mine.snoozed, at), until: intent.until } };
+      return { ...mine, snoozed: { at: aside(mine.snoozed), until: intent.until } };
     case 'unsnooze':
       return { ...mine, snoozed: { at: datedAfter(mine.snoozed, at), until: at } };
     case 'undo':

@@ -39,6 +39,8 @@ type Change = {
 
 function changesFor({ state, step, check, progress }: Row): readonly Change[] {
   const confirm: Change = { change: 'acknowledge', label: 'OnboardingActionConfirm' };
+  const snooze: Change = { change: 'snooze', label: 'OnboardingActionSnooze' };
+  const skip: Change = { change: 'skip', label: 'OnboardingActionSkip' };
   // A step whose reading is its doing is confirmed where it is read.
   const canConfirm =
     step.scope === 'account' &&
@@ -51,16 +53,12 @@ function changesFor({ state, step, check, progress }: Row): readonly Change[] {
       return [{ change: 'unskip', label: 'OnboardingActionUnskip' }];
     case 'snoozed':
       return [{ change: 'unsnooze', label: 'OnboardingActionUnsnooze' }];
-    case 'reverted':
-      return [];
     case 'locked':
-      return [{ change: 'skip', label: 'OnboardingActionSkip' }];
+      return [skip];
+    case 'reverted':
+      return [snooze, skip];
     case 'todo':
-      return [
-        ...(canConfirm ? [confirm] : []),
-        { change: 'snooze', label: 'OnboardingActionSnooze' },
-        { change: 'skip', label: 'OnboardingActionSkip' },
-      ];
+      return [...(canConfirm ? [confirm] : []), snooze, skip];
   }
 }
 

@@ -116,3 +116,18 @@ describe('a row that moves takes the focus of nobody with it', () => {
     expect(document.body).toHaveFocus();
   });
 });
+
+it('lets what is no longer true be put aside', () => {
+  const { store } = renderOnboarding(<ChecklistTab />, agent);
+  const seen = (permission: 'granted' | 'denied') => {
+    const value = { permission, channelEnabled: true, browser: { id: 'one', name: 'Chrome' } };
+    const states = { notifications: { at, value } };
+    act(() => store.dispatch({ type: 'onboarding/observed', states, at }));
+  };
+  seen('granted');
+  seen('denied');
+  const next = within(screen.getByRole('list', { name: 'Next step' }));
+  expect(next.getByText(/is no longer true/)).toBeVisible();
+  expect(next.getByRole('button', { name: 'Skip: Allow notifications' })).toBeVisible();
+  expect(next.getByRole('button', { name: 'Tomorrow: Allow notifications' })).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { deriveChecklist, nextWake } from '../../../src/checklist/model/derive';
+import { deriveChecklist, nextWake, type StepState } from '../../../src/checklist/model/derive';
 import { applyIntent, type StepIntent } from '../../../src/checklist/model/intent';
 import { settle } from '../../../src/checklist/model/settle';
 import type { Check, Step } from '../../../src/checklist/model/step';
@@ -126,6 +126,47 @@ describe('what stops being true', () => {
   });
 });
 
+describe('what is no longer true may be put aside', () => {
+  const broken = { done, reverted: { at: 800, value: true } };
+  const skipped = (at: number, value = true) => ({ skipped: { at, value } });
+  const snoozed = (at: number, until = now + 1) => ({ snoozed: { at, until } });
+
+  it.each<[string, StepProgress, StepState]>([
+    ['skipped since', { ...broken, ...skipped(801) }, 'skipped'],
+    ['skipped in that moment, as far as the clocks tell', { ...broken, ...skipped(800) }, 'reverted'],
+    ['skipped before', { ...broken, ...skipped(799) }, 'reverted'],
+    ['skipped since, and taken back', { ...broken, ...skipped(801, false) }, 'reverted'],
+    ['put off since', { ...broken, ...snoozed(801) }, 'snoozed'],
+    ['put off since, and due', { ...broken, ...snoozed(801, now) }, 'reverted'],
+    ['put off before', { ...broken, ...snoozed(800) }, 'reverted'],
+    ['skipped and put off since', { ...broken, ...skipped(801), ...snoozed(802) }, 'skipped'],
+    ['skipped, and never done', skipped(0), 'skipped'],
+    ['put off, and never done', snoozed(0), 'snoozed'],
+    ['put off, and then done', { done, ...snoozed(801) }, 'done'],
+  ])('%s', (_words, mine, state) => {
+    expect(deriveChecklist(inputFor(mine, unmet)).rows[0]?.state).toBe(state);
+  });
+
+  it('until it is true again', () => {
+    const mine = { ...broken, ...skipped(801) };
+    expect(deriveChecklist(inputFor(mine, met())).rows[0]?.state).toBe('done');
+  });
+
+  it('is neither next nor in the way nor counted then', () => {
+    const other: Step = { ...step, id: 'know-your-role', needs: [step.id], check: () => unmet };
+    const listOf = (mine: StepProgress) => {
+      const { rows, total, next } = deriveChecklist(inputFor(mine, unmet, [step, other]));
+      return { states: rows.map(({ state }) => state), total, next: next?.step.id };
+    };
+    expect(listOf(broken)).toEqual({ states: ['reverted', 'locked'], total: 2, next: step.id });
+    expect(listOf({ ...broken, ...skipped(801) })).toEqual({
+      states: ['skipped', 'todo'],
+      total: 1,
+      next: other.id,
+    });
+  });
+});
+
 describe('having finished', () => {
   const other: Step = { ...step, id: 'know-your-role', check: () => unmet };
   const both = [step, other];
@@ -170,6 +211,16 @@ describe('what a person does with a step', () => {
   it.each<[StepIntent, StepProgress, StepProgress]>([
     [{ do: 'skip' }, kept, { ...kept, skipped: { at, value: true } }],
     [{ do: 'skip' }, { skipped: { at: at + 4, value: false } }, { skipped: { at: at + 5, value: true } }],
+    [
+      { do: 'skip' },
+      { ...kept, reverted: { at: at + 4, value: true } },
+      { ...kept, reverted: { at: at + 4, value: true }, skipped: { at: at + 5, value: true } },
+    ],
+    [
+      { do: 'snooze', until: 5000 },
+      { ...kept, reverted: { at: at + 4, value: true }, snoozed: { at: at + 6, until: 1 } },
+      { ...kept, reverted: { at: at + 4, value: true }, snoozed: { at: at + 7, until: 5000 } },
+    ],
     [
       { do: 'unskip' },
       { ...kept, skipped: { at: 1, value: true } },
