@@ -1,5 +1,5 @@
 import type { Manager } from '@twilio/flex-ui';
-import { owns } from '../shape';
+import { own } from '../shape';
 import { english, makeText, type StringTable, type Text } from '../strings';
 
 export interface Strings {
@@ -10,15 +10,22 @@ export interface Strings {
   readonly lay: (table: StringTable) => void;
 }
 
-/** Lays our strings under Flex's own, so that a customer who defines one of our keys wins, and gives the lookup. */
-export function addStrings({ strings, localization, serviceConfiguration }: Manager): Strings {
+/** Lays our strings under Flex's own, so that a customer who defines one of our keys wins, whenever they do, and gives the lookup. */
+export function addStrings(manager: Manager): Strings {
+  const { localization, serviceConfiguration } = manager;
   const locale = localization?.localeTag || serviceConfiguration?.ui_language || 'en-US';
-  const all = strings as unknown as Record<string, string | undefined>;
-  const customers = new Set(Object.keys(english).filter((key) => owns(all, key)));
-  // Flex has thousands of strings: only ours are touched.
+  // Read each time: who sets `manager.strings` puts another object in place of this one.
+  const all = () => manager.strings as unknown as Record<string, string | undefined>;
+  const laid: Record<string, string> = {};
+  // Flex has thousands of strings: only ours are touched, and of those none that is somebody else's by now.
   const lay = (table: StringTable) => {
-    for (const [key, value] of Object.entries(table)) if (!customers.has(key)) all[key] = value;
+    const theirs = all();
+    for (const [key, value] of Object.entries(table)) {
+      const there = own(theirs, key);
+      if (there === undefined || there === laid[key]) theirs[key] = value;
+      laid[key] = value;
+    }
   };
   lay(english);
-  return { locale, lay, text: makeText((key) => all[key], locale) };
+  return { locale, lay, text: makeText((key) => all()[key] ?? laid[key], locale) };
 }

@@ -1,0 +1,60 @@
+import type { Manager } from '@twilio/flex-ui';
+import { addStrings } from '../../../src/flex/text';
+import { english } from '../../../src/strings';
+
+const key = 'OnboardingPanelTitle';
+const other = 'OnboardingPanelClose';
+
+/** Flex's manager, as far as words go: whoever sets `strings` replaces the object. */
+function managerWith(
+  strings: Record<string, string>,
+  { localeTag, language }: { localeTag?: string; language?: string } = {},
+) {
+  return {
+    strings,
+    localization: { localeTag },
+    serviceConfiguration: { ui_language: language },
+  } as unknown as Manager & { strings: Record<string, string> };
+}
+
+describe('what a customer defines in manager.strings wins', () => {
+  it('where it is there before us, in every language', () => {
+    const manager = managerWith({ [key]: 'Start here' });
+    const { text, lay } = addStrings(manager);
+    lay({ [key]: 'Einführung' });
+    expect(text(key)).toBe('Start here');
+  });
+
+  it('where the whole object is replaced after us, as Twilio’s own template does', () => {
+    const manager = managerWith({});
+    const { text, lay } = addStrings(manager);
+    manager.strings = { ...manager.strings, [key]: 'Start here' };
+    expect(text(key)).toBe('Start here');
+    lay({ [key]: 'Einführung', [other]: 'Schließen' });
+    expect([text(key), text(other)]).toEqual(['Start here', 'Schließen']);
+    expect(manager.strings[other]).toBe('Schließen');
+  });
+
+  it('where it is written in place between two tables', () => {
+    const manager = managerWith({});
+    const { text, lay } = addStrings(manager);
+    lay({ [key]: 'Einführung' });
+    manager.strings[key] = 'Start here';
+    lay({ [key]: 'Einstieg' });
+    expect(text(key)).toBe('Start here');
+  });
+});
+
+it('ours are still said where the object that takes the place has none of them', () => {
+  const manager = managerWith({});
+  const { text } = addStrings(manager);
+  manager.strings = {};
+  expect(text(key)).toBe(english[key]);
+});
+
+it('a later table is said in place of an earlier one', () => {
+  const { text, lay } = addStrings(managerWith({}));
+  lay({ [key]: 'Einführung' });
+  lay({ [key]: 'Einstieg' });
+  expect(text(key)).toBe('Einstieg');
+});
