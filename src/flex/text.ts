@@ -13,7 +13,7 @@ export interface Strings {
 /** Lays our strings under Flex's own, so that a customer who defines one of our keys wins, whenever they do, and gives the lookup. */
 export function addStrings(manager: Manager): Strings {
   const { localization, serviceConfiguration } = manager;
-  const locale = localization?.localeTag || serviceConfiguration?.ui_language || 'en-US';
+  const locale = tagOf(localization?.localeTag) ?? tagOf(serviceConfiguration?.ui_language) ?? 'en-US';
   // Read each time: who sets `manager.strings` puts another object in place of this one.
   const all = () => manager.strings as unknown as Record<string, string | undefined>;
   const laid: Record<string, string> = {};
@@ -28,4 +28,13 @@ export function addStrings(manager: Manager): Strings {
   };
   lay(english);
   return { locale, lay, text: makeText((key) => all()[key] ?? laid[key], locale) };
+}
+
+/** A tag as a browser takes it: `en-US` of `en-US@posix` and of `en_US.UTF-8`. Any other throws wherever it is used. */
+function tagOf(written: string | undefined): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(written?.replace(/[.@].*/, '').replace(/_/g, '-'))[0];
+  } catch {
+    return undefined;
+  }
 }

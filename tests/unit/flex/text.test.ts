@@ -58,3 +58,19 @@ it('a later table is said in place of an earlier one', () => {
   lay({ [key]: 'Einstieg' });
   expect(text(key)).toBe('Einstieg');
 });
+
+describe('the language', () => {
+  it.each([
+    ['en-US@posix', undefined, 'en-US'],
+    ['de_DE.UTF-8', undefined, 'de-DE'],
+    ['C', 'pt-BR', 'pt-BR'],
+    ['', 'pt_BR', 'pt-BR'],
+    [undefined, undefined, 'en-US'],
+    ['not a tag', 'nor-this-', 'en-US'],
+    ['zh-Hans', 'en-US', 'zh-Hans'],
+  ])('of a Flex that says %s, of an account that says %s, is %s', (localeTag, language, locale) => {
+    const strings = addStrings(managerWith({}, { localeTag, language }));
+    expect(strings.locale).toBe(locale);
+    expect(strings.text(key)).toBe(english[key]);
+  });
+});
