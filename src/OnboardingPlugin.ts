@@ -133,7 +133,7 @@ function start(manager: Flex.Manager): void {
       readinessOfRows(selectChecklist(store.getState(), steps).rows, new Date(clock()).toISOString()),
   };
   const team = createTeam(store, { call, self, polling, tell, clock });
-  const channel = flexChannel();
+  const channel = flexChannel(text.text);
   const notifications = createNotifications(store, {
     browser,
     channel,

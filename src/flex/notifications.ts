@@ -1,14 +1,11 @@
 import { NotificationEvent, NotificationIds, Notifications, type Notification } from '@twilio/flex-ui';
 import type { Stop } from '../browser/stop';
 import type { FlexChannel, TestOutcome } from '../notifications/channel';
-import type { StringKey } from '../strings';
+import type { Text } from '../strings';
 import { listenTo } from './listen';
 
 /** Id of the test notification in Flex's framework. Other plugins may filter or observe it by this name. */
 export const testNotificationId = 'OnboardingTestNotification';
-
-const title: StringKey = 'OnboardingNotificationsTestTitle';
-const body: StringKey = 'OnboardingNotificationsTestBody';
 
 interface Charge {
   /** From now on Flex's own "we need your permission" bar is not shown, and nobody is asked twice. Before it, nothing is touched. */
@@ -16,7 +13,7 @@ interface Charge {
 }
 
 /** Flex's own notification framework, as far as this plugin uses it. */
-export function flexChannel(): FlexChannel & Charge {
+export function flexChannel(text: Text): FlexChannel & Charge {
   const browserHandler = () => Notifications.handlers.browser;
   let outcome: TestOutcome | undefined;
 
@@ -30,7 +27,17 @@ export function flexChannel(): FlexChannel & Charge {
       Notifications.registerNotification({
         id: testNotificationId,
         options: {
-          browser: { title, body, onClick: () => outcome?.clicked(), onError: () => outcome?.failed() },
+          browser: {
+            // Words, not keys, and read when the test is sent: of keys, Flex would say what they meant when it started.
+            get title() {
+              return text('OnboardingNotificationsTestTitle');
+            },
+            get body() {
+              return text('OnboardingNotificationsTestBody');
+            },
+            onClick: () => outcome?.clicked(),
+            onError: () => outcome?.failed(),
+          },
         },
       });
       const stop = listenTo(Notifications, NotificationEvent.beforeAddNotification, withholdPermissionBar);

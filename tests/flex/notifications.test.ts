@@ -8,11 +8,17 @@ class Shown {
   onclick?: (event: Partial<Event>) => void;
   onerror?: (event: Partial<Event>) => void;
   close = jest.fn();
-  constructor(readonly title: string) {
+  constructor(
+    readonly title: string,
+    readonly options: NotificationOptions,
+  ) {
     Shown.all.push(this);
   }
 }
 
+/** What is said now. */
+let words = 'English';
+const text = (key: string) => `${words} ${key}`;
 const told = { clicked: jest.fn(), failed: jest.fn() };
 const bar = NotificationIds.RequestBrowserNotificationPermissions;
 const browser = () => {
@@ -34,13 +40,13 @@ beforeEach(() => {
 
 describe('before the part takes charge', () => {
   it('leaves Flex’s own permission bar alone', () => {
-    flexChannel();
+    flexChannel(text);
     expect(Notifications.showNotification(bar)).not.toBeNull();
   });
 });
 
 describe('in charge', () => {
-  const channel = flexChannel();
+  const channel = flexChannel(text);
   beforeAll(() => channel.takeCharge());
 
   it('takes away a bar that is there already, and keeps it away', () => {
@@ -71,6 +77,16 @@ describe('in charge', () => {
     channel.withdrawTest();
     expect(Shown.all[0]?.close).toHaveBeenCalled();
     expect(Notifications.isNotificationActive(testNotificationId)).toBe(false);
+  });
+
+  it('says what our words are by then, also where the language came after Flex had started', () => {
+    words = 'Deutsch';
+    channel.sendTest(told);
+    const [shown] = Shown.all;
+    expect([shown?.title, shown?.options.body]).toEqual([
+      'Deutsch OnboardingNotificationsTestTitle',
+      'Deutsch OnboardingNotificationsTestBody',
+    ]);
   });
 
   it('puts the account’s mode back: other notifications stay quiet while the page is in front', () => {
