@@ -81,9 +81,9 @@ export function skillsDefined({ states }: Facts): Check {
   return whenKnown(states.skills, (count) => (count > 0 ? met({ count }) : unmet));
 }
 
-/** A check over what the account function answered. */
+/** A check over what the account function answered, be it the answer that this browser remembers from another day. */
 export function account(check: (answer: AccountAnswer) => Check): (facts: Facts) => Check {
-  return ({ states }) => whenKnown(states.account, check);
+  return ({ states }) => whenKnown(states.account, (answer, seen) => ({ ...check(answer), seen }));
 }
 
 export function upgraded({ account: found }: AccountAnswer): Check {
@@ -118,7 +118,9 @@ export function smsCleared({ numbers }: AccountAnswer): Check {
   return rules.includes('register') ? { is: 'unknown', why: 'not-allowed' } : met({ count: rules.length });
 }
 
-function whenKnown<T>(observed: Observed<T> | undefined, check: (value: T) => Check): Check {
+function whenKnown<T>(observed: Observed<T> | undefined, check: (value: T, at: number) => Check): Check {
   if (!observed) return notYet;
-  return 'unknown' in observed ? { is: 'unknown', why: observed.unknown } : check(observed.value);
+  return 'unknown' in observed
+    ? { is: 'unknown', why: observed.unknown }
+    : check(observed.value, observed.at);
 }

@@ -45,8 +45,8 @@ export type StepAction =
   | { readonly open: 'nothing' };
 
 export type Check =
-  /** `at`: when the platform says it happened, where it says so. */
-  | { readonly is: 'met'; readonly at?: number; readonly evidence: Evidence }
-  | { readonly is: 'unmet' }
+  /** `at`: when the platform says it happened, where it says so. `seen`: when it was looked at, where that may be long ago. */
+  | { readonly is: 'met'; readonly at?: number; readonly seen?: number; readonly evidence: Evidence }
+  | { readonly is: 'unmet'; readonly seen?: number }
   /** Nobody can tell from here: a step that was done stays done. */
   | { readonly is: 'unknown'; readonly why: Unobservable | 'not-yet' };

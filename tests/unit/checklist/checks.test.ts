@@ -1,4 +1,5 @@
 import { builtInSteps } from '../../../src/checklist/model/steps';
+import type { Check } from '../../../src/checklist/model/step';
 import type { AccountAnswer } from '../../../src/api/wire';
 import type { Facts, NotificationFact, Observed, States } from '../../../src/facts/model/facts';
 import { inPractice, type StepProgress } from '../../../src/progress/model/record';
@@ -10,7 +11,12 @@ const check = (
   states: { [name in keyof States]?: Observed<States[name]> },
   mine: StepProgress = {},
 ) => builtInStep(id).check({ events: {}, states }, mine);
-const withAccount = (id: string, value: AccountAnswer) => check(id, { account: { at: 1, value } });
+/** What one says of an account, which also says when that was seen. */
+function withAccount(id: string, value: AccountAnswer) {
+  const { seen, ...verdict } = check(id, { account: { at: 1, value } }) as Check & { readonly seen?: number };
+  expect(seen).toBe(1);
+  return verdict;
+}
 const met = (evidence = {}) => ({ is: 'met', evidence });
 const unmet = { is: 'unmet' };
 const unknown = (why: string) => ({ is: 'unknown', why });

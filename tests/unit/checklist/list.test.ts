@@ -292,7 +292,7 @@ describe('routing', () => {
   });
 
   it('may be confirmed by hand where it could not be read', () => {
-    expect(rowOf(seen(null), 'route-work').check).toEqual({ is: 'unknown', why: 'failed' });
+    expect(rowOf(seen(null), 'route-work').check).toMatchObject({ is: 'unknown', why: 'failed' });
   });
 });
 

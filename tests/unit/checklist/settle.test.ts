@@ -167,6 +167,39 @@ describe('what is no longer true may be put aside', () => {
   });
 });
 
+describe('what was seen before the record’s latest word', () => {
+  const seenAt = (check: Check, seen: number): Check => ({ ...check, seen }) as Check;
+  const reverted = { at: 800, value: true };
+
+  it.each<[string, StepProgress, Check, Check]>([
+    ['takes nothing back that somebody else has done since', { done }, unknown, seenAt(unmet, 699)],
+    [
+      'takes nothing back that has become true again since',
+      { done, reverted: { at: 800, value: false } },
+      unknown,
+      seenAt(unmet, 799),
+    ],
+    ['gives nothing back that has stopped being true since', { done, reverted }, unknown, seenAt(met(), 799)],
+  ])('%s', (_words, mine, was, is) => {
+    expect(settled(mine, was, is)).toBe(mine);
+  });
+
+  it('does not hide that it stopped being true by now', () => {
+    expect(settled({ done }, seenAt(unmet, 699), seenAt(unmet, now))?.reverted).toEqual({
+      at: now,
+      value: true,
+    });
+    expect(settled({ done, reverted }, unknown, seenAt(met(), now))?.reverted).toEqual({
+      at: now,
+      value: false,
+    });
+  });
+
+  it('counts where the record has no word yet', () => {
+    expect(settled({}, unknown, seenAt(met(), 300))?.done).toEqual({ at: now, by: 'platform', evidence: {} });
+  });
+});
+
 describe('having finished', () => {
   const other: Step = { ...step, id: 'know-your-role', check: () => unmet };
   const both = [step, other];
