@@ -67,7 +67,8 @@ export function createAccount(
       copy: browser.copy,
     },
     start: () => {
-      const known = lastKnown.read();
+      // Without the functions nobody could ever say that it is not so any more.
+      const known = call && lastKnown.read();
       if (known) tell.observed('account', known, Date.parse(known.observedAt));
       if (poll) return whenRendered(() => poll.start(firstWait(known !== null, polling.random)));
       failed('no-functions');

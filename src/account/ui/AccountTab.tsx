@@ -26,12 +26,12 @@ export function AccountTab({ domain, mistakes }: Props) {
   const notConnected = failure === 'no-functions' || failure === 'gone';
   return (
     <Box data-testid="onboarding-account" display="flex" flexDirection="column" rowGap="space70">
-      {!notConnected && <Summary />}
+      {(answer || !notConnected) && <Summary />}
       {failure && !notConnected && <Failure failure={failure} />}
       {notConnected && (
         <>
           <Setup domain={domain} />
-          <Limits />
+          {!answer && <Limits />}
         </>
       )}
       {answer && (

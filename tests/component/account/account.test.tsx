@@ -184,6 +184,19 @@ describe('without the functions', () => {
     expect(section('Connect the account')).toHaveTextContent('Nothing answers at functions.example.');
   });
 
+  it('still says what was known of the account when its functions went, once and with its time', () => {
+    show(trial(ago(3)), { failure: 'gone' });
+    expect(section('Connect the account')).toBeVisible();
+    expect(screen.getByText('Trial')).toBeVisible();
+    expect(screen.getByText(/^As of/)).toBeVisible();
+    expect(screen.getAllByRole('region', { name: 'What a trial limits' })).toHaveLength(1);
+  });
+
+  it('names no limits of a trial where the account was known to be none', () => {
+    show(answer(), { failure: 'gone' });
+    expect(screen.queryByText('What a trial limits')).toBeNull();
+  });
+
   it('names whom a read-only administrator can ask', () => {
     show(null, { failure: 'no-functions', domain: null, roles: ['flex.readonlyadmin'] });
     expect(section('Connect the account')).toHaveTextContent('An administrator can connect the account.');

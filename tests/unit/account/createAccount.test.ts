@@ -144,6 +144,12 @@ it('asks nobody where the functions are not deployed', async () => {
   expect(fact()).toMatchObject({ unknown: 'no-functions' });
 });
 
+it('says nothing of an account that it can never ask about again', () => {
+  const { state, fact } = session([], older, false);
+  expect(state()).toMatchObject({ answer: null, failure: 'no-functions' });
+  expect(fact()).toMatchObject({ unknown: 'no-functions' });
+});
+
 it('leaves nothing behind when it is stopped', async () => {
   const { world, stop, asked } = session([{ ok: full }], older);
   stop();
