@@ -23,9 +23,10 @@ export const bandPolicies: Readonly<Record<Band, BandPolicy>> = {
   'trial-ending': { tone: 'warning', closes: 'for-good', tell: 'audience' },
   // A balance that was topped up runs low again: then it is news again.
   'low-balance': { tone: 'warning', closes: oneWeek, tell: 'audience' },
-  'no-compliance-profile': { tone: 'warning', closes: 'for-good', tell: 'audience' },
+  // What was in review when it was closed may be rejected by then.
+  'no-compliance-profile': { tone: 'warning', closes: oneWeek, tell: 'audience' },
   trial: { tone: 'neutral', closes: 'for-good', tell: 'audience' },
-  'unregistered-number': { tone: 'warning', closes: 'for-good', tell: 'audience' },
+  'unregistered-number': { tone: 'warning', closes: oneWeek, tell: 'audience' },
 };
 
 interface Reader {

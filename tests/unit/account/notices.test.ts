@@ -133,9 +133,12 @@ describe('the banner', () => {
     expect(shown(given, ['admin'], { [band]: now })).toBe(band);
   });
 
-  it('says a low balance again after a week', () => {
-    const low = answer({ balance: { amount: 3, currency: 'USD' } });
-    expect(shown(low, ['admin'], { 'low-balance': now - 7 * day + 1 })).toBeUndefined();
-    expect(shown(low, ['admin'], { 'low-balance': now - 7 * day })).toBe('low-balance');
+  it.each<[Band, AccountAnswer]>([
+    ['low-balance', answer({ balance: { amount: 3, currency: 'USD' } })],
+    ['no-compliance-profile', answer({ complianceProfile: 'rejected' })],
+    ['unregistered-number', answer({ numbers: [tollFree('rejected')] })],
+  ])('says %s again after a week: it may have passed since, or become worse', (band, given) => {
+    expect(shown(given, ['admin'], { [band]: now - 7 * day + 1 })).toBeUndefined();
+    expect(shown(given, ['admin'], { [band]: now - 7 * day })).toBe(band);
   });
 });
