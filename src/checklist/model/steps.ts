@@ -175,7 +175,7 @@ const definitions = [
     id: 'set-up-sso',
     chapter: 'people',
     action: { open: 'console', page: 'singleSignOn' },
-    // An agent proves that single sign-on works; before the first one nothing in the platform can show it.
+    // Agents sign in by single sign-on only, so an agent stands for it; before the first one nothing in the platform can show it.
     confirm: 'always',
     reverts: false,
     check: someoneWith('agent'),

@@ -164,8 +164,8 @@ export const checklist = {
 
   OnboardingStepSetUpSsoTitle: 'Set up single sign-on',
   OnboardingStepSetUpSsoBody:
-    'Agents sign in to the Flex UI through your identity provider, and in no other way. Connect it once in the Console. The first agent who signs in proves it; before that, confirm it yourself, because Flex cannot see it.',
-  OnboardingStepSetUpSsoEvidence: 'An agent has signed in.',
+    'Agents sign in to the Flex UI through your identity provider, and in no other way. Connect it once in the Console. Flex cannot see the connection: it counts as made once there is an agent, whom the Flex Users API (beta) may have made before any sign-in, or once you confirm it.',
+  OnboardingStepSetUpSsoEvidence: 'There is an agent.',
   OnboardingStepSetUpSsoAction: 'Open single sign-on',
 
   OnboardingStepAddSupervisorTitle: 'Add a supervisor',

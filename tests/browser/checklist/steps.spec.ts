@@ -178,7 +178,7 @@ test('the steps about people and skills follow the workers and their skills, and
   await open(40, 'some');
   await list.isDone('add-administrator', /[2-9] workers are administrators/);
   await list.isDone('add-supervisor', /workers? (is a|are) supervisors?/);
-  await list.isDone('set-up-sso', 'An agent has signed in.');
+  await list.isDone('set-up-sso', 'There is an agent.');
   await list.isDone('add-agent', /workers are agents/);
   await list.isDone('define-skills', /skills? (is|are) defined/);
 
