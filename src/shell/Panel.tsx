@@ -35,7 +35,7 @@ export function Panel({ contents }: Props) {
 
 function OpenPanel({ contents, byPerson }: Props & { readonly byPerson: boolean }) {
   const text = useText();
-  const { closePanel, openPanel } = useIntents();
+  const { closePanel, selectTab } = useIntents();
   const tabs = useOnboarding(({ panel }) => panel.tabs);
   const shown = useOnboarding(selectOpenTab);
   const beside = useOnboarding(({ panel }) => hasRoom(panel));
@@ -89,7 +89,7 @@ function OpenPanel({ contents, byPerson }: Props & { readonly byPerson: boolean 
             label={text('OnboardingPanelTitle')}
             tabs={tabs.map((id) => ({ id, label: text(contents[id].label) }))}
             selected={shown}
-            onSelect={openPanel}
+            onSelect={selectTab}
           >
             <Box padding={contents[shown].flush ? 'space0' : 'space50'}>
               <ErrorBoundary key={shown} name={`tab ${shown}`}>
