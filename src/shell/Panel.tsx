@@ -1,13 +1,6 @@
 import { Box } from '@twilio-paste/core/box';
 import { Heading } from '@twilio-paste/core/heading';
-import React, {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react';
+import React, { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { LAUNCHER_ID, PANEL_ID } from '../panel/ids';
 import { hasRoom, selectOpenTab, usePanelOpen } from '../panel/open';
 import type { PanelTab } from '../panel/tabs';
@@ -23,6 +16,12 @@ interface Props {
   readonly contents: Readonly<Record<PanelTab, TabContent>>;
 }
 
+interface Opened {
+  readonly openedAt: number | null;
+  /** Whether it was the person, in this very page, since it was last drawn. */
+  readonly byPerson: boolean;
+}
+
 /** The docked panel at the right end of Flex: beside the view where there is room, over it where there is not. */
 export function Panel({ contents }: Props) {
   const open = usePanelOpen();
@@ -30,17 +29,18 @@ export function Panel({ contents }: Props) {
   const openedAt = useOnboarding(({ panel }) => panel.openedAt);
   const before = useRef(openedAt);
   useEffect(() => void (before.current = openedAt), [openedAt]);
-  return open ? <OpenPanel contents={contents} byPerson={openedAt !== before.current} /> : null;
+  const byPerson = openedAt !== before.current;
+  return open ? <OpenPanel contents={contents} openedAt={openedAt} byPerson={byPerson} /> : null;
 }
 
-function OpenPanel({ contents, byPerson }: Props & { readonly byPerson: boolean }) {
+function OpenPanel({ contents, ...opened }: Props & Opened) {
   const text = useText();
   const { closePanel, selectTab } = useIntents();
   const tabs = useOnboarding(({ panel }) => panel.tabs);
   const shown = useOnboarding(selectOpenTab);
   const beside = useOnboarding(({ panel }) => hasRoom(panel));
   const root = useRef<HTMLElement>(null);
-  useFocus(root, byPerson);
+  useFocus(root, opened);
 
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -114,17 +114,20 @@ const overView = {
   boxShadow: 'shadowLeft',
 } as const;
 
-/** A person who opens the panel is taken into it, and back to the header's button when it closes round the focus. */
-function useFocus(root: RefObject<HTMLElement>, openedByPerson: boolean) {
-  // As it was when the panel opened: whoever is inside by now keeps the focus where they put it.
-  const [byPerson] = useState(openedByPerson);
-  // A layout effect: its end still finds the focus inside.
+/** A person who opens the panel, or another tab of it from outside, is taken into it, and back to the header's button when it closes round the focus. */
+function useFocus(root: RefObject<HTMLElement>, { openedAt, byPerson }: Opened) {
+  // Layout effects: they find the focus as it is once what was pressed is gone, and at the end still inside.
+  useLayoutEffect(() => {
+    if (byPerson && !hasFocus(root.current)) root.current?.focus();
+  }, [root, openedAt, byPerson]);
   useLayoutEffect(() => {
     const element = root.current;
-    if (byPerson) element?.focus();
     return () => {
-      const page = element?.ownerDocument;
-      if (element?.contains(page?.activeElement ?? null)) page?.getElementById(LAUNCHER_ID)?.focus();
+      if (hasFocus(element)) element?.ownerDocument.getElementById(LAUNCHER_ID)?.focus();
     };
-  }, [root, byPerson]);
+  }, [root]);
+}
+
+function hasFocus(element: HTMLElement | null): boolean {
+  return element?.contains(element.ownerDocument.activeElement) === true;
 }

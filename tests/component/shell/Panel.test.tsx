@@ -49,6 +49,34 @@ it('takes the focus of who opens it', () => {
   expect(panel()).toHaveFocus();
 });
 
+it('takes the focus of who opens another tab of it from outside', () => {
+  const { intents, field, store } = closed();
+  act(() => intents.openPanel('roles'));
+  field.focus();
+  act(() => store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 10 }));
+  expect(panel()).toHaveFocus();
+});
+
+it('takes it where what opened the other tab is gone with that', () => {
+  const { store } = closed();
+  act(() => store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 2 }));
+  screen.getByRole('button', { name: 'Go on from checklist' }).focus();
+  act(() => {
+    store.dispatch({ type: 'onboarding/tab-selected', tab: 'account' });
+    store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 3 });
+  });
+  expect(panel()).toHaveFocus();
+});
+
+it('leaves the focus in it where it is', () => {
+  const { store } = closed();
+  act(() => store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 2 }));
+  const inside = screen.getByRole('button', { name: 'Go on from checklist' });
+  inside.focus();
+  act(() => store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 3 }));
+  expect(inside).toHaveFocus();
+});
+
 it('leaves the focus where it is when it was opened in another tab, or on another device', () => {
   const { store, field } = closed();
   const record = { ...emptyRecord, hidden: { at: 2, value: false } };

@@ -10,7 +10,7 @@ function pointing(target: TargetName, enabled = true) {
   const host = {
     spotOf: jest.fn((step: `${string}-${string}`) => ({ step, title: 'A step', target })),
     openView: jest.fn(),
-    panel: { openPanel: jest.fn(), closePanel: jest.fn() },
+    panel: { openPanel: jest.fn(), closePanel: jest.fn(), selectTab: jest.fn() },
   };
   const { intents, start } = createSpotlight(store, host);
   const busy = (value: boolean) => store.dispatch({ type: 'onboarding/live-interaction', value });
