@@ -2,11 +2,12 @@ import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import { useChecklist } from '../checklist/useChecklist';
 import { titleOf } from '../checklist/model/labels';
-import { LAUNCHER_ID, PANEL_ID } from '../panel/ids';
+import { PANEL_ID } from '../panel/ids';
 import { usePanelOpen } from '../panel/open';
 import { Announcer } from './Announcer';
 import { PlainButton } from '../ui/PlainButton';
 import { ProgressRing } from '../ui/ProgressRing';
+import { LAUNCHER_ID } from '../ui/useFocusBack';
 import { useIntents, useOnboarding, useText } from '../store/hooks';
 
 /** The header's button: how far the person is, and the way into the panel and out of it. */

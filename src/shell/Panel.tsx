@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import { Heading } from '@twilio-paste/core/heading';
 import React, { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
-import { LAUNCHER_ID, PANEL_ID } from '../panel/ids';
+import { PANEL_ID } from '../panel/ids';
 import { hasRoom, selectOpenTab, usePanelOpen } from '../panel/open';
 import type { PanelTab } from '../panel/tabs';
 import type { TabContent } from './tabContents';
@@ -9,6 +9,7 @@ import { useIntents, useOnboarding, useText } from '../store/hooks';
 import { CloseButton } from '../ui/CloseButton';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Tabs } from '../ui/Tabs';
+import { hasFocus, useFocusBack } from '../ui/useFocusBack';
 
 const titleId = 'onboarding-panel-title';
 
@@ -41,6 +42,7 @@ function OpenPanel({ contents, ...opened }: Props & Opened) {
   const beside = useOnboarding(({ panel }) => hasRoom(panel));
   const root = useRef<HTMLElement>(null);
   useFocus(root, opened);
+  useFocusBack(root);
 
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -114,20 +116,10 @@ const overView = {
   boxShadow: 'shadowLeft',
 } as const;
 
-/** A person who opens the panel, or another tab of it from outside, is taken into it, and back to the header's button when it closes round the focus. */
+/** A person who opens the panel, or another tab of it from outside, is taken into it. */
 function useFocus(root: RefObject<HTMLElement>, { openedAt, byPerson }: Opened) {
-  // Layout effects: they find the focus as it is once what was pressed is gone, and at the end still inside.
+  // A layout effect: it finds the focus as it is once what was pressed is gone.
   useLayoutEffect(() => {
     if (byPerson && !hasFocus(root.current)) root.current?.focus();
   }, [root, openedAt, byPerson]);
-  useLayoutEffect(() => {
-    const element = root.current;
-    return () => {
-      if (hasFocus(element)) element?.ownerDocument.getElementById(LAUNCHER_ID)?.focus();
-    };
-  }, [root]);
-}
-
-function hasFocus(element: HTMLElement | null): boolean {
-  return element?.contains(element.ownerDocument.activeElement) === true;
 }

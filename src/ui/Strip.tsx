@@ -1,7 +1,8 @@
 import { Box } from '@twilio-paste/core/box';
 import type { LinkExternalIcon } from '@twilio-paste/icons/esm/LinkExternalIcon';
 import { InformationIcon } from '@twilio-paste/icons/esm/InformationIcon';
-import React, { type ComponentProps } from 'react';
+import React, { useRef, type ComponentProps } from 'react';
+import { useFocusBack } from './useFocusBack';
 
 type BoxProps = ComponentProps<typeof Box>;
 
@@ -33,9 +34,12 @@ interface Props extends Omit<BoxProps, 'as' | 'display'> {
  */
 export function Strip({ look, label, children, ...props }: Props) {
   const { Icon, iconColor, backgroundColor, borderColor } = look;
+  const root = useRef<HTMLElement>(null);
+  useFocusBack(root);
   return (
     <Box
       as="section"
+      ref={root}
       aria-label={label}
       display="flex"
       // What is taller than the row begins at its top, which could not be scrolled to otherwise.

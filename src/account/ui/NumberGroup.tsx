@@ -1,11 +1,12 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
-import React, { useState } from 'react';
+import React from 'react';
 import { consolePages, documents } from '../../links';
 import type { StringKey } from '../../strings';
 import { useText } from '../../store/hooks';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { Paragraph } from '../../ui/Paragraph';
+import { useFirstFew } from '../../ui/useFirstFew';
 import { NumberRow } from './NumberRow';
 import type { NumberGroup as Group } from '../model/numberGroups';
 import type { SmsRule } from '../model/numbers';
@@ -45,9 +46,8 @@ const few = 5;
 /** Numbers whose SMS falls under one rule, and that rule. */
 export function NumberGroup({ group: { rule, numbers }, isTrial }: Props) {
   const text = useText();
-  const [all, setAll] = useState(false);
   const { says, more } = rules[rule];
-  const shown = all ? numbers : numbers.slice(0, few);
+  const { shown, showAll, list } = useFirstFew(numbers, few);
   return (
     <Box
       display="flex"
@@ -56,13 +56,13 @@ export function NumberGroup({ group: { rule, numbers }, isTrial }: Props) {
       rowGap="space30"
       paddingBottom="space30"
     >
-      <Box as="ul" margin="space0" padding="space0">
+      <Box as="ul" ref={list} margin="space0" padding="space0">
         {shown.map((number) => (
           <NumberRow key={number.phoneNumber} number={number} />
         ))}
       </Box>
-      {shown.length < numbers.length && (
-        <Button variant="link" size="reset" onClick={() => setAll(true)}>
+      {showAll && (
+        <Button variant="link" size="reset" onClick={showAll}>
           {text('OnboardingNumbersAll', { count: numbers.length })}
         </Button>
       )}

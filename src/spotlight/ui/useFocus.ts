@@ -1,5 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
-import { LAUNCHER_ID } from '../../panel/ids';
+import { hasFocus, LAUNCHER_ID } from '../../ui/useFocusBack';
 
 /** Takes the focus into the callout once it is drawn, and back to where it was when it ends with the focus in it. */
 export function useFocus(callout: RefObject<HTMLElement>, drawn: boolean): void {
@@ -10,7 +10,7 @@ export function useFocus(callout: RefObject<HTMLElement>, drawn: boolean): void 
     const before = page.activeElement;
     element.focus();
     return () => {
-      if (!element.contains(page.activeElement)) return;
+      if (!hasFocus(element)) return;
       const back = before instanceof HTMLElement && before.isConnected ? before : null;
       (back ?? page.getElementById(LAUNCHER_ID))?.focus();
     };

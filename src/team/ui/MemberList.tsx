@@ -5,6 +5,7 @@ import React, { useState } from 'react';
 import { MemberRow } from './MemberRow';
 import type { Member } from '../members';
 import { useText } from '../../store/hooks';
+import { useFirstFew } from '../../ui/useFirstFew';
 
 interface Props {
   readonly title?: string;
@@ -18,8 +19,7 @@ const atFirst = 20;
 export function MemberList({ title, members }: Props) {
   const text = useText();
   const [open, setOpen] = useState<string>();
-  const [all, setAll] = useState(false);
-  const shown = all ? members : members.slice(0, atFirst);
+  const { shown, showAll, list } = useFirstFew(members, atFirst);
   return (
     <>
       {title && (
@@ -29,7 +29,7 @@ export function MemberList({ title, members }: Props) {
           </Heading>
         </Box>
       )}
-      <Box as="ul" aria-label={title} margin="space0" padding="space0">
+      <Box as="ul" ref={list} aria-label={title} margin="space0" padding="space0">
         {shown.map((member) => (
           <MemberRow
             key={member.person.sid}
@@ -39,9 +39,9 @@ export function MemberList({ title, members }: Props) {
           />
         ))}
       </Box>
-      {shown.length < members.length && (
+      {showAll && (
         <Box padding="space50">
-          <Button variant="link" size="reset" onClick={() => setAll(true)}>
+          <Button variant="link" size="reset" onClick={showAll}>
             {text('OnboardingTeamShowAll', { count: members.length })}
           </Button>
         </Box>

@@ -101,6 +101,7 @@ it('says a rule once for all numbers under it, and shows the rest of many on dem
   expect(rows()).toBe(6);
   await userEvent.click(screen.getByRole('button', { name: 'Show all 12 numbers' }));
   expect(rows()).toBe(13);
+  expect(screen.getByRole('button', { name: 'Copy +14155551005' })).toHaveFocus();
 });
 
 it('says what a number is and can do', () => {

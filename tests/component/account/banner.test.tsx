@@ -5,8 +5,11 @@ import type { AccountAnswer } from '../../../src/api/wire';
 import type { Audience } from '../../../src/config/config';
 import type { Intents } from '../../../src/intents';
 import { TrialBanner } from '../../../src/account/ui/TrialBanner';
+import { tellFacts } from '../../../src/facts/tell';
+import type { DismissalKey } from '../../../src/progress/slice';
+import { LAUNCHER_ID } from '../../../src/ui/useFocusBack';
 import { answer, tollFree, trial } from '../../support/account';
-import { renderOnboarding, viewerWith } from '../../support/render';
+import { makeStore, renderOnboarding, viewerWith } from '../../support/render';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const ago = (days: number) => new Date(now - days * 86_400_000).toISOString();
@@ -170,6 +173,19 @@ it('asks to close the band, and offers no close where there is none', async () =
   expect(dismiss).toHaveBeenCalledWith('trial-ending');
   observe(trial(ago(29.9)));
   expect(screen.queryByRole('button', { name: /^Close/ })).toBeNull();
+});
+
+it('leaves the focus to the header’s button when it goes', async () => {
+  const from = makeStore();
+  const launcher = document.body.appendChild(document.createElement('button'));
+  launcher.id = LAUNCHER_ID;
+  const dismiss = (key: DismissalKey) => from.store.dispatch({ type: 'onboarding/dismissed', key, at: now });
+  renderOnboarding(<TrialBanner audience="admins" />, { from, intents: { dismiss } });
+  act(() => tellFacts(from.store, () => now).observed('account', trial(ago(10))));
+  await userEvent.click(screen.getByRole('button', { name: /^Close/ }));
+  expect(banner()).toBeNull();
+  expect(launcher).toHaveFocus();
+  launcher.remove();
 });
 
 it('goes when the band is closed and returns when it gets worse', () => {

@@ -110,7 +110,9 @@ describe('the summary', () => {
     renderTab(people, Object.fromEntries(people.map((one) => [one.sid, neverStarted])));
     expect(screen.getAllByRole('button', { name: /^Person/ })).toHaveLength(20);
     await userEvent.click(screen.getByRole('button', { name: 'Show all 30' }));
-    expect(screen.getAllByRole('button', { name: /^Person/ })).toHaveLength(30);
+    const rows = screen.getAllByRole('button', { name: /^Person/ });
+    expect(rows).toHaveLength(30);
+    expect(rows[20]).toHaveFocus();
   });
 });
 
