@@ -5,7 +5,6 @@ import type { Mistake } from '../../strings/mistake';
 import { useOnboarding } from '../../store/hooks';
 import { selectAccount } from '../selectAccount';
 import { AccountFacts } from './AccountFacts';
-import { Failure } from './Failure';
 import { Limits } from './Limits';
 import { Mistakes } from './Mistakes';
 import { NoticeList } from './NoticeList';
@@ -27,7 +26,6 @@ export function AccountTab({ domain, mistakes }: Props) {
   return (
     <Box data-testid="onboarding-account" display="flex" flexDirection="column" rowGap="space70">
       {(answer || !notConnected) && <Summary />}
-      {failure && !notConnected && <Failure failure={failure} />}
       {notConnected && (
         <>
           <Setup domain={domain} />

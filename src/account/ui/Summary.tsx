@@ -22,7 +22,7 @@ export function Summary() {
     >
       {answer?.account && <Kind account={answer.account} />}
       {answer && !answer.account && <Paragraph>{text('OnboardingAccountUnread')}</Paragraph>}
-      <Freshness />
+      <Freshness tellsWhy />
     </Box>
   );
 }

@@ -223,6 +223,22 @@ it('asks again on demand, once at a time', async () => {
   expect(checkAccount).toHaveBeenCalledTimes(1);
 });
 
+it('says what came of it to who asked, each time, and to nobody else', async () => {
+  const { store } = show(trial(ago(10)), { intents: { checkAccount: () => undefined } });
+  const fails = () =>
+    act(() => {
+      store.dispatch({ type: 'onboarding/account-asked' });
+      store.dispatch({ type: 'onboarding/account-failed', failure: 'offline' });
+    });
+  fails();
+  expect(banner()).not.toHaveTextContent('could not be checked');
+  await userEvent.click(screen.getByRole('button', { name: 'Check again' }));
+  fails();
+  expect(screen.getByRole('status')).toHaveTextContent('The account could not be checked');
+  act(() => store.dispatch({ type: 'onboarding/account-asked' }));
+  expect(screen.getByRole('status')).not.toHaveTextContent('could not be checked');
+});
+
 describe('while the person is with a customer', () => {
   const busy = (value: boolean) => ({ type: 'onboarding/live-interaction', value }) as const;
 
