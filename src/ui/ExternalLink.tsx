@@ -2,6 +2,7 @@ import { Anchor } from '@twilio-paste/core/anchor';
 import { Button } from '@twilio-paste/core/button';
 import { LinkExternalIcon } from '@twilio-paste/icons/esm/LinkExternalIcon';
 import React from 'react';
+import { useText } from '../store/hooks';
 
 interface Props {
   /** From one of the tables of addresses, or checked where it came in. */
@@ -12,7 +13,7 @@ interface Props {
 /** A link to a page outside Flex, opened beside it. */
 export function ExternalLink({ href, children }: Props) {
   return (
-    <Anchor href={href} showExternal>
+    <Anchor href={href} showExternal i18nExternalLinkLabel={useText()('OnboardingLinkOutside')}>
       {children}
     </Anchor>
   );

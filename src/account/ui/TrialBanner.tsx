@@ -56,7 +56,7 @@ function Row({ notice }: { readonly notice: Notice }) {
       {/* English has room in one line from 1280 px on; a longer language takes a second one. */}
       <Box flexGrow={1} flexBasis="0" minWidth="size30">
         <Text as="strong" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightSemibold">
-          {title}.
+          {text('OnboardingTrialSentence', { title })}
         </Text>{' '}
         <Text as="span" fontSize="fontSize30" lineHeight="lineHeight30">
           {meaning}

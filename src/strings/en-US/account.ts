@@ -1,5 +1,7 @@
 export const account = {
   OnboardingTrialRegion: 'State of the account',
+  /** The title before another sentence. */
+  OnboardingTrialSentence: '{{title}}.',
   OnboardingTrialClose: 'Close: {{title}}',
   OnboardingTrialSeeLimits: 'See the limits',
   OnboardingTrialAsk: 'Ask an administrator.',

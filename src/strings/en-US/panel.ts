@@ -3,6 +3,8 @@ export const panel = {
   OnboardingLanguage: 'en-US',
   OnboardingPanelTitle: 'Onboarding',
   OnboardingPanelClose: 'Close onboarding',
+  /** After the words of a link. */
+  OnboardingLinkOutside: '(opens a page outside Flex)',
   OnboardingTabChecklist: 'Checklist',
   OnboardingTabNotifications: 'Notifications',
   OnboardingTabRoles: 'Roles',

@@ -59,7 +59,11 @@ it('lists everything that is to be said, the worst first, whatever was closed in
 it('says what a trial limits, with the way to lift it', () => {
   show(trial(ago(3)));
   expect(section('What a trial limits')).toHaveTextContent('verified numbers only, five at most');
-  expect(within(section('What a trial limits')).getByRole('link', { name: /Verify a number/ })).toBeVisible();
+  expect(
+    within(section('What a trial limits')).getByRole('link', {
+      name: /Verify a number.*\(opens a page outside Flex\)/,
+    }),
+  ).toBeVisible();
   expect(screen.getByRole('link', { name: /Upgrade in Console/ })).toBeVisible();
   expect(screen.getByText('1 of 5')).toBeVisible();
 });

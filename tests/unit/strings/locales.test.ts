@@ -36,6 +36,10 @@ describe.each(translatedLocales)('%s', (locale) => {
   const table = tableOf(locale);
   const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
 
+  it('names the launcher with the figures that it shows, for speech input', () => {
+    expect(table.OnboardingLauncherProgress).toContain('{{done}}/{{total}}');
+  });
+
   it('lacks no string', () => {
     expect(Object.keys(english).filter((key) => !(key in table))).toEqual([]);
   });
