@@ -56,7 +56,8 @@ export function registerActions(manager: Manager, { store, steps, intents, tell,
       throw new Error(`OnboardingRegisterStep: ${words.join('; ')}`);
     }
     const { extra } = read;
-    if (!steps.add(extra.step)) return;
+    const isListed = store.getState().panel.tabs.includes('checklist');
+    if (!isListed || !steps.add(extra.step)) return;
     store.dispatch({ type: 'onboarding/step-registered', id: extra.step.id });
     watchForStep(manager, extra, tell);
   });

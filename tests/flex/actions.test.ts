@@ -2,6 +2,7 @@ import { Actions, type Manager } from '@twilio/flex-ui';
 import { tellFacts } from '../../src/facts/tell';
 import { registerActions } from '../../src/flex/actions';
 import type { Intents } from '../../src/intents';
+import { panelTabs, type PanelTab } from '../../src/panel/tabs';
 import { english } from '../support/config';
 import { makeStore } from '../support/render';
 
@@ -15,8 +16,8 @@ const step = (id: string, needs: readonly string[] = []) => ({
 });
 
 /** Flex with our Actions; no other intent is expected. */
-function withActions(hidden: readonly string[] = []) {
-  const { store, registry } = makeStore();
+function withActions(hidden: readonly string[] = [], tabs: readonly PanelTab[] = panelTabs) {
+  const { store, registry } = makeStore(undefined, undefined, undefined, tabs);
   const manager = { events: { addListener: () => undefined } } as unknown as Manager;
   const tell = tellFacts(store, () => 0);
   registerActions(manager, { store, steps: registry, intents: {} as Intents, tell, text: english, hidden });
@@ -31,6 +32,13 @@ describe('OnboardingRegisterStep', () => {
     await register(step('acme-a', ['know-your-role']));
     await register(step('acme-b', ['acme-a']));
     expect(store.getState().checklist.steps).toEqual(expect.arrayContaining(['acme-a', 'acme-b']));
+  });
+
+  it('adds nothing where the checklist is turned off, and is no mistake', async () => {
+    const store = withActions([], ['roles', 'account']);
+    const { steps } = store.getState().checklist;
+    await register(step('acme-a'));
+    expect(store.getState().checklist.steps).toBe(steps);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import type { Step } from '../../src/checklist/model/step';
 import type { Intents } from '../../src/intents';
 import { permissionsOf, type Viewer } from '../../src/viewer/model/permissions';
 import { stepRegistry } from '../../src/checklist/registry';
-import { panelTabs } from '../../src/panel/tabs';
+import { panelTabs, type PanelTab } from '../../src/panel/tabs';
 import { onboardingReducer, type OnboardingStore } from '../../src/state';
 import { english, makeText } from '../../src/strings';
 import { OnboardingProvider } from '../../src/store/hooks';
@@ -31,13 +31,14 @@ export function makeStore(
   viewer: Viewer = viewerWith('admin'),
   steps: readonly Step[] = builtInSteps,
   spotlight = true,
+  tabs: readonly PanelTab[] = panelTabs,
 ) {
   const registry = stepRegistry(steps);
   const ids = steps.map(({ id }) => id);
   const reducer = onboardingReducer({
     viewer,
     steps: ids,
-    tabs: panelTabs,
+    tabs,
     registry,
     spotlight,
     now: Date.now(),
