@@ -14,15 +14,7 @@ export interface Placement {
   readonly element: ReactElement;
 }
 
-export type Target =
-  | 'RootContainer'
-  | 'MainContainer'
-  | 'MainHeader'
-  | 'ViewCollection'
-  | 'AgentDesktopView.Panel1'
-  | 'NoTasksCanvas'
-  | 'TeamsView'
-  | 'QueuesStatsView';
+type Target = 'RootContainer' | 'MainContainer' | 'MainHeader' | 'NoTasksCanvas';
 
 /** Puts every placement into Flex. A slot that this Flex does not have loses that element only. */
 export function placeAll(placements: readonly Placement[], context: OnboardingContext): Stop {
@@ -35,7 +27,7 @@ function place(
 ): Stop {
   const key = `plugin-flex-onboarding-${name}`;
   try {
-    const content = slot(target);
+    const content = Flex[target].Content;
     content.add(
       <Frame key={key} name={name} context={context}>
         {element}
@@ -47,8 +39,4 @@ function place(
     console.warn(`[plugin-flex-onboarding] ${name} is not shown: this Flex has no ${target}.`, error);
     return () => undefined;
   }
-}
-
-function slot(target: Target) {
-  return target === 'AgentDesktopView.Panel1' ? Flex.AgentDesktopView.Panel1.Content : Flex[target].Content;
 }
