@@ -48,7 +48,7 @@ describe('what a customer defines in manager.strings wins', () => {
 it('ours are still said where the object that takes the place has none of them', () => {
   const manager = managerWith({});
   const { text } = addStrings(manager);
-  manager.strings = {};
+  manager.strings = {} as typeof manager.strings;
   expect(text(key)).toBe(english[key]);
 });
 
