@@ -21,6 +21,7 @@ export interface PracticeSigns {
   seen(mark: PracticeMark, taken: boolean): void;
   /** It is not there any more: what ends it is told before, unless Flex itself was cut off when that happened. */
   gone(mark: PracticeMark): void;
+  /** @param completed by the person, in this page */
   over(mark: PracticeMark, completed: boolean): void;
   /** The person has written to the practice customer. */
   wrote(id: string): void;
@@ -70,24 +71,32 @@ export function createPractice({ dispatch, getState }: OnboardingStore, deps: De
   let shown: string | undefined;
   function offered(mark: PracticeMark): void {
     now({ is: 'offered', ...mark });
-    after(offeredFor, () => latest()?.is === 'offered' && isUnderWay(mark.id) && signs.over(mark, false));
+    after(offeredFor, () => latest()?.is === 'offered' && isUnderWay(mark.id) && letGo(mark));
   }
 
   /** What the functions cannot do now is left to their next call. */
   let ending: Promise<unknown> | undefined;
   const end = (mark: PracticeMark) => void (ending = functions?.end(mark.id));
 
+  /** Ids of what was let go of here: what the functions then make of it, and Flex shows, is none of the person's doing. */
+  const leftAlone = new Set<string>();
+  function letGo(mark: PracticeMark): void {
+    signs.over(mark, false);
+    leftAlone.add(mark.id);
+  }
+
   const intents: PracticeIntents = {
     practise: (kind) => void ask(kind),
     endPractice: () => {
       const one = latest();
-      if (one?.is === 'offered' || one?.is === 'running') signs.over(one, false);
+      if (one?.is === 'offered' || one?.is === 'running') letGo(one);
     },
   };
 
   const signs: PracticeSigns = {
     seen: (mark, taken) => {
       shown = mark.id;
+      if (leftAlone.has(mark.id)) return;
       if (taken) now({ is: 'running', ...mark });
       else if (!isUnderWay(mark.id)) offered(mark);
     },
@@ -100,9 +109,7 @@ export function createPractice({ dispatch, getState }: OnboardingStore, deps: De
       });
     },
     over: ({ id, kind }, completed) => {
-      const one = latest();
-      // Let go of here: that the functions then complete it is none of the person's doing.
-      if (one?.is === 'ended' && one.id === id) return;
+      if (leftAlone.has(id)) return;
       if (completed) tell.happened('practised-task');
       if (completed && kind === 'message') tell.happened('practised-message');
       now({ is: 'ended', completed, id, kind });

@@ -88,6 +88,19 @@ test('what was let go of does not count when the functions then complete it', ()
   expect(asked).toEqual(['end p2']);
 });
 
+test('what still becomes of one that was let go of does not disturb the next', async () => {
+  const { intents, signs, latest, events } = page({ failed: 'conflict', code: 'busy' });
+  signs.seen(message, true);
+  intents.endPractice();
+  intents.practise('task');
+  signs.seen(message, true);
+  signs.over(message, true);
+  expect(latest()).toEqual({ is: 'starting', kind: 'task' });
+  expect(Object.keys(events())).toEqual([]);
+  await settled();
+  expect(latest()).toEqual({ is: 'refused', kind: 'task', code: 'busy' });
+});
+
 test('an offer that Flex never shows is ended as well', async () => {
   const { intents, latest, pass, asked } = page();
   intents.practise('task');
