@@ -1,4 +1,4 @@
-import type { ITask, Manager } from '@twilio/flex-ui';
+import { Actions, type ITask, type Manager } from '@twilio/flex-ui';
 import { startAll, type Stop } from '../browser/stop';
 import { practiceIn, type PracticeMark } from '../practice/model/marks';
 import type { PracticeSigns } from '../practice/practice';
@@ -11,9 +11,11 @@ const endings = ['taskRejected', 'taskCanceled', 'taskTimeout', 'taskRescinded']
 /** Follows what becomes of practice in Flex: it is a task like any other there, and only its attributes tell. */
 export function observePractice(manager: Manager, { seen, gone, over, wrote }: PracticeSigns): Stop {
   let inHand: PracticeMark | undefined;
+  // The functions complete what they end, too, and so may another tab: only this tells what the person does here.
+  const completedHere = new Set<unknown>();
   const ended = (completed: boolean) => (task: ITask) => {
     const mark = practiceIn(task.attributes);
-    if (mark) over(mark, completed);
+    if (mark && (!completed || completedHere.has(task.sid))) over(mark, completed);
   };
   return startAll([
     () =>
@@ -23,6 +25,7 @@ export function observePractice(manager: Manager, { seen, gone, over, wrote }: P
         else if (inHand) gone(inHand);
         inHand = mark;
       }),
+    () => listenTo(Actions, 'beforeCompleteTask', ({ sid }: { sid?: unknown }) => completedHere.add(sid)),
     () => listenTo(manager.events, 'taskCompleted', ended(true)),
     ...endings.map((event) => () => listenTo(manager.events, event, ended(false))),
     // The conversation, not the `SendMessage` action: it also shows what was written from another tab.

@@ -207,7 +207,7 @@ const checklist: readonly Scene[] = [
       await sandbox.accept();
       await expect(status).toHaveAttribute('data-state', 'running');
       await look(page, { name: 'Checklist tab: practice running', selector: panel });
-      await sandbox.complete();
+      await page.getByTestId('end-task-button').click();
       await expect(status).toHaveAttribute('data-state', 'ended');
       await look(page, { name: 'Checklist tab: practice ended', selector: panel });
     },

@@ -85,7 +85,7 @@ test('refused by the person it is over, ended by its button it is over; from its
     await expect(status(page)).toHaveAttribute('data-state', 'offered');
     await sandbox.accept();
     await expect(status(page)).toHaveAttribute('data-state', 'running');
-    await sandbox.complete();
+    await page.getByTestId('end-task-button').click();
     await list.isDone('complete-task', 'Done in practice');
     await expect(status(page)).toHaveAttribute('data-state', 'ended');
   });
