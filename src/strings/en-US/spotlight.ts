@@ -20,7 +20,8 @@ export const spotlight = {
   OnboardingSpotlightTaskListMissing:
     'Calls and messages appear at the left of Agent Desktop. It is not on the screen now.',
   OnboardingSpotlightAcceptTask: 'Choose Accept here.',
-  OnboardingSpotlightCompleteTask: 'End the conversation here. The same button then says Complete.',
+  OnboardingSpotlightCompleteTask:
+    'Choose this button. Where it did not say Complete, choose it again when it does.',
   OnboardingSpotlightReadinessColumn: 'Each person’s progress stands in this column.',
   OnboardingSpotlightReadinessColumnMissing:
     'Each person’s progress stands in a column of the table in Teams. It is not there now.',
