@@ -184,7 +184,7 @@ export const checklist = {
 
   OnboardingStepDefineSkillsTitle: 'Define a skill',
   OnboardingStepDefineSkillsBody:
-    'At first every task may go to every agent. Skills let you route by what people can do: define them in the Console, then give them to people in Teams. A skill alone routes nothing; the next step does.',
+    'At first every task may go to every agent. Skills let you route by what people can do: define them in the Console, then give them to people in Teams. A skill alone routes nothing; the next step does. Flex reads skills when it loads: reload to see yours here.',
   OnboardingStepDefineSkillsEvidence_one: '{{count}} skill is defined.',
   OnboardingStepDefineSkillsEvidence: '{{count}} skills are defined.',
   OnboardingStepDefineSkillsAction: 'Open Skills',
