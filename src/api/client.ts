@@ -115,8 +115,7 @@ function codeIn(body: unknown): { readonly code?: string } {
 }
 
 function kindOf(status: number): FailureKind {
-  if (status >= 500) return 'upstream';
-  return kinds[status] ?? 'invalid';
+  return kinds[status] ?? (status >= 500 ? 'upstream' : 'invalid');
 }
 
 const kinds: Readonly<Record<number, FailureKind>> = {
@@ -127,6 +126,7 @@ const kinds: Readonly<Record<number, FailureKind>> = {
   409: 'conflict',
   410: 'gone',
   429: 'busy',
+  504: 'timeout',
 };
 
 function retryAfterOf({ headers }: Response): number | undefined {

@@ -28,6 +28,7 @@ const refusals: Readonly<Record<RefusalCode, StringKey>> = {
 const failures: Readonly<Partial<Record<FailureKind, StringKey>>> = {
   gone: 'OnboardingPracticeNoFunctions',
   offline: 'OnboardingPracticeOffline',
+  timeout: 'OnboardingPracticeTimeout',
 };
 
 interface Props {

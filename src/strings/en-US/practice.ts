@@ -1,5 +1,5 @@
 export const practice = {
-  OnboardingPracticeIntro: 'No customer at hand? Practise: it comes to you alone, and nothing leaves Twilio.',
+  OnboardingPracticeIntro: 'No customer at hand? Practise: it is meant for you, and nothing leaves Twilio.',
   OnboardingPracticeCounts:
     'It counts in today’s queue figures. Its tasks have the attribute onboarding_practice, by which reports and workflows can leave them out.',
   OnboardingPracticeTask: 'Practise with a task',
@@ -30,6 +30,7 @@ export const practice = {
   OnboardingPracticeDisabled: 'Your company has switched practice off.',
   OnboardingPracticeNoFunctions: 'Practice needs the onboarding functions, and they are not deployed.',
   OnboardingPracticeOffline: 'The onboarding functions could not be reached. Try again in a minute.',
+  OnboardingPracticeTimeout: 'Twilio has not answered yet. It may still arrive.',
   OnboardingPracticeFailed: 'Twilio did not do it. Try again in a minute.',
 
   OnboardingPracticeEvidence: 'Done in practice. Your first one with a customer takes its place.',

@@ -87,6 +87,7 @@ it.each<[string, Latest, RegExp]>([
   ['refused', { is: 'refused', kind: 'task', code: 'practice_disabled' }, /switched practice off/],
   ['failed', { is: 'failed', kind: 'task', failure: 'gone' }, /are not deployed/],
   ['failed', { is: 'failed', kind: 'task', failure: 'offline' }, /could not be reached/],
+  ['failed', { is: 'failed', kind: 'task', failure: 'timeout' }, /may still arrive/],
   ['failed', { is: 'failed', kind: 'task', failure: 'upstream' }, /Twilio did not do it/],
 ])('says in a live region how it stands: %s %j', (state, latest, words) => {
   show({ latest });

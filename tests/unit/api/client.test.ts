@@ -58,6 +58,7 @@ it.each([
   ['a token that is not accepted', 403, '{}', { failed: 'refused' }],
   ['a function that is not there', 404, 'not found', { failed: 'gone' }],
   ['a conflict', 409, '{"revision":"4"}', { failed: 'conflict', body: { revision: '4' } }],
+  ['Twilio too slow for the function', 504, '{}', { failed: 'timeout' }],
   ['an upstream that fails', 502, '{}', { failed: 'upstream' }],
   ['a runtime that is over its limit', 503, 'upstream text', { failed: 'upstream' }],
 ] as const)('names %s', async (_what, status, body, expected) => {
