@@ -13,10 +13,11 @@ export function YouAre() {
   const locale = useLocale();
   const given = useOnboarding(({ viewer }) => viewer.roles);
   const { jobs, grants, insights, unknown } = readRoles(given);
+  // What only grants permissions has no name for the person.
   const title =
     jobs.length > 0
       ? text('OnboardingRolesYouAre', { roles: roleList(jobs, text, locale) })
-      : text('OnboardingRolesYouAreNothing');
+      : text(grants.length > 0 ? 'OnboardingTabRoles' : 'OnboardingRolesYouAreNothing');
   return (
     <Section title={title}>
       {jobs.map((job) => (

@@ -26,6 +26,7 @@ describe('the role panel', () => {
     [['supervisor', 'admin'], 'You are an administrator and a supervisor.'],
     [['flex.lead'], 'You are a lead.'],
     [['flex.readonlyadmin'], 'You are a read-only administrator.'],
+    [['flex.readteams'], 'Roles'],
     [['nobody'], 'You have no role that Flex knows.'],
     [[], 'You have no role that Flex knows.'],
   ])('says who %j is', (roles, expected) => {
