@@ -38,7 +38,7 @@ import { firstScreen } from './flex/rendered';
 import { ownerOf, settingsOf, viewerOf } from './flex/session';
 import { practiceFunctions } from './practice/functions';
 import { createPractice } from './practice/practice';
-import { columnsFor, evaluateContent, placementsFor } from './shell/placements';
+import { columnsFor, evaluateContent, hasSpotlight, placementsFor } from './shell/placements';
 import { describeMistake } from './strings/mistake';
 import { seesTeam } from './team/model/audience';
 import { createTeam } from './team/createTeam';
@@ -97,12 +97,13 @@ function start(manager: Flex.Manager): void {
   const owner = ownerOf(manager);
   const steps = stepRegistry([...builtInSteps, ...config.checklist.extra_steps.map(({ step }) => step)]);
   const tabs = tabsFor(settings, viewer);
+  const pointing = hasSpotlight(config);
   const reducer = onboardingReducer({
     viewer,
     steps: listedSteps(config, tabs).map(({ id }) => id),
     tabs,
     registry: steps,
-    spotlight: config.spotlight.enabled,
+    spotlight: pointing,
     now: clock(),
   });
   const store = addStore(manager, reducer);
@@ -162,9 +163,7 @@ function start(manager: Flex.Manager): void {
     ...practice.intents,
     ...panel.intents,
     openView,
-    showAvailability: config.spotlight.enabled
-      ? () => spotlight.intents.showStep('go-available')
-      : showAvailability,
+    showAvailability: pointing ? () => spotlight.intents.showStep('go-available') : showAvailability,
   };
   const context = { ...text, store, intents, steps };
   const hidden = config.checklist.hide_steps;
@@ -197,7 +196,7 @@ function start(manager: Flex.Manager): void {
   const stop = startAll([
     language.start,
     progress.start,
-    ...(config.spotlight.enabled ? [spotlight.start] : []),
+    ...(pointing ? [spotlight.start] : []),
     ...config.checklist.extra_steps.map((step) => () => watchForStep(manager, step, tell)),
     () => registerActions(manager, { store, steps, intents, tell, text: text.text, hidden }),
     ...(config.notification_prompt.enabled ? [channel.takeCharge] : []),

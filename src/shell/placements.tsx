@@ -1,5 +1,5 @@
 import React, { lazy } from 'react';
-import type { ReadConfig } from '../config/config';
+import type { OnboardingConfig, ReadConfig } from '../config/config';
 import type { Column } from '../flex/column';
 import type { Placement } from '../flex/place';
 import type { OnboardingContext } from '../store/hooks';
@@ -15,6 +15,10 @@ import { compareReadiness, type Readiness } from '../team/model/readiness';
 export const evaluateContent = () => import(/* webpackMode: "eager" */ './Content');
 
 const Content = lazy(() => evaluateContent().then(({ Content }) => ({ default: Content })));
+
+/** Whether steps point at their controls: without the list there is none to point for. */
+export const hasSpotlight = ({ checklist, spotlight }: OnboardingConfig) =>
+  checklist.enabled && spotlight.enabled;
 
 /**
  * Everything that is put into Flex for one person: what, where, in which order. Nothing else adds content.
@@ -61,12 +65,11 @@ export function placementsFor(settings: ReadConfig, viewer: Viewer): readonly Pl
       align: 'end',
       sortOrder: 100,
     },
-    spotlight: config.checklist.enabled &&
-      config.spotlight.enabled && {
-        target: 'RootContainer',
-        align: 'end',
-        sortOrder: 100,
-      },
+    spotlight: hasSpotlight(config) && {
+      target: 'RootContainer',
+      align: 'end',
+      sortOrder: 100,
+    },
   };
   return placementNames.flatMap((name) => {
     const placement = placements[name];

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import React, { Suspense } from 'react';
 import { readConfig } from '../../../src/config/config';
-import { placementsFor } from '../../../src/shell/placements';
+import { hasSpotlight, placementsFor } from '../../../src/shell/placements';
 import { viewerWith } from '../../support/render';
 
 const mockEvaluated = jest.fn();
@@ -16,4 +16,15 @@ it('evaluates what draws when the first placement is drawn, and not before', asy
   render(<Suspense fallback={null}>{first?.element}</Suspense>);
   expect(await screen.findByText(first?.name ?? '')).toBeVisible();
   expect(mockEvaluated).toHaveBeenCalledTimes(1);
+});
+
+it.each([
+  [{}, true],
+  [{ spotlight: { enabled: false } }, false],
+  [{ checklist: { enabled: false } }, false],
+])('with %j steps point at their controls: %s', (given, expected) => {
+  const settings = readConfig(given);
+  expect(hasSpotlight(settings.config)).toBe(expected);
+  const names = placementsFor(settings, viewerWith('admin')).map(({ name }) => name);
+  expect(names.includes('spotlight')).toBe(expected);
 });
