@@ -19,16 +19,20 @@ type WhenRendered = (start: () => Stop) => Stop;
 export function firstScreen(manager: Manager): WhenRendered {
   const waiting = new Set<() => void>();
   let shown = false;
+  let stopLooking: Stop = () => undefined;
   const show = () => {
     shown = true;
+    stopLooking();
     waiting.forEach((begin) => begin());
     waiting.clear();
   };
-  startAll([
+  whenRootStands(show);
+  stopLooking = startAll([
     () => after(patience, show),
     () => watchFlex(manager, ({ view }) => view?.activeView, show),
-    () => whenRootStands(show),
   ]);
+  // A view that was there already.
+  if (shown) stopLooking();
   return (start) => {
     let stop: Stop = () => undefined;
     // What is begun stops by what it returns.
@@ -44,18 +48,15 @@ export function firstScreen(manager: Manager): WhenRendered {
   };
 }
 
-function whenRootStands(stands: () => void): Stop {
-  const key = 'plugin-flex-onboarding-first-screen';
+/** What is put there stays: it draws nothing, and Flex would only note that it is to go. */
+function whenRootStands(stands: () => void): void {
   const Mark = () => {
     useEffect(stands, []);
     return null;
   };
   try {
-    const { Content } = RootContainer;
-    Content.add(<Mark key={key} />);
-    return () => void Content.remove(key);
+    RootContainer.Content.add(<Mark key="plugin-flex-onboarding-first-screen" />);
   } catch {
     // A Flex without such a slot shows a view, or is waited for.
-    return () => undefined;
   }
 }

@@ -55,6 +55,24 @@ it('needs no view of a person whose roles open none', () => {
   expect(then).toHaveBeenCalledTimes(1);
 });
 
+it.each([
+  ['a view', undefined],
+  ['a view, already', 'teams'],
+])('does not listen any more once Flex shows %s', (_name, activeView) => {
+  const { manager, store } = flexShowing(activeView);
+  const listening = jest.fn();
+  const { subscribe } = store;
+  store.subscribe = (listener) => {
+    const stop = subscribe(listener);
+    listening('began');
+    return () => (listening('ended'), stop());
+  };
+  firstScreen(manager);
+  store.dispatch({ type: 'view', view: 'agent-desktop' });
+  expect(listening.mock.calls).toEqual([['began'], ['ended']]);
+  expect(jest.getTimerCount()).toBe(0);
+});
+
 it('does not wait for ever', () => {
   const then = jest.fn();
   firstScreen(flexShowing(undefined).manager)(then);
