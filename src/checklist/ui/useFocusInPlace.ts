@@ -15,8 +15,10 @@ export function useFocusInPlace(root: RefObject<HTMLElement>, rows: readonly Row
   const isThere = rows.length > 0;
   useEffect(() => {
     const element = root.current;
+    const page = element?.ownerDocument;
+    // Of the whole page: whoever has gone elsewhere has no place here any more.
     const remember = ({ target }: FocusEvent) => {
-      const row = (target as Element).closest('li');
+      const row = element?.contains(target as Node) ? (target as Element).closest('li') : null;
       const list = row?.parentElement;
       place.current = row && list ? { list, index: [...list.children].indexOf(row) } : undefined;
     };
@@ -26,10 +28,10 @@ export function useFocusInPlace(root: RefObject<HTMLElement>, rows: readonly Row
         const { isConnected, ownerDocument } = target as Element;
         if (isConnected && !element?.contains(ownerDocument.activeElement)) place.current = undefined;
       });
-    element?.addEventListener('focusin', remember);
+    page?.addEventListener('focusin', remember);
     element?.addEventListener('focusout', forget);
     return () => {
-      element?.removeEventListener('focusin', remember);
+      page?.removeEventListener('focusin', remember);
       element?.removeEventListener('focusout', forget);
     };
   }, [root, isThere]);

@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Heading } from '@twilio-paste/core/heading';
-import React, { useEffect } from 'react';
+import React, { useEffect, useRef } from 'react';
 import { GuideSteps } from './GuideSteps';
 import { browserName } from '../model/device';
 import { adviceFor, unblockIn, unmuteOn } from '../model/guidance';
@@ -12,6 +12,7 @@ import { FormattedText } from '../../ui/FormattedText';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
 import { Paragraph } from '../../ui/Paragraph';
 import { Time } from '../../ui/Time';
+import { useKeptFocus } from '../../ui/useKeptFocus';
 
 /** The panel's tab: the same situation as the prompt's, at length, with the steps that help. */
 export function NotificationsTab() {
@@ -28,8 +29,13 @@ function Details({ state }: { readonly state: NotificationsState }) {
   const text = useText();
   const mayChangeAccount = useOnboarding(({ viewer }) => viewer.permissions.writeAdmin);
   const message = messageOf(state, mayChangeAccount);
+  const root = useRef<HTMLElement>(null);
+  useKeptFocus(root);
   return (
     <Box
+      ref={root}
+      tabIndex={-1}
+      outline="none"
       data-testid="onboarding-notification-details"
       data-permission={message.situation}
       display="flex"

@@ -32,14 +32,19 @@ const failures: Readonly<Partial<Record<FailureKind, StringKey>>> = {
 };
 
 interface Props {
-  readonly latest: Latest;
+  readonly latest: Latest | null;
   readonly align: 'center' | 'flex-start';
 }
 
-/** How a practice goes, or why there is none: one sentence, and a way to end what is under way. */
+/**
+ * How a practice goes, or why there is none: one sentence, and a way to end what is under way. It is there before there is
+ * anything to say, for what comes together with its first words is not read aloud.
+ */
 export function PracticeStatus({ latest, align }: Props) {
   const text = useText();
   const { endPractice } = useIntents();
+  // An empty one takes no place between the others.
+  if (!latest) return <Box role="status" aria-label={text('OnboardingPracticeLabel')} position="absolute" />;
   const until = latest.is === 'refused' ? latest.until : undefined;
   return (
     <Box

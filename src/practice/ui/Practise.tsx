@@ -1,10 +1,11 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
-import React from 'react';
+import React, { useRef } from 'react';
 import { isAvailable } from '../../facts/model/facts';
 import { leadsTeam } from '../../viewer/model/permissions';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
 import { Paragraph } from '../../ui/Paragraph';
+import { useKeptFocus } from '../../ui/useKeptFocus';
 import type { PracticeKind } from '../model/marks';
 import { PracticeStatus } from './PracticeStatus';
 
@@ -22,12 +23,22 @@ export function Practise({ kinds, align = 'flex-start' }: Props) {
   const practice = useOnboarding((state) => state.practice);
   const leads = useOnboarding(({ viewer }) => leadsTeam(viewer));
   const available = useOnboarding(({ facts }) => isAvailable(facts));
+  const root = useRef<HTMLElement>(null);
+  useKeptFocus(root);
   if (!practice) return null;
   const { deployed, latest } = practice;
   const isHere = latest !== null && kinds.includes(latest.kind);
   const isUnderWay = latest?.is === 'starting' || latest?.is === 'offered' || latest?.is === 'running';
   return (
-    <Box display="flex" flexDirection="column" alignItems={align} rowGap="space30">
+    <Box
+      ref={root}
+      tabIndex={-1}
+      outline="none"
+      display="flex"
+      flexDirection="column"
+      alignItems={align}
+      rowGap="space30"
+    >
       {!isUnderWay && (
         <Paragraph small weak>
           {text(deployed ? 'OnboardingPracticeIntro' : 'OnboardingPracticeNoFunctions')}
@@ -45,7 +56,7 @@ export function Practise({ kinds, align = 'flex-start' }: Props) {
           ))}
         </Box>
       )}
-      {isHere && <PracticeStatus latest={latest} align={align} />}
+      <PracticeStatus latest={isHere ? latest : null} align={align} />
     </Box>
   );
 }

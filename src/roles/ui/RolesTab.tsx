@@ -37,9 +37,7 @@ export function RolesTab() {
           <Paragraph>{text('OnboardingRolesChangeAsk')}</Paragraph>
         </Section>
       )}
-      <Box>
-        <Acknowledge />
-      </Box>
+      <Acknowledge />
     </Box>
   );
 }

@@ -107,6 +107,18 @@ describe('a row that moves takes the focus of nobody with it', () => {
     expect(screen.getByTestId('onboarding-checklist')).toHaveFocus();
   });
 
+  it('who went elsewhere after a control here had gone is left there', () => {
+    const store = withSkipping();
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    const gone = screen.getByRole('button', { name: `Skip: ${first}` });
+    gone.focus();
+    gone.remove();
+    elsewhere.focus();
+    elsewhere.remove();
+    act(() => store.dispatch({ type: 'onboarding/intent', id: 'go-available', intent: { do: 'skip' }, at }));
+    expect(document.body).toHaveFocus();
+  });
+
   it('who has gone elsewhere meanwhile is left there', async () => {
     const store = withSkipping();
     screen.getByRole('button', { name: `Skip: ${first}` }).focus();

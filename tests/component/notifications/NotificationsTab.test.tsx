@@ -142,3 +142,16 @@ it('tells administrators the policy by its name', () => {
   act(() => view.store.dispatch({ type: 'onboarding/notifications-started', ...moments.default }));
   expect(screen.getByText(/NotificationsAllowedForUrls/)).toBeVisible();
 });
+
+test('the focus stays in the tab when its button goes', () => {
+  const { store } = renderTab(moments['granted-untested'], { sendTest: jest.fn() });
+  screen.getByRole('button', { name: 'Send a test' }).focus();
+  act(() => void store.dispatch({ type: 'onboarding/notifications-started', ...moments.unsupported }));
+  expect(screen.getByTestId('onboarding-notification-details')).toHaveFocus();
+});
+
+test('nobody who is elsewhere is brought here', () => {
+  const { store } = renderTab(moments['granted-untested']);
+  act(() => void store.dispatch({ type: 'onboarding/notifications-started', ...moments.unsupported }));
+  expect(document.body).toHaveFocus();
+});

@@ -28,7 +28,7 @@ function show({
     tellFacts(store, Date.now).observed('available', available);
     if (latest) store.dispatch({ type: 'onboarding/practice-now', latest });
   });
-  return intents;
+  return { ...intents, store };
 }
 const status = () => screen.getByRole('status', { name: 'Practice' });
 const button = (name: string) => screen.getByRole('button', { name });
@@ -105,6 +105,20 @@ it('ends by its own button while it is offered or runs, and not before or after'
 
 it('does not tell of another kind in a row that it does not stand for', () => {
   show({ kinds: ['message'], latest: { is: 'ended', completed: true, ...task } });
-  expect(screen.queryByRole('status')).toBeNull();
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
   expect(button('Practise with a message')).toBeVisible();
+});
+
+it('keeps the focus, and the region that speaks, when its buttons come and go', () => {
+  const { store } = show();
+  const spoken = screen.getByRole('status');
+  button('Practise with a task').focus();
+  act(() => void store.dispatch({ type: 'onboarding/practice-now', latest: { is: 'offered', ...task } }));
+  expect(screen.getByRole('status')).toBe(spoken);
+  expect(document.activeElement).toContainElement(spoken);
+  button('End practice').focus();
+  const latest = { is: 'ended', completed: false, ...task } as const;
+  act(() => void store.dispatch({ type: 'onboarding/practice-now', latest }));
+  expect(document.activeElement).toContainElement(spoken);
+  expect(document.body).not.toHaveFocus();
 });

@@ -136,8 +136,10 @@ describe('acknowledging', () => {
   it('gives way to when it was read', () => {
     const { store } = renderFor(['agent']);
     const at = Date.now();
+    screen.getByRole('button', { name: 'I have read this' }).focus();
     store.dispatch({ type: 'onboarding/intent', id: 'know-your-role', intent: { do: 'acknowledge' }, at });
     expect(screen.queryByRole('button', { name: 'I have read this' })).toBeNull();
     expect(screen.getByText(/You read this/)).toBeVisible();
+    expect(document.activeElement).toHaveTextContent(/^You read this/);
   });
 });
