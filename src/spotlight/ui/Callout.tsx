@@ -66,7 +66,7 @@ export const Callout = forwardRef<HTMLElement, Props>(({ step, title, words, con
         </Text>
         <CloseButton label={text('OnboardingSpotlightClose')} onClick={hideStep} />
       </Box>
-      <Box id={wordsId}>
+      <Box id={wordsId} aria-live="polite">
         <Paragraph>{words}</Paragraph>
       </Box>
       {control?.matches('button') && (

@@ -2,6 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import React, { useCallback, useMemo, useRef } from 'react';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
 import type { StringKey, Text } from '../../strings';
+import { useKeptFocus } from '../../ui/useKeptFocus';
 import { selectorOf, targets, wayTo, type TargetName } from '../model/targets';
 import type { Spot } from '../slice';
 import { Callout } from './Callout';
@@ -29,6 +30,8 @@ export function Pointer({ spot: { step, title, target } }: { readonly spot: Spot
   useEnd(callout, leadsOn, hideStep);
   useChange(doneAt, hideStep);
   useFocus(callout, found !== undefined);
+  // To hand over, or to find nothing any more, takes the callout's own button away.
+  useKeptFocus(callout);
 
   const { words, missing } = targets[name];
   const key = control ? words : found === 'hidden' ? 'OnboardingSpotlightHidden' : missing;
