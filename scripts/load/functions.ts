@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import { encodeToken } from '../../sandbox/token';
 import type { Context, Handler } from '../../serverless/src/runtime';
+import { validator } from '../../tests/support/functions/validator';
 import type { Clock } from './clock';
 import type { Upstream } from './upstream';
 
@@ -63,7 +65,7 @@ export function functionsOver(
         AUTH_TOKEN: 'none',
         getTwilioClient: () => upstream.client(),
       } as Context;
-      const token = Buffer.from(JSON.stringify(caller)).toString('base64url');
+      const token = encodeToken({ ...upstream.token, identity: caller.workerSid, ...caller });
       return new Promise<Reply>((resolve) => {
         void handler(context, { ...fields, Token: token }, (_error, response) =>
           resolve(response as unknown as Reply),
@@ -119,13 +121,5 @@ class Response {
 function standInForTwilio(): void {
   (globalThis as { Twilio?: unknown }).Twilio = { Response };
   const path = require.resolve('twilio-flex-token-validator');
-  const validator = (token: string) => {
-    const {
-      workerSid,
-      identity = workerSid,
-      roles,
-    } = JSON.parse(Buffer.from(token, 'base64url').toString()) as Caller;
-    return Promise.resolve({ worker_sid: workerSid, identity, roles });
-  };
   require.cache[path] = { id: path, filename: path, loaded: true, exports: { validator } } as NodeJS.Module;
 }

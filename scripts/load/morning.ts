@@ -15,6 +15,8 @@ import { Upstream, type Weather } from './upstream';
 export interface Morning {
   readonly people: number;
   readonly supervisors: number;
+  /** Whether nobody was here before; otherwise one in five was not, and the others have half of their steps. */
+  readonly allNew?: boolean;
   readonly storage: 'documents' | 'one map';
   readonly weather: (now: () => number, random: () => number) => Weather;
 }
@@ -37,13 +39,12 @@ export interface Outcome {
 }
 
 const minute = 60_000;
+const oneDay = 24 * 60 * minute;
 const nine = Date.UTC(2026, 10, 23, 9);
 const signInsWithin = 10 * minute;
 const shift = 45 * minute;
 const processes = 10;
 const teamSize = 200;
-/** One in five is new; the others have been here before and have half of their steps. */
-const isNew = (index: number) => index % 5 === 0;
 
 const steps = ['agent', 'supervisor'].map((role) => {
   const viewer = { roles: [role], permissions: permissionsOf([role]), views: ['agent-desktop', 'teams'] };
@@ -52,8 +53,25 @@ const steps = ['agent', 'supervisor'].map((role) => {
     .map(({ id }) => id);
 });
 
+/** What the days before have left of somebody who is not new. */
+const knownRecord: ProgressRecord = {
+  ...emptyRecord,
+  steps: Object.fromEntries(
+    (steps[0] ?? [])
+      .slice(0, 4)
+      .map((id) => [id, { done: { at: nine - 7 * oneDay, by: 'platform', evidence: {} } }] as const),
+  ),
+};
+
 /** One morning on a simulated clock: everybody signs in within ten minutes, and works; supervisors look each minute. */
-export async function live({ people, supervisors, storage, weather }: Morning): Promise<Outcome> {
+export async function live({
+  people,
+  supervisors,
+  storage,
+  weather,
+  allNew = false,
+}: Morning): Promise<Outcome> {
+  const isNew = (index: number) => allNew || index % 5 === 0;
   const clock = installClock(nine);
   const random = randomFrom(2026);
   Object.assign(running, { most: 0, refused: 0 });
@@ -63,10 +81,8 @@ export async function live({ people, supervisors, storage, weather }: Morning): 
     weather(() => clock.now(), random),
   );
   const answers: Record<string, number> = {};
-  const made =
-    storage === 'documents'
-      ? functionsOver(upstream, clock, random, startProcesses(processes))
-      : oldFunctionsOver(upstream, clock, random);
+  const functions = functionsOver(upstream, clock, random, startProcesses(processes));
+  const made = storage === 'documents' ? functions : oldFunctionsOver(upstream, clock, random, functions);
   const call: CallFunction = async (name, caller, fields) => {
     const reply = await made(name, caller, fields);
     answers[`${name} ${reply.status}`] = (answers[`${name} ${reply.status}`] ?? 0) + 1;
@@ -74,7 +90,7 @@ export async function live({ people, supervisors, storage, weather }: Morning): 
   };
 
   const sids = Array.from({ length: people }, (_, index) => sidOf(index));
-  seed(upstream, sids, storage);
+  seed(upstream, sids, storage, isNew);
   const desks = sids.map((workerSid, index) => {
     const isSupervisor = index < supervisors;
     const person = new Person(
@@ -84,7 +100,7 @@ export async function live({ people, supervisors, storage, weather }: Morning): 
       random,
     );
     const at = random() * signInsWithin;
-    clock.after(at, () => person.signIn());
+    clock.after(at, () => person.signIn(isNew(index) ? undefined : knownRecord));
     (steps[isSupervisor ? 1 : 0] ?? []).forEach((step, nth) => {
       // The first in the first minutes, the conversations over the shift.
       const when = nth < 4 ? (nth + random()) * 20_000 : 2 * minute + random() * (shift - 4 * minute);
@@ -142,11 +158,13 @@ function sidOf(index: number): string {
 }
 
 /** What was stored on the days before. */
-function seed({ sync }: Upstream, sids: readonly string[], storage: Morning['storage']): void {
-  const known = (steps[0] ?? []).slice(0, 4);
-  const done = { done: { at: nine - 7 * 24 * 60 * minute, by: 'platform', evidence: {} } } as const;
-  const record: ProgressRecord = { ...emptyRecord, steps: Object.fromEntries(known.map((id) => [id, done])) };
-  const saved = { record, roles: ['agent'], updatedAt: new Date(nine).toISOString() };
+function seed(
+  { sync }: Upstream,
+  sids: readonly string[],
+  storage: Morning['storage'],
+  isNew: (index: number) => boolean,
+): void {
+  const saved = { record: knownRecord, roles: ['agent'], updatedAt: new Date(nine).toISOString() };
   const summary = summaryOf(saved, 0);
   const maps = sids.length > 300 ? 32 : 3;
   if (storage === 'documents' && maps === 32) sync.writeDocument('flex-onboarding-index', { maps });

@@ -1,24 +1,27 @@
+import { firstWait } from '../../src/api/poll';
 import { waitAfter } from '../../src/api/retry';
-import { mergeRecords } from '../../src/progress/model/merge';
+import { spread } from '../../src/language/createLanguage';
+import { gather, period } from '../../src/progress/createProgress';
+import { mergeRecords, sameRecord } from '../../src/progress/model/merge';
 import { emptyRecord, type ProgressRecord } from '../../src/progress/model/record';
 import type { ProgressAnswer, SavedAnswer } from '../../src/api/wire';
 import type { Clock } from './clock';
 import type { CallFunction, Caller, Reply } from './functions';
 
-/** Milliseconds for which changes are gathered before they are sent, as the plugin does. */
-const gather = 1000;
-
-/** One person at a desk: what they do becomes a record, and the record is kept as the plugin keeps it. */
+/** One person at a desk, who looks at the page all the time: what they do becomes a record, and is kept as the plugin keeps it. */
 export class Person {
-  /** When each step was done, and how long it took until it was stored, in milliseconds. */
+  /** How long it took until each step was stored, in milliseconds. */
   readonly waits: number[] = [];
   readonly done: string[] = [];
   private record: ProgressRecord = emptyRecord;
   private revision: string | null = null;
+  /** When steps were done that the other side is not known to have. */
   private unsent = new Map<string, number>();
+  private changed = false;
   private running = false;
   private failures = 0;
   private fetched = false;
+  private dueAt = Infinity;
 
   constructor(
     readonly caller: Caller,
@@ -27,8 +30,17 @@ export class Person {
     private readonly random: () => number,
   ) {}
 
-  signIn(): void {
-    void this.exchange();
+  /**
+   * What the plugin asks for in a new session, of somebody whose Flex speaks another language than English.
+   * @param kept what this browser remembers of the days before
+   */
+  signIn(kept: ProgressRecord | undefined): void {
+    const { clock, random } = this;
+    if (kept) this.record = kept;
+    this.dueIn(firstWait(kept !== undefined, random));
+    clock.after(firstWait(kept !== undefined, random), () => void this.ask('account'));
+    const wait = random() * (kept ? spread.known : spread.new);
+    clock.after(wait, () => void this.ask('strings', { Locale: 'de-DE' }));
   }
 
   /** The person did a step now. */
@@ -39,47 +51,64 @@ export class Person {
     this.record = { ...this.record, steps: { ...this.record.steps, [step]: { done } } };
     this.done.push(step);
     this.unsent.set(step, at);
-    this.clock.after(gather, () => void this.exchange());
+    this.changed = true;
+    // What fails keeps its own time, and what was not asked for yet is about to be.
+    if (this.fetched && this.failures === 0) this.dueIn(gather);
   }
 
-  /** Steps that the other side is not known to have. */
-  get pending(): number {
-    return this.unsent.size;
+  /** Asks once in a session, until there is an answer. */
+  private async ask(name: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
+    for (let failures = 0; ; failures++) {
+      const reply = await this.call(name, this.caller, fields);
+      if (reply.status === 200) return;
+      await this.clock.sleep(this.waitAfter(reply, failures));
+    }
+  }
+
+  /** Exchanges after so many milliseconds at the latest. */
+  private dueIn(wait: number): void {
+    const at = this.clock.now() + wait;
+    if (at >= this.dueAt) return;
+    this.dueAt = at;
+    this.clock.after(wait, () => {
+      if (this.dueAt === at && !this.running) void this.exchange();
+    });
   }
 
   private async exchange(): Promise<void> {
-    if (this.running) return;
     this.running = true;
+    this.dueAt = Infinity;
+    const askedAt = this.clock.now();
     const failed = await this.pullAndPush();
     this.running = false;
+    const now = this.clock.now();
     if (failed) {
-      const failure = {
-        failed: failed.status === 429 ? 'busy' : 'upstream',
-        retryAfter: failed.retryAfter,
-      } as const;
-      const wait = waitAfter(failure, this.failures++, this.random);
-      this.clock.after(wait, () => void this.exchange());
-    } else this.failures = 0;
+      this.dueAt = Infinity;
+      this.dueIn(this.waitAfter(failed, this.failures++));
+    } else {
+      this.failures = 0;
+      const next = Math.min(this.dueAt, askedAt + period * (0.75 + this.random() / 2));
+      this.dueAt = Infinity;
+      this.dueIn(next - now);
+    }
   }
 
   /** @returns the answer that says it failed. */
   private async pullAndPush(): Promise<Reply | undefined> {
-    if (!this.fetched) {
+    if (!this.fetched || !this.changed) {
       const reply = await this.call('fetch-progress', this.caller);
       if (reply.status !== 200) return reply;
       this.fetched = true;
       this.take(reply.body as ProgressAnswer);
     }
-    while (this.unsent.size > 0) {
-      const sent = [...this.unsent];
-      const fields = { Record: JSON.stringify(this.record), Revision: this.revision ?? '' };
+    while (this.changed) {
+      const { record } = this;
+      const fields = { Record: JSON.stringify(record), Revision: this.revision ?? '' };
       const reply = await this.call('save-progress', this.caller, fields);
       if (reply.status === 200) {
         this.revision = (reply.body as SavedAnswer).revision;
-        for (const [step, at] of sent) {
-          this.waits.push(this.clock.now() - at);
-          this.unsent.delete(step);
-        }
+        this.changed = record !== this.record;
+        this.isStored(record);
       } else if (reply.status === 409) this.take(reply.body as ProgressAnswer);
       else return reply;
     }
@@ -89,5 +118,19 @@ export class Person {
   private take({ record, revision }: ProgressAnswer): void {
     this.revision = revision;
     if (record) this.record = mergeRecords(this.record, record);
+    this.changed = !record || !sameRecord(record, this.record);
+    if (record) this.isStored(record);
+  }
+
+  private isStored({ steps }: ProgressRecord): void {
+    for (const [step, at] of this.unsent) {
+      if (!steps[step]?.done) continue;
+      this.waits.push(this.clock.now() - at);
+      this.unsent.delete(step);
+    }
+  }
+
+  private waitAfter({ status, retryAfter }: Reply, failures: number): number {
+    return waitAfter({ failed: status === 429 ? 'busy' : 'upstream', retryAfter }, failures, this.random);
   }
 }

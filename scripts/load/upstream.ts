@@ -1,8 +1,12 @@
 import { Twilio } from 'twilio';
+import { accountRoutes } from '../../sandbox/twilio-rest/accounts';
+import { numberRoutes } from '../../sandbox/twilio-rest/numbers';
 import { SyncLimits } from '../../sandbox/twilio-rest/syncLimits';
 import { noSeed, SyncStore } from '../../sandbox/twilio-rest/syncStore';
 import { syncRoutes } from '../../sandbox/twilio-rest/sync';
+import { trustHubRoutes } from '../../sandbox/twilio-rest/trusthub';
 import { twilioError, type Answer, type Ask, type World } from '../../sandbox/twilio-rest/wire';
+import type { SandboxToken } from '../../sandbox/token';
 import type { Clock } from './clock';
 
 /** What goes wrong with Twilio on the way. */
@@ -17,7 +21,9 @@ export interface Weather {
 
 export const fairWeather: Weather = { isBusy: () => false, fails: () => false, endsAfter: () => undefined };
 
-/** The simulated Sync of one account, within Twilio's limits and as far away as Twilio is. */
+const routes = [...syncRoutes, ...accountRoutes, ...numberRoutes, ...trustHubRoutes];
+
+/** The simulated Twilio of one account, its Sync within Twilio's limits, and as far away as Twilio is. */
 export class Upstream {
   readonly limits: SyncLimits;
   readonly sync: SyncStore;
@@ -26,6 +32,8 @@ export class Upstream {
   foul = 0;
   /** Called with every answer. */
   onAnswer: () => void = () => undefined;
+  /** What every token of this account says. */
+  readonly token: SandboxToken;
   private readonly world: World;
 
   constructor(
@@ -36,7 +44,19 @@ export class Upstream {
   ) {
     this.limits = new SyncLimits(() => clock.now());
     this.sync = new SyncStore(noSeed, () => new Date(clock.now()));
-    this.world = { sync: this.sync, limits: this.limits } as unknown as World;
+    this.token = {
+      world: 'load',
+      workerSid: '',
+      identity: '',
+      roles: [],
+      account: 'full',
+      numbers: 'both',
+      workers: 1,
+      faults: [],
+      now: new Date(clock.now()).toISOString(),
+      expires: '',
+    };
+    this.world = { token: this.token, sync: this.sync, limits: this.limits } as unknown as World;
   }
 
   /** A client for one invocation: Twilio's own, with this in place of the network. */
@@ -68,8 +88,8 @@ export class Upstream {
     }
     const ask = askOf(options);
     if (ask.host === 'flex-api.twilio.com') return { status: 200, body: configuration };
-    for (const route of syncRoutes) {
-      const found = route.method === ask.method && route.path.exec(ask.path);
+    for (const route of routes) {
+      const found = route.host === ask.host && route.method === ask.method && route.path.exec(ask.path);
       if (found) return route.answer(ask, this.world, ...found.slice(1));
     }
     return twilioError(404, 20404, `Not simulated: ${ask.path}`);

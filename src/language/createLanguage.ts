@@ -25,7 +25,7 @@ interface Deps {
 }
 
 /** Within how long the functions are asked: soon by who has no table yet, spread over a minute by who has one. Milliseconds. */
-const spread = { new: 1_000, known: 60_000 };
+export const spread = { new: 1_000, known: 60_000 };
 
 /**
  * Speaks the language of Flex. A table that this browser remembers, or that was built in, is laid before anything is drawn, so that

@@ -19,9 +19,9 @@ interface Deps {
 }
 
 /** Milliseconds. What changes is gathered for so long and sent together. */
-const gather = 2_000;
+export const gather = 2_000;
 /** How often a page that is looked at asks what other devices and supervisors did. */
-const period = 15 * oneMinute;
+export const period = 15 * oneMinute;
 const goodFor = 5 * oneMinute;
 
 /** Makes progress survive: puts what is kept into the store, keeps every change, and follows other tabs and devices. */
