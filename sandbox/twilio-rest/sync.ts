@@ -73,14 +73,16 @@ export const syncRoutes: readonly Route[] = [
     }),
   ),
   route('POST', `${maps}/([^/]+)/Items`, (ask, world, service, map = '') =>
-    limited(world, map, 'write', bytesIn(ask), () => {
-      const key = ask.form.get('Key') ?? '';
-      if (!world.sync.hasMap(map)) return mapNotFound();
-      if (world.sync.item(map, key)) return twilioError(409, 54208, 'Map Item already exists');
-      return withData(ask.form, (data) =>
-        body.item(201, service, map, key, world.sync.writeItem(map, key, data)),
-      );
-    }),
+    limited(world, newObjects, 'write', 0, () =>
+      limited(world, map, 'write', bytesIn(ask), () => {
+        const key = ask.form.get('Key') ?? '';
+        if (!world.sync.hasMap(map)) return mapNotFound();
+        if (world.sync.item(map, key)) return twilioError(409, 54208, 'Map Item already exists');
+        return withData(ask.form, (data) =>
+          body.item(201, service, map, key, world.sync.writeItem(map, key, data)),
+        );
+      }),
+    ),
   ),
   route('GET', `${maps}/([^/]+)/Items/([^/]+)`, (_ask, world, service, map = '', key = '') =>
     limited(world, map, 'read', 0, () => {

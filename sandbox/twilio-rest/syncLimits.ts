@@ -1,8 +1,9 @@
 /**
  * Twilio's limits of Sync, as https://www.twilio.com/docs/sync/limits has them: 20 reads and 20 writes a second for each
  * object over a burst window of 10 s, a map with all its items being one object; payloads above 1 KiB are limited harder,
- * down to 2 writes a second from 10 KiB. What lies between is not published: here it falls evenly. So may new objects be made
- * 20 a second (https://www.twilio.com/docs/api/errors/54009). A page of items counts as one read.
+ * down to 2 writes a second from 10 KiB. What lies between is not published: here it falls evenly. So may new objects, and
+ * new items of maps with them, be made 20 a second in all (https://www.twilio.com/docs/api/errors/54009 names sub-items among the
+ * causes, but gives them no figure of their own). A page of items counts as one read.
  */
 const burst = 10;
 const perSecond = 20;

@@ -43,6 +43,11 @@ async function main(): Promise<void> {
       weather: foulWeather,
     },
   );
+  const fresh = await told('The first morning: everybody is new', {
+    ...morning,
+    storage: 'documents',
+    allNew: true,
+  });
   const before = await told('The same ordinary morning with the storage of version 0.1', {
     ...morning,
     storage: 'one map',
@@ -58,10 +63,10 @@ async function main(): Promise<void> {
     console.log(`\n  a supervisor's team of 200: ${eachMinute} requests of the index each minute`);
   }
   const failed = [
-    ordinary.lost + faulty.lost > 0 && 'Steps were lost.',
+    ordinary.lost + faulty.lost + fresh.lost > 0 && 'Steps were lost.',
     ordinary.upstream.limits.refused > 0 && 'Requests were above the limits in the ordinary case.',
     ordinary.turnedAway > 0 && 'More functions than Twilio runs at once were asked for in the ordinary case.',
-    ordinary.astray + faulty.astray > 0 && 'Summaries are not those of the records.',
+    ordinary.astray + faulty.astray + fresh.astray > 0 && 'Summaries are not those of the records.',
   ].filter((line) => line !== false);
   console.log(failed.length === 0 ? '\nNothing lost, nothing above the limits.' : `\n${failed.join(' ')}`);
   if (failed.length > 0) process.exitCode = 1;
@@ -76,7 +81,7 @@ async function told(title: string, morning: Morning): Promise<Outcome> {
   printObjects(upstream.limits.use);
   const refused = upstream.limits.refused;
   console.log(
-    `  requests of Sync ${upstream.requests}, refused above the limits ${refused}, refused or failed by the weather ${upstream.foul}`,
+    `  requests of Twilio ${upstream.requests}, refused above the limits ${refused}, refused or failed by the weather ${upstream.foul}`,
   );
   console.log(
     `  answers: ${Object.entries(answers)

@@ -1,4 +1,7 @@
+import { syncRoutes } from '../../../sandbox/twilio-rest/sync';
 import { SyncLimits } from '../../../sandbox/twilio-rest/syncLimits';
+import { noSeed, SyncStore } from '../../../sandbox/twilio-rest/syncStore';
+import type { World } from '../../../sandbox/twilio-rest/wire';
 
 let now = 0;
 const kib = 1024;
@@ -48,4 +51,25 @@ test('twenty a second may go on for ever', () => {
     now = request * 50;
     expect(limits.pass('map', 'write', 500)).toBeUndefined();
   }
+});
+
+test('new documents and new items of maps count together', () => {
+  const limits = new SyncLimits(() => now);
+  const world = { sync: new SyncStore(noSeed), limits } as unknown as World;
+  const post = (path: string, fields: Readonly<Record<string, string>>) => {
+    const form = new URLSearchParams(fields);
+    const ask = { host: '', method: 'POST', path, query: form, form, body: '', ifMatch: undefined };
+    const [answer] = syncRoutes.flatMap((route) => {
+      const found = route.method === 'POST' && route.path.exec(path);
+      return found ? [route.answer(ask, world, ...found.slice(1))] : [];
+    });
+    return answer?.status;
+  };
+  const service = '/v1/Services/default';
+  const statuses = Array.from({ length: 150 }, (_, index) => [
+    post(`${service}/Documents`, { UniqueName: `document ${index}` }),
+    post(`${service}/Maps`, { UniqueName: 'map' }),
+    post(`${service}/Maps/map/Items`, { Key: `item ${index}` }),
+  ]).flat();
+  expect(statuses.filter((status) => status !== 429)).toHaveLength(200);
 });
