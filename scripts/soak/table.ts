@@ -1,12 +1,13 @@
 import type { Result } from './soak';
 
 const per = (count: number) => count.toLocaleString('en-US');
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
 /** The runs that went well, as Markdown: a line for each seed, and how often each kind of thing was done in all of them. */
 export function tableOf(results: readonly Result[], at: Date): string {
   const rows = results.map(
-    ({ seed, minutes, steps, checks }) =>
-      `| ${seed} | ${minutes.toFixed(1)} | ${per(steps)} | ${per(checks)} | 0 |`,
+    ({ seed, minutes, steps, done }) =>
+      `| ${seed} | ${minutes.toFixed(1)} | ${per(steps)} | ${per(sumOf(Object.values(done)))} | 0 |`,
   );
   const done = new Map<string, number>();
   for (const [name, times] of results.flatMap((result) => Object.entries(result.done))) {
@@ -16,7 +17,7 @@ export function tableOf(results: readonly Result[], at: Date): string {
   return [
     `${at.toISOString().slice(0, 10)}. Again: \`npm run soak -- --seed <seed> --steps <steps>\`.`,
     '',
-    '| seed | minutes | steps | times everything was looked at | what did not hold |',
+    '| seed | minutes | steps, and times everything was looked at | steps with something to do | what did not hold |',
     '| ---: | ---: | ---: | ---: | ---: |',
     ...rows,
     '',
