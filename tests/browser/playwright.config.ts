@@ -19,19 +19,24 @@ const disabled = [
   'ThirdPartyStoragePartitioning',
 ];
 
+/** What looks for progress that is lost, beside the soak. */
+const loss = ['faults/**/*.spec.ts', 'checklist/devices.spec.ts'];
+
 /** Browser tests: Chromium on the sandbox's links. Files are named `*.spec.ts` so that jest leaves them alone. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   timeout: 150_000,
   expect: { timeout: 15_000 },
-  // Each test boots the whole of Flex; on a busy machine one may be slow. What passed only on a second try is reported as flaky.
+  // Each test boots the whole of Flex; on a busy machine one may be slow. What passed only on a second try is reported as flaky. What
+  // looks for progress that is lost has one try: it is random or a race, and would pass the next time.
   retries: process.env['CI'] ? 2 : 0,
   fullyParallel: true,
   // What takes longest begins first.
   projects: [
-    { name: 'soak', testMatch: 'soak.spec.ts' },
-    { name: 'product', testIgnore: 'soak.spec.ts' },
+    { name: 'soak', testMatch: 'soak.spec.ts', retries: 0 },
+    { name: 'loss', testMatch: loss, retries: 0 },
+    { name: 'product', testIgnore: ['soak.spec.ts', ...loss] },
   ],
   workers: workers === undefined ? 2 : Number(workers),
   forbidOnly: Boolean(process.env['CI']),

@@ -1,6 +1,7 @@
 import { channels } from '../../../sandbox/page/world/catalog';
 import { flexStateOf } from '../flexState';
 import type { Window } from '../window';
+import { coverIn, coversWrongly } from './cover';
 import type { Doing } from './doing';
 
 const views = ['agent-desktop', 'teams', 'queues-stats'] as const;
@@ -124,7 +125,10 @@ const flexDoings: readonly Doing[] = [
   },
 ];
 
-/** What a person does with Flex. Where Flex itself shows no such button in time, that is said and no more: the tests of the host look after it. */
+/**
+ * What a person does with Flex. Where Flex itself shows no such button in time, or covers it, that is said and no more: the tests of
+ * the host look after it. Where something of ours lies over it, that is wrong.
+ */
 export const deskDoings: readonly Doing[] = flexDoings.map((doing) => ({
   ...doing,
   run: async (at) => {
@@ -133,7 +137,9 @@ export const deskDoings: readonly Doing[] = flexDoings.map((doing) => ({
       return await doing.run(at);
     } catch (error) {
       if (!(error instanceof Error) || !/Timeout|failed/.test(error.message)) throw error;
-      return { did: `was not possible: ${error.message.split('\n')[0] ?? ''}`, failed: true };
+      const cover = coverIn(error.message);
+      if (await coversWrongly(at.window.page, cover)) throw error;
+      return { did: `was not possible: ${cover ?? error.message.split('\n')[0] ?? ''}`, failed: true };
     } finally {
       at.window.page.setDefaultTimeout(usualPatience);
     }

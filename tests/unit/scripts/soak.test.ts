@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test';
 import { Chance } from '../../../scripts/soak/chance';
+import { coverIn, coversWrongly } from '../../../scripts/soak/doings/cover';
 import { lostIn } from '../../../scripts/soak/invariants';
 import { tableOf } from '../../../scripts/soak/table';
 import { emptyRecord, type StepProgress } from '../../../src/progress/model/record';
@@ -47,4 +49,18 @@ test('the table has a line for each seed, and what was done in all of them, most
   );
   expect(table).toContain('| 7 | 7.0 | 1,300 | 1,200 | 0 |');
   expect(table).toContain('reload (1201), complete (9)');
+});
+
+test.each([
+  ['the trial banner', '<div data-testid="onboarding-trial-banner">…</div>', true],
+  ['something within it', '<b>3</b> from <div data-testid="onboarding-trial-banner">…</div> subtree', true],
+  ['a callout', '<div role="dialog" data-testid="onboarding-spotlight">…</div>', false],
+  ['the panel where it stands beside the view', '<aside data-testid="onboarding-panel">…</aside>', true],
+  ['something of Flex', '<div class="Twilio-Modal">…</div>', false],
+])('%s over a control of Flex: that is wrong, or not', async (_what, element, isWrong) => {
+  const message = `locator.click: Timeout 5000ms exceeded.\nCall log:\n    - ${element} intercepts pointer events\n  - retrying`;
+  const cover = coverIn(message);
+  expect(cover).toContain(element);
+  const panel = { evaluate: () => Promise.resolve(true) };
+  expect(await coversWrongly({ getByTestId: () => panel } as unknown as Page, cover)).toBe(isWrong);
 });
