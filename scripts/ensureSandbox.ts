@@ -1,16 +1,20 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { identityPath } from '../sandbox/server/identity';
 
 /** Long enough on a slow machine for the sandbox or for Flex to start, in milliseconds. */
 export const patience = 120_000;
 
 const answers = (origin: string) =>
-  fetch(`${origin}/sandbox/identity`).then(
+  fetch(`${origin}${identityPath()}`).then(
     ({ ok }) => ok,
     () => false,
   );
 
-/** Uses the sandbox that runs at the port, or runs one for as long as it takes. @returns ends what was started */
+/**
+ * Uses this folder's sandbox that runs at the port, or runs one for as long as it takes. Where another has the port, the one that is run
+ * says whose it is. @returns ends what was started
+ */
 export async function ensureSandbox(port: number, origin: string): Promise<() => void> {
   if (await answers(origin)) return () => undefined;
   const tsx = path.resolve('node_modules/.bin/tsx');

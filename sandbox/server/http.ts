@@ -12,15 +12,13 @@ import { hrefOf } from '../address';
 import { exampleSettings } from '../appConfig';
 import type { Bundles, Script } from './bundles';
 import { html } from './html';
+import { identity } from './identity';
 import { keptOpen } from './keptOpen';
 import { root } from './root';
 
 /** The file that `npm run build` makes. */
 export const builtPlugin = join(root, 'build/plugin-flex-onboarding.js');
 const mockWorker = join(root, 'node_modules/msw/lib/mockServiceWorker.js');
-
-/** Names this server to a second start that finds its port taken. */
-export const identity = 'plugin-flex-onboarding sandbox';
 
 /** What the server serves, once it is there: everything but the server's identity waits for it. */
 export interface Served {
@@ -44,7 +42,6 @@ const scripts: Readonly<Record<string, Build>> = {
 export function createSandboxServer(served: Promise<Served>): Server {
   const routes: Record<string, (response: ServerResponse) => Promise<void> | void> = {
     '/': (response) => void response.writeHead(302, { location: hrefOf({}) }).end(),
-    '/sandbox/identity': (response) => send(response, 'text/plain', identity),
     '/mockServiceWorker.js': (response) =>
       send(response, script, passesOurs + readFileSync(mockWorker, 'utf8')),
     '/sandbox/built.js': (response) => sendFile(keptForGood(response), builtPlugin),
@@ -74,7 +71,12 @@ export function createSandboxServer(served: Promise<Served>): Server {
   };
   const mapOf = (build: Build) => async (response: ServerResponse) =>
     send(response, 'application/json', (await build((await served).bundles)).map ?? '{}');
+  const tellIdentity = (of: string | null) => (response: ServerResponse) => {
+    if (of !== null && of !== identity()) response.statusCode = 409;
+    send(response, 'text/plain', identity());
+  };
   const routeOf = (pathname: string, search: string) => {
+    if (pathname === '/sandbox/identity') return tellIdentity(new URLSearchParams(search).get('of'));
     if (pathname.startsWith('/sandbox/host-')) return host;
     const [build, mapped] = [scripts[pathname], scripts[pathname.replace(/\.map$/, '')]];
     if (build) return bundled(build, search);
@@ -136,7 +138,7 @@ function keptForGood(response: ServerResponse): ServerResponse {
 
 function send(response: ServerResponse, type: string, body: string): void {
   if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-store');
-  response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+  response.setHeader('content-type', `${type}; charset=utf-8`).end(body);
 }
 
 function sendFile(response: ServerResponse, file: string): void {

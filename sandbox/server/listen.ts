@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { identity } from './http';
+import { identity, isSandbox } from './identity';
 import { Trouble } from './trouble';
 
 /** Starts to listen on this machine; a taken port is explained, and told apart from a sandbox that already runs. */
@@ -11,21 +11,16 @@ export async function listen(server: Server, port: number): Promise<void> {
   if (failure.code === 'EACCES')
     throw new Trouble(`You may not use port ${port}. Choose another: ${another(port)}`);
   if (failure.code !== 'EADDRINUSE') throw failure;
-  throw new Trouble(
-    (await runsAlready(port))
-      ? `The sandbox already runs at http://localhost:${port}. Open it there, or start a second one: ${another(port)}`
-      : `Port ${port} is taken by another program. Choose another: ${another(port)}`,
-  );
+  throw new Trouble(await whoHas(port));
 }
 
 const another = (port: number) => `npm start -- --port ${port + 10}`;
 
-async function runsAlready(port: number): Promise<boolean> {
-  try {
-    const signal = AbortSignal.timeout(1000);
-    const answer = await fetch(`http://localhost:${port}/sandbox/identity`, { signal });
-    return (await answer.text()) === identity;
-  } catch {
-    return false;
-  }
+async function whoHas(port: number): Promise<string> {
+  const told = await fetch(`http://localhost:${port}/sandbox/identity`, { signal: AbortSignal.timeout(1000) })
+    .then((answer) => answer.text())
+    .catch(() => '');
+  if (told === identity())
+    return `The sandbox already runs at http://localhost:${port}. Open it there, or start a second one: ${another(port)}`;
+  return `Port ${port} is taken by another program${isSandbox(told) ? `, the ${told}` : ''}. Choose another: ${another(port)}`;
 }

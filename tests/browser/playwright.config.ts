@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { identityPath } from '../../sandbox/server/identity';
 import { findBrowser } from '../../scripts/findBrowser';
 
 const port = Number(process.env['SANDBOX_PORT'] ?? 3100);
@@ -71,7 +72,8 @@ export default defineConfig({
   webServer: {
     command: `node_modules/.bin/tsx sandbox/server.ts --port ${port}`,
     cwd: '../..',
-    url: `${baseURL}/sandbox/identity`,
+    // Another folder's sandbox is not used: it answers 409 here, and the one that is started then says whose the port is.
+    url: `${baseURL}${identityPath()}`,
     reuseExistingServer: true,
     timeout: 120_000,
   },
