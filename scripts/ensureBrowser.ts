@@ -5,21 +5,24 @@ import { findBrowser } from './findBrowser';
 
 /**
  * Sees to it that there is a Chromium for the browser tests: the system's, else Debian's where this process may install
- * packages, else Playwright's own.
+ * packages, else Playwright's own. Ubuntu has a Chromium as a snap only, which is none in a container.
  * @throws when none can be had, saying what to do
  */
 export function ensureBrowser(): void {
-  if (findBrowser() || existsSync(chromium.executablePath())) return;
+  if (isThere()) return;
   console.log('No Chromium found: installing one for the browser tests.');
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (mayInstall) {
     run('apt-get', 'update', '-qq');
     run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
-  } else {
-    run('npx', 'playwright', 'install', 'chromium');
   }
-  if (findBrowser() || existsSync(chromium.executablePath())) return;
+  if (!isThere()) run('npx', 'playwright', 'install', ...(mayInstall ? ['--with-deps'] : []), 'chromium');
+  if (isThere()) return;
   throw new Error('There is no Chromium. Install one and name it in CHROMIUM_PATH, then run this again.');
+}
+
+function isThere(): boolean {
+  return findBrowser() !== undefined || existsSync(chromium.executablePath());
 }
 
 function run(program: string, ...args: string[]): void {

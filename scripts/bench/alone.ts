@@ -1,3 +1,4 @@
+import { chromium } from '@playwright/test';
 import CDP from 'chrome-remote-interface';
 import { launch } from 'chrome-launcher';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -27,7 +28,7 @@ export interface Browser {
  */
 export async function inBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
   const chrome = await launch({
-    chromePath: findBrowser(),
+    chromePath: findBrowser() ?? chromium.executablePath(),
     chromeFlags: ['--headless=new', '--no-sandbox', '--window-size=1440,900'],
     logLevel: 'error',
   });

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtPlugin } from '../../sandbox/server/http';
+import { ensureBrowser } from '../ensureBrowser';
 import { ensureSandbox } from '../ensureSandbox';
 import { writeSection } from '../reliability/section';
 import { measureBoot } from './boot';
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
     },
   });
   if (!existsSync(builtPlugin)) throw new Error('There is no built file to measure: npm run build');
+  ensureBrowser();
   const names = values.only?.split(',') ?? Object.keys(measures);
   const origin = `http://localhost:${values.port}`;
   const conditions = await conditionsNow();
