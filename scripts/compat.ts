@@ -1,9 +1,9 @@
 /**
  * `npm run compat`: the plugin in every Flex UI minor that is alive: the adapter tests over its real bundle in jsdom, and each
- * part of the product in the sandbox with it. Writes the table in the README. Versions may be named: `npm run compat -- 2.16.0`.
+ * part of the product in the sandbox with it. Writes the table in the README, and fails where anything in it does. Versions may be named: `npm run compat -- 2.16.0`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
@@ -45,7 +45,9 @@ async function main(given: readonly string[]): Promise<void> {
   for (const version of given.length > 0 ? given : living) {
     const flexUi = packageOf(version);
     const found = await smoke(flexUi);
-    const cells = [adapterTests(flexUi), ...parts.map(({ name }) => (found.has(name) ? 'yes' : 'no'))];
+    const { told, passed } = adapterTests(flexUi);
+    const cells = [told, ...parts.map(({ name }) => (found.has(name) ? 'yes' : 'no'))];
+    if (!passed || found.size < parts.length) process.exitCode = 1;
     rows.push(`| ${version} | ${cells.join(' | ')} |`);
     console.log(rows[rows.length - 1]);
   }
@@ -75,16 +77,22 @@ function run(program: string, args: readonly string[], cwd: string): void {
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed.`);
 }
 
-/** @returns how many of the tests over Flex's real bundle passed */
-function adapterTests(flexUi: string): string {
+/** @returns how many of the tests over Flex's real bundle passed, and whether all did */
+function adapterTests(flexUi: string): { readonly told: string; readonly passed: boolean } {
   const results = path.join(tmpdir(), `onboarding-compat-${process.pid}.json`);
+  rmSync(results, { force: true });
   const args = ['--selectProjects', 'flex', '--json', `--outputFile=${results}`, '--silent'];
-  spawnSync('node_modules/.bin/jest', args, { env: { ...process.env, FLEX_UI: flexUi }, stdio: 'ignore' });
-  const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(results, 'utf8')) as Record<
-    string,
-    number
-  >;
-  return `${numPassedTests} of ${numTotalTests}`;
+  const env = { ...process.env, FLEX_UI: flexUi };
+  const { status } = spawnSync('node_modules/.bin/jest', args, { env, stdio: 'ignore' });
+  if (!existsSync(results)) return { told: 'did not run', passed: false };
+  const {
+    numPassedTests,
+    numTotalTests,
+    numRuntimeErrorTestSuites = 0,
+  } = JSON.parse(readFileSync(results, 'utf8')) as Record<string, number>;
+  // The tests of a file that cannot be loaded are in no count.
+  const lost = numRuntimeErrorTestSuites > 0 ? `, without ${numRuntimeErrorTestSuites} files of tests` : '';
+  return { told: `${numPassedTests} of ${numTotalTests}${lost}`, passed: status === 0 };
 }
 
 /** @returns the names of the parts that are there */
