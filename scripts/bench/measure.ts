@@ -42,3 +42,13 @@ export function above(goal: number, what: string, ...found: readonly number[]): 
     .filter((ratio) => !(ratio <= goal))
     .map((ratio) => `${what}: ${ratio.toFixed(3)}, goal ${goal}`);
 }
+
+/**
+ * How far the smallest of some values is above the largest of others, beyond what either differ among themselves.
+ * @param slack what is let pass however alike they are
+ * @returns 0 or less where there is nothing beyond chance
+ */
+export function beyondChance(those: readonly number[], others: readonly number[], slack: number): number {
+  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  return Math.min(...those) - Math.max(...others) - Math.max(slack, spread(those), spread(others));
+}

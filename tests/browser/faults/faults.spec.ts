@@ -1,4 +1,5 @@
 import { expect, test } from '../../support/browser/sandbox';
+import { neverMet } from '../../support/faults/asPluginSees';
 import { faults } from '../../support/faults/table';
 import { keptBy, Walk, walker } from '../../support/faults/walk';
 
@@ -20,6 +21,7 @@ for (const fault of faults.filter(({ quick }) => all || quick)) {
     const walk = new Walk(sandbox, fault);
     try {
       await walk.go();
+      expect(await neverMet(page), 'the fault was never met').toEqual([]);
       await walk.lostNothing(world);
     } finally {
       await fault.mend?.(sandbox);

@@ -21,7 +21,13 @@ const lacks = (owner: string, name: string) => `(flex) => {
   const owner = ${owner};
   const real = owner[${JSON.stringify(name)}];
   const byPlugin = () => /\\/sandbox\\/(plugin|built)\\.js/.test(new Error().stack?.split('\\n')[3] ?? '');
-  Object.defineProperty(owner, ${JSON.stringify(name)}, { configurable: true, get: () => (byPlugin() ? undefined : real), set: () => undefined });
+  const met = (window.faultsMet ??= {});
+  met[${JSON.stringify(name)}] = 0;
+  const get = () => {
+    if (!byPlugin()) return real;
+    met[${JSON.stringify(name)}]++;
+  };
+  Object.defineProperty(owner, ${JSON.stringify(name)}, { configurable: true, get, set: () => undefined });
 }`;
 
 /** A plugin of somebody else's, whose every listener throws. */
