@@ -25,7 +25,7 @@ async function main(people: number, supervisors: number): Promise<Morning> {
     ['steps done', steps],
     ['lost', lost],
     ['summaries that are not those of the records', astray],
-    ['requests of Sync', upstream.requests],
+    ['requests of Twilio', upstream.requests],
     ["refused above Twilio's limits", refused],
     ['functions at once, at most', atOnce],
     ['teams answered, of those asked', `${teams.answered} of ${teams.asked}`],

@@ -16,7 +16,8 @@ for (const fault of faults.filter(({ quick }) => all || quick)) {
       localStorage.setItem(key, record);
     }, keptBy(world));
     await fault.prepare?.(page);
-    await sandbox.open({ ...walker, world, ...fault.address });
+    const address = { ...walker, world, ...fault.address };
+    await (fault.idle ? sandbox.openWithoutUs(address) : sandbox.open(address));
     await fault.strike?.(sandbox);
     const walk = new Walk(sandbox, fault);
     try {

@@ -53,6 +53,13 @@ export class Sandbox {
     await this.ready();
   }
 
+  /** Goes to an address where the plugin does not start, and waits for Flex alone. */
+  async openWithoutUs(address: Partial<Address>): Promise<void> {
+    await addCounts(this.page);
+    await this.page.goto(hrefOf({ pulse: 0, ...this.usual, ...address }));
+    await this.flexIsReady();
+  }
+
   async reload(): Promise<void> {
     await addCounts(this.page);
     await this.page.reload();
@@ -60,13 +67,17 @@ export class Sandbox {
   }
 
   async ready(): Promise<void> {
-    await expect(this.page.locator('html[data-flex="ready"]')).toBeAttached({ timeout: 45_000 });
+    await this.flexIsReady();
     // The plugin draws after Flex's first screen; where it is not in the page there is nothing to wait for.
     await this.page.waitForFunction((slice) => {
       const { Manager } = (window as unknown as HasFlex).Twilio.Flex;
       const state = Manager.getInstance().store.getState()[slice];
       return state === undefined || state.session.drawing;
     }, NAMESPACE);
+  }
+
+  private async flexIsReady(): Promise<void> {
+    await expect(this.page.locator('html[data-flex="ready"]')).toBeAttached({ timeout: 45_000 });
   }
 
   /** A control or button of the bar, by its name without the prefix. */

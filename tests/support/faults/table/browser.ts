@@ -35,8 +35,6 @@ const timeZone = (page: Page, name: string) =>
   }, name);
 
 export const browserFaults: readonly Fault[] = [
-  fails('BroadcastChannel', 'absent'),
-  fails('BroadcastChannel', 'throws'),
   fails('navigator.locks', 'absent'),
   fails('navigator.locks', 'throws'),
   fails('navigator.locks.request', 'throws'),
