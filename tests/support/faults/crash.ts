@@ -15,14 +15,14 @@ export async function crash(
   await page.addInitScript(
     ([element, when]) => {
       type React = typeof import('react');
-      type Props = { readonly key?: string; readonly 'data-testid'?: string } | null;
+      type Props = { readonly key?: string | number; readonly 'data-testid'?: string } | null;
       type CreateElement = (type: unknown, props: Props, ...children: unknown[]) => unknown;
       let real: React | undefined;
       const fail = () => {
         throw new Error('fault: made to crash');
       };
       const isMeant = (type: unknown, props: Props) => {
-        if ('key' in element) return props?.key?.startsWith(element.key);
+        if ('key' in element) return String(props?.key).startsWith(element.key);
         if ('testId' in element) return props?.['data-testid']?.startsWith(element.testId);
         return (type as { name?: string }).name === element.component;
       };
