@@ -51,7 +51,7 @@ export function Freshness({ tellsWhy = false }: Props) {
       maxWidth="100%"
       whiteSpace="nowrap"
     >
-      <Box maxWidth="size30" whiteSpace="normal" role={asked ? 'status' : undefined}>
+      <Box maxWidth="size40" whiteSpace="normal" role={asked ? 'status' : undefined}>
         {answer && (
           <Paragraph small weak>
             {text('OnboardingTrialAsOf', {
