@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** A small run of `npm run load`: the same command, with fewer people. It fails by itself where it finds something. */
 test('a small morning loses nothing, keeps within the limits, and costs a supervisor of 200 at most four requests a minute', () => {
