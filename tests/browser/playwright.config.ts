@@ -21,7 +21,7 @@ const disabled = [
 ];
 
 /** What looks for progress that is lost, beside the soak. */
-const loss = ['faults/**/*.spec.ts', 'checklist/devices.spec.ts'];
+const loss = ['faults/**/*.spec.ts'];
 
 /** Browser tests: Chromium on the sandbox's links. Files are named `*.spec.ts` so that jest leaves them alone. */
 export default defineConfig({
