@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { hasFocus } from './useFocusBack';
 
 /**
  * Where a control goes that has the focus, what it stood in gets it: the keyboard goes on from there, and Escape still closes
@@ -7,8 +8,7 @@ import { useLayoutEffect, type RefObject } from 'react';
  */
 export function useKeptFocus(root: RefObject<HTMLElement>): void {
   // As it is just before the page changes.
-  const { current } = root;
-  const isInside = current?.contains(current.ownerDocument.activeElement);
+  const isInside = hasFocus(root.current);
   useLayoutEffect(() => {
     const { activeElement, body } = root.current?.ownerDocument ?? {};
     if (isInside && activeElement === body) root.current?.focus({ preventScroll: true });
