@@ -66,13 +66,12 @@ class ColumnCell extends Component<CellProps, { readonly drawn: ReactElement | n
 export function placeColumn<T>(column: Column<T>, { text, store }: OnboardingContext): Stop {
   const { name, header, width, select, style, compare } = column;
   const key = `plugin-flex-onboarding-${name}`;
-  const draw = drawer(column, store);
   // React passes over an element that is the very same as before.
   const cells = new Map<string, ReactElement>();
   const cellOf = (sid: string) => {
     const known = cells.get(sid);
     if (known) return known;
-    const made = <ColumnCell key={sid} draw={() => draw(sid)} subscribe={store.subscribe} />;
+    const made = <ColumnCell key={sid} draw={drawer(column, store, sid)} subscribe={store.subscribe} />;
     cells.set(sid, made);
     return made;
   };
@@ -101,26 +100,22 @@ export function placeColumn<T>(column: Column<T>, { text, store }: OnboardingCon
 }
 
 /** @returns draws one worker's cell. A fault in it removes that cell and is logged once; the table goes on. */
-function drawer<T>({ name, select, cell }: Column<T>, { getState }: OnboardingContext['store']) {
-  const drawn = new Map<
-    string,
-    { readonly told: T; readonly strings: number; readonly cell: ReactElement }
-  >();
-  const broken = new Set<string>();
-  return (sid: string): ReactElement | null => {
-    if (broken.has(sid)) return null;
+function drawer<T>({ name, select, cell }: Column<T>, { getState }: OnboardingContext['store'], sid: string) {
+  let known: { readonly told: T; readonly strings: number; readonly drawn: ReactElement } | null = null;
+  let broken = false;
+  return (): ReactElement | null => {
+    if (broken) return null;
     try {
       const state = getState();
       // Those of another language may arrive.
       const { strings } = state.session;
       const told = select(state, sid);
-      const known = drawn.get(sid);
-      if (known && known.told === told && known.strings === strings) return known.cell;
-      const made = cell(told, sid);
-      drawn.set(sid, { told, strings, cell: made });
-      return made;
+      if (!known || known.told !== told || known.strings !== strings) {
+        known = { told, strings, drawn: cell(told, sid) };
+      }
+      return known.drawn;
     } catch (error) {
-      broken.add(sid);
+      broken = true;
       console.error(`[plugin-flex-onboarding] ${name} of ${sid} was removed after an error.`, error);
       return null;
     }
