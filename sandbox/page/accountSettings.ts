@@ -7,7 +7,10 @@ import { localizationFeature } from './wire/locales';
 import { skillNames } from './world/worker';
 
 /** What the address says an administrator has set up: plugin, configuration, skills, language. */
-export function accountSettings(address: Address, settings: Settings): Omit<AccountSettings, 'token'> {
+export function accountSettings(
+  address: Address,
+  settings: Settings,
+): Omit<AccountSettings, 'token' | 'renew'> {
   return {
     onboarding: laid(
       parseConfig(address.config),

@@ -11,7 +11,7 @@ import { keepQuery } from './browser/keepQuery';
 import { standInForPermission } from './browser/permission';
 import { flexConfig } from './flexConfig';
 import type { Host } from './host';
-import { signIn } from './signIn';
+import { issueToken, signIn } from './signIn';
 import { watchClients } from './watchClients';
 import { wires } from './wire/wires';
 import { spoilAttributes } from './world/odd';
@@ -22,7 +22,6 @@ import { World } from './world/world';
 
 /** The page, in the one order that works: the browser's stand-ins, the world, the wires, sign-in, and Flex last. */
 async function main(address: Address): Promise<void> {
-  const realNow = Date.now();
   if (address.now !== null) shiftClock(address.now);
   if (address.permission !== null) standInForPermission(address.permission, address['permission-answer']);
   keepQuery();
@@ -41,7 +40,8 @@ async function main(address: Address): Promise<void> {
   const functionsDomain = faults.has('no-functions') ? null : settings.functionsDomain;
   const account = {
     ...accountSettings(address, { ...settings, functionsDomain }),
-    token: signIn(world, address, realNow),
+    token: signIn(world, address),
+    renew: () => issueToken(world, address),
   };
   if (settings.functionsDomain !== null) shareMade(world);
   const worker = setupWorker(...wires(world, account, { functionsDomain, faults }));

@@ -19,10 +19,21 @@ const key = 'TWILIO_FLEX_SSO';
 const localeKey = 'TWILIO_FLEX_LOCALE_PREFERENCE';
 const day = 24 * 60 * 60 * 1000;
 
-/** Signs the world's person in. The token carries the scenario, so that the functions tell the same story. */
-export function signIn(world: World, address: Address, realNow: number): FlexToken {
+/** Signs the world's person in. */
+export function signIn(world: World, address: Address): FlexToken {
+  const session = issueToken(world, address);
+  localStorage.setItem(key, JSON.stringify(session));
+  // A language chosen in Flex's own menu would win over the address.
+  localStorage.removeItem(localeKey);
+  return session;
+}
+
+/** A token for a day from now. It carries the scenario, so that the functions tell the same story. */
+export function issueToken(world: World, address: Address): FlexToken {
   const { me, roles, accountSid } = world;
-  const session: FlexToken = {
+  // The page's own clock may be set.
+  const realNow = performance.timeOrigin + performance.now();
+  return {
     token: encodeToken({
       world: world.id,
       workerSid: me.workerSid,
@@ -34,7 +45,7 @@ export function signIn(world: World, address: Address, realNow: number): FlexTok
       faults: parseUpstreamFaults(address.fault ?? ''),
       config: parseConfig(address.config),
       now: new Date().toISOString(),
-      ...(address.now !== null && { clockAhead: Date.parse(address.now) - realNow }),
+      ...(address.now !== null && { clockAhead: Math.round(Date.now() - realNow) }),
       expires: new Date(realNow + day).toISOString(),
     }),
     identity: me.identity,
@@ -43,8 +54,4 @@ export function signIn(world: World, address: Address, realNow: number): FlexTok
     accountSid,
     flexUserSid: sid('FU', world.id, me.workerSid),
   };
-  localStorage.setItem(key, JSON.stringify(session));
-  // A language chosen in Flex's own menu would win over the address.
-  localStorage.removeItem(localeKey);
-  return session;
 }
