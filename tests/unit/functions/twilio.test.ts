@@ -3,12 +3,16 @@ import { clientOf } from '../../../serverless/src/twilio';
 
 type Answer = { statusCode: number; headers?: object; body: object };
 
+const anything = { method: 'get', uri: 'https://sync.twilio.com' } as const;
+
 /** What a request comes to when Twilio answers so, one after the other, and how often it was sent. */
-function asked(...answers: Answer[]) {
+const asked = (...answers: Answer[]) => sent(anything, ...answers);
+
+function sent(options: { method: 'get' | 'post'; uri: string }, ...answers: Answer[]) {
   const request = jest.fn((_options: object) => Promise.resolve(answers.shift()));
   const context = { getTwilioClient: () => ({ httpClient: { request } }) } as unknown as Context;
   const { httpClient } = clientOf(context);
-  const result = httpClient.request({ method: 'get', uri: 'https://sync.twilio.com' });
+  const result = httpClient.request(options);
   return { result, request };
 }
 
@@ -56,6 +60,27 @@ test('a wait that is longer than a function may run is not begun', async () => {
   const { result, request } = asked(busy('6'), fine);
   expect(await result).toMatchObject({ statusCode: 429 });
   expect(request).toHaveBeenCalledTimes(1);
+});
+
+const service = 'https://sync.twilio.com/v1/Services/default';
+
+test.each(['Documents', 'Maps', 'Maps/flex-onboarding-index-3-0/Items'])(
+  'what makes an object of Sync is not waited for: POST %s',
+  async (path) => {
+    const { result, request } = sent({ method: 'post', uri: `${service}/${path}` }, busy('1'), fine);
+    expect(await result).toMatchObject({ statusCode: 429 });
+    expect(request).toHaveBeenCalledTimes(1);
+  },
+);
+
+test.each([
+  ['post', 'Documents/flex-onboarding-account'],
+  ['post', 'Maps/flex-onboarding-index-3-0/Items/WK0'],
+  ['get', 'Maps/flex-onboarding-index-3-0/Items'],
+] as const)('what reads or writes one is: %s %s', async (method, path) => {
+  const { result } = sent({ method, uri: `${service}/${path}` }, busy('1'), fine);
+  await pass(2000);
+  expect(await result).toBe(fine);
 });
 
 test('anything else is not sent again', async () => {
