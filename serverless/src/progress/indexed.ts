@@ -29,7 +29,7 @@ export async function indexed(
   const known = before && before.unindexed === undefined ? summaryOf(before, now) : undefined;
   if (!summary || sameSummary(known, summary)) return kept;
   try {
-    await within(timeLimit, keepSummary(store, worker, summary, known ? 'known' : 'new'));
+    await within(timeLimit, keepSummary(store, worker, summary));
     return kept;
   } catch (error) {
     report('index not written', error);

@@ -3,7 +3,7 @@ import { eachOf } from '../eachOf';
 import { report } from '../endpoint';
 import { statusOf } from '../upstream';
 import { hasOld, oldPage } from './old';
-import { keepSummary } from './readinessIndex';
+import { addSummary } from './readinessIndex';
 import { parseSaved } from './saved';
 import type { Store } from './store';
 import { summaryOf } from './summary';
@@ -66,7 +66,7 @@ async function movePage(store: Store, { after }: Moved): Promise<Moved> {
     const saved = parseSaved(data);
     // Older than anything that is written now, so that it never wins over news.
     const summary = saved && summaryOf(saved, 0);
-    if (summary) await keepSummary(store, key, summary, 'if-missing');
+    if (summary) await addSummary(store, key, summary);
   });
   return { after: last.key, done: false };
 }

@@ -31,42 +31,41 @@ export interface Reading {
 }
 
 /**
- * Keeps a summary.
- * @param where `new` and `known` say what is likely, which saves a request; `if-missing` leaves what is there.
+ * Keeps a summary in place of any that is there. It is changed before it is made: what cannot be made because it is there
+ * would count among the new objects of which Sync makes so few.
  */
-export async function keepSummary(
-  store: Store,
-  worker: string,
-  summary: Summary,
-  where: 'new' | 'known' | 'if-missing',
-): Promise<void> {
+export async function keepSummary(store: Store, worker: string, summary: Summary): Promise<void> {
   const map = mapOf(worker, await sizeOf(store));
-  const { syncMaps } = store.sync;
-  const create = () => syncMaps(map).syncMapItems.create({ key: worker, data: summary });
-  const update = () => syncMaps(map).syncMapItems(worker).update({ data: summary });
+  const change = () => store.sync.syncMaps(map).syncMapItems(worker).update({ data: summary });
   const known = lastRead<Summaries>(`${store.name} ${map}`)?.value;
-  try {
-    await (where === 'known' ? update() : create()).catch((error: unknown) => {
-      if (statusOf(error) !== 404) throw error;
-      return createIn(store, map, create);
-    });
-  } catch (error) {
-    if (statusOf(error) !== 409) throw error;
-    if (where === 'if-missing') return;
-    await update();
-  }
+  await change().catch(async (error: unknown) => {
+    if (statusOf(error) !== 404) throw error;
+    if (!(await make(store, map, worker, summary))) await change();
+  });
   // So that this process tells its own callers nothing older.
   known?.set(worker, summary);
 }
 
-/** Makes an item, and before it the map where that is missing too. */
-async function createIn(store: Store, map: string, create: () => Promise<unknown>): Promise<void> {
+/** Keeps a summary where there is none. */
+export async function addSummary(store: Store, worker: string, summary: Summary): Promise<void> {
+  const map = mapOf(worker, await sizeOf(store));
+  const known = lastRead<Summaries>(`${store.name} ${map}`)?.value;
+  if (await make(store, map, worker, summary)) known?.set(worker, summary);
+}
+
+/** Makes an item, and before it the map where that is missing too. @returns whether it was not there */
+async function make(store: Store, map: string, worker: string, summary: Summary): Promise<boolean> {
+  const create = () => store.sync.syncMaps(map).syncMapItems.create({ key: worker, data: summary });
   try {
-    await create();
+    await create().catch(async (error: unknown) => {
+      if (statusOf(error) !== 404) throw error;
+      await createMap(store, map);
+      return create();
+    });
+    return true;
   } catch (error) {
-    if (statusOf(error) !== 404) throw error;
-    await createMap(store, map);
-    await create();
+    if (statusOf(error) !== 409) throw error;
+    return false;
   }
 }
 

@@ -57,6 +57,7 @@ const writes = (what: 'index' | 'record', { method, path }: { method: string; pa
   method === 'POST' &&
   (what === 'index' ? /Maps\/flex-onboarding-index-/ : /Documents\/flex-onboarding-WK/).test(path);
 
+const busy = twilioError(429, 54009, 'Rate limit exceeded');
 const refused = twilioError(500, 20500, 'Internal Server Error');
 
 test('a reset that the index could not be told of is made up for when the agent comes again', async () => {
@@ -71,6 +72,19 @@ test('a reset that the index could not be told of is made up for when the agent 
   spy.mockRestore();
 
   await progressOf(agent);
+  expect(await notReady(supervisor, agent)).toContain('go-available');
+});
+
+test('a reset is told to the index also while Sync makes nothing new', async () => {
+  const { agent, supervisor } = people();
+  await save(agent, { 'go-available': done });
+  const makes = ({ method, path }: { method: string; path: string }) =>
+    method === 'POST' && /\/(Documents|Maps|Items)$/.test(path);
+  const spy = jest.spyOn(functions.twilio, 'answer');
+  spy.mockImplementation((ask, invocation) => (makes(ask) ? busy : answer(ask, invocation)));
+  const fields = { Worker: agent.workerSid, Step: 'go-available' };
+  expect((await functions.call(resetProgress, supervisor, fields))?.status).toBe(200);
+  spy.mockRestore();
   expect(await notReady(supervisor, agent)).toContain('go-available');
 });
 
