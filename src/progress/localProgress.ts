@@ -29,6 +29,8 @@ export function localProgressIn(storage: SafeStorage, owner: Owner, now: () => n
 
   /** Moves a record out of the way, under a key of its own, and says so in the console. */
   const setAside = (text: string) => {
+    // First: storage that is nearly full has no room for it twice.
+    storage.remove(key);
     const aside = `flex-onboarding:set-aside:${person}:${now()}`;
     const kept = storage.set(aside, text);
     console.warn(
@@ -40,10 +42,7 @@ export function localProgressIn(storage: SafeStorage, owner: Owner, now: () => n
     const text = storage.get(key);
     if (text === null) return undefined;
     const record = parseRecord(parseJson(text));
-    if (!record) {
-      setAside(text);
-      storage.remove(key);
-    }
+    if (!record) setAside(text);
     return record;
   };
 

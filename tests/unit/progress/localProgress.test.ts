@@ -34,6 +34,18 @@ describe('progress in this browser', () => {
     expect(Object.keys(here().load()?.steps ?? {})).toEqual(['open-admin', 'open-teams']);
   });
 
+  it('is set aside, not lost, where storage has no room for it twice', () => {
+    const broken = JSON.stringify({ v: 2, later: 'x'.repeat(1000) });
+    localStorage.setItem(key, broken);
+    const nearlyFull: typeof storage = {
+      ...storage,
+      set: (name, text) =>
+        JSON.stringify(localStorage).length + text.length < 2000 && storage.set(name, text),
+    };
+    expect(localProgressIn(nearlyFull, owner, () => 1234).load()).toBeUndefined();
+    expect(localStorage.getItem('flex-onboarding:set-aside:ACxx:WKxx:1234')).toBe(broken);
+  });
+
   it.each([
     '{',
     '[]',
