@@ -6,7 +6,8 @@ import type { Store } from './store';
 const name = 'flex-onboarding';
 /** How long it is believed that there is no such map. Milliseconds. */
 const lifetime = 5 * 60_000;
-const pageSize = 100;
+/** So few that a page can be moved whole while Sync makes little that is new: one that cannot is begun anew. */
+const pageSize = 20;
 const mostRemembered = 50_000;
 
 /** Who is known not to be there: asked for once, as long as this process lives. */
