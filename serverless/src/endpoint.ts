@@ -48,8 +48,12 @@ async function respondTo(
   }
 }
 
-/** Names a failure for whoever reads the logs by kind and numbers only: messages may quote what was sent. */
+/**
+ * Names a failure for whoever reads the logs by kind and numbers only: messages may quote what was sent. To Twilio each line is
+ * an error of the account (https://www.twilio.com/docs/api/errors/82005), and that it asks to slow down is none.
+ */
 export function report(what: string, error: unknown): void {
+  if (statusOf(error) === 429) return;
   const { code } = (error ?? {}) as { code?: unknown };
   const kind = error instanceof Error ? error.name : typeof error;
   const numbers = [statusOf(error), code].filter((number) => typeof number === 'number');

@@ -3,7 +3,7 @@ import type { AccountAnswer, AccountPart } from '../../../src/api/wire';
 import { permissionsOf } from '../../../src/viewer/model/permissions';
 import { cached, type Observed } from '../cache';
 import { report } from '../endpoint';
-import { within } from '../upstream';
+import { statusOf, within } from '../upstream';
 import { readNumbers, readTollFreeStates, withVerification } from './numbers';
 import { countVerifiedCallerIds, readAccount, readBalance } from './parts';
 import { readComplianceProfile } from './profile';
@@ -37,7 +37,8 @@ export async function readAccountAnswer(
       // One entry for each part, so that what an administrator read cannot reach anybody else.
       return await within(timeLimit, cached(`${accountSid} ${name}`, lifetime, read));
     } catch (error) {
-      report(`${name} unavailable`, error);
+      // What an account does not have, such as a sub-account a balance, is no failure.
+      if (statusOf(error) !== 404) report(`${name} unavailable`, error);
       unavailable.push(name);
       return null;
     }

@@ -65,4 +65,6 @@ test('people who are new hold no places of the functions while Sync makes no mor
   expect(running.most).toBeLessThan(mostAtOnce);
   expect(new Set(statuses)).toEqual(new Set([200]));
   expect(stored).toBe(people);
+  // Each line would be an error of the account in Twilio's own log.
+  expect(console.error).not.toHaveBeenCalled();
 });
