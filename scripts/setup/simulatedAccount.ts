@@ -276,14 +276,20 @@ export function worldFor(account: SimulatedAccount): (method: string, path: stri
     ],
     [
       /^POST \/serverless\/v1\/Services\/(\w+)\/Builds$/,
-      ({ AssetVersions }) =>
-        created(account.builds, {
+      ({ AssetVersions, Runtime }, service) => {
+        const given = Runtime ?? inService(account.builds, service).at(-1)?.runtime ?? 'latest';
+        const runtime = given === 'latest' ? runtimes[0] : given;
+        if (!runtimes.some((one) => one === runtime)) return unsupported;
+        return created(account.builds, {
           sid: sid('ZB'),
+          service,
           status: 'completed',
+          runtime,
           asset_versions: account.assets.filter((one) => texts(AssetVersions).includes(String(one.sid))),
           function_versions: [],
           dependencies: [],
-        }),
+        });
+      },
     ],
     [
       /^GET \/serverless\/v1\/Services\/(\w+)\/Builds\/(\w+)$/,
@@ -300,4 +306,7 @@ export function worldFor(account: SimulatedAccount): (method: string, path: stri
   };
 }
 
+/** What Twilio builds for, the latest first. https://www.twilio.com/docs/serverless/functions-assets/node-upgrade */
+const runtimes = ['node24', 'node22'];
+const unsupported: Reply = { status: 400, body: { code: 82007, message: 'Unsupported Runtime' } };
 const missing: Reply = { status: 404, body: { message: 'The requested resource was not found' } };

@@ -44,8 +44,9 @@ export async function upload(
       AssetVersions: [...kept.map((asset) => textIn(asset, 'sid')), ...added],
       FunctionVersions: listIn(before, 'function_versions').map((one) => textIn(one, 'sid')),
       Dependencies: JSON.stringify(own(before, 'dependencies') ?? []),
-      // Functions of others that lie in the same service go on running on what they ran on.
-      ...(optionalText(before, 'runtime') !== undefined && { Runtime: textIn(before, 'runtime') }),
+      // As that command says it. Left out, it would be that of the last build in the service, which Twilio may take no more:
+      // https://www.twilio.com/docs/api/errors/82007
+      Runtime: 'latest',
     },
   });
   await finished(twilio, runtime, textIn(build, 'sid'), wait);

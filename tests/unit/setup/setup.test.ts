@@ -133,6 +133,14 @@ describe('a setup', () => {
     expect(twilio.account).toEqual(before);
   });
 
+  it('builds where the last build in the service ran on a Node that Twilio takes no more', async () => {
+    await start(({ builds }) =>
+      builds.push({ sid: 'ZBold', service: 'ZSdefault', status: 'completed', runtime: 'node18' }),
+    );
+    const { tools, said } = desk();
+    expect([await setUp(tools, options), said()]).toEqual([true, expect.stringContaining('plugin uploaded')]);
+  });
+
   it('takes the next version where its own is registered already', async () => {
     await start();
     await setUp(desk().tools, options);
