@@ -46,9 +46,10 @@ if (process.env.COVERAGE_DIR) {
   });
 }
 
-// The runtime would answer everybody on the network; this machine is enough.
+// The runtime would answer everybody on the network; this machine is enough. Its connections stay open as ours do (server/keptOpen.ts).
 const { listen } = Server.prototype;
 Server.prototype.listen = function listenHere(port, ...rest) {
+  this.keepAliveTimeout = 0;
   const isPort = /^\d+$/.test(String(port)) && typeof rest[0] !== 'string';
   return isPort ? listen.call(this, Number(port), 'localhost', ...rest) : listen.call(this, port, ...rest);
 };

@@ -20,3 +20,9 @@ it('answers this machine only', async () => {
     await expect(fetch(`http://${address}:${port}/onboarding/account`)).rejects.toThrow('fetch failed');
   }
 });
+
+// Node would end one after five seconds, and a question that is just being asked on it would have no answer.
+it('keeps a connection until the other end closes it', async () => {
+  const { headers } = await post('account', { Token: tokenOf(newWorld()) });
+  expect(headers.get('keep-alive')).toBeNull();
+});
