@@ -69,7 +69,8 @@ export async function look(twilio: Twilio, syncServiceSid?: string): Promise<Fou
       'This account has no Flex. Create it in the Console, under Flex, and run the setup again.',
     );
   const uiVersion = optionalText(flex, 'ui_version') ?? 'unknown';
-  if (/^1\./.test(uiVersion)) {
+  // It may be a range, such as ~1.34.0: Twilio's own command goes by the first number in it too.
+  if (/^\D*1\b/.test(uiVersion)) {
     throw new Error(
       `This account runs Flex UI ${uiVersion}. The plugin needs Flex UI 2: Console, Flex, Contact center settings, Flex UI version.`,
     );

@@ -133,6 +133,14 @@ describe('a setup', () => {
     expect(twilio.account).toEqual(before);
   });
 
+  it.each(['2.17.1', '~2.1.0', '2.x.x', 'unknown'])(
+    'goes on where the account runs Flex UI %s',
+    async (version) => {
+      await start(({ flex }) => flex && (flex.ui_version = version));
+      expect(await setUp(desk().tools, { ...options, dryRun: true })).toBe(true);
+    },
+  );
+
   it('builds where the last build in the service ran on a Node that Twilio takes no more', async () => {
     await start(({ builds }) =>
       builds.push({ sid: 'ZBold', service: 'ZSdefault', status: 'completed', runtime: 'node18' }),
@@ -162,6 +170,11 @@ describe('a setup', () => {
     [
       'runs Flex UI 1',
       (account: ReturnType<typeof newAccount>) => account.flex && (account.flex.ui_version = '1.34.0'),
+      'The plugin needs Flex UI 2',
+    ],
+    [
+      'runs Flex UI 1 by a range',
+      (account: ReturnType<typeof newAccount>) => account.flex && (account.flex.ui_version = '~1.34.0'),
       'The plugin needs Flex UI 2',
     ],
   ])('stops before it changes anything where the account %s', async (_what, change, words) => {
