@@ -63,8 +63,17 @@ export function recordField(fields: Fields, name: string): ProgressRecord {
     throw invalidField(name, `may be ${mostRecordBytes} bytes at most`);
   }
   const record = parseRecord(parseJson(json));
-  if (!record) throw invalidField(name, 'must be a progress record as JSON');
+  if (!record || isDeeperThan(mostLevels, record))
+    throw invalidField(name, 'must be a progress record as JSON');
   return record;
+}
+
+/** A record has five; merging goes down all that there are, and what has thousands leaves it no room. */
+const mostLevels = 20;
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
 /** The revision that the caller read; nothing for a record that is new. @throws Refusal 400 */

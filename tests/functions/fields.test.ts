@@ -5,6 +5,7 @@ import { fetchProgress, nothing, save, saved } from '../support/functions/saving
 describe('a field that is wrong is named, and nothing is stored', () => {
   const record = JSON.stringify(recordWith({}));
   const filler = 'é'.repeat(mostRecordBytes / 2);
+  const deep = `${'['.repeat(3500)}${']'.repeat(3500)}`;
 
   test.each<[string, string, Record<string, string> | [string, string][]]>([
     ['no record', 'Record', {}],
@@ -22,6 +23,7 @@ describe('a field that is wrong is named, and nothing is stored', () => {
     ['a list', 'Record', { Record: '[]' }],
     ['a step that is no step', 'Record', { Record: JSON.stringify({ ...recordWith({}), steps: { x: 1 } }) }],
     ['more bytes than letters', 'Record', { Record: JSON.stringify({ ...recordWith({}), filler }) }],
+    ['a record without a bottom', 'Record', { Record: record.replace('"v":1', `"v":1,"deep":${deep}`) }],
     ['a revision with a header in it', 'Revision', { Record: record, Revision: '1\r\nX-Evil: 1' }],
     ['an endless revision', 'Revision', { Record: record, Revision: '1'.repeat(100) }],
     [
