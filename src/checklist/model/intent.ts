@@ -39,9 +39,11 @@ export function applyIntent(
         step.confirm === 'always' ||
         (step.confirm === 'when-unknown' && step.check(facts, mine).is === 'unknown');
       if (!mayConfirm) return mine;
+      const said = { at: aside(mine.acknowledged) };
       return {
         ...mine,
-        acknowledged: { at: datedAfter(mine.acknowledged, at) },
+        acknowledged: said,
+        ...(mine.reverted?.value && { reverted: { ...said, value: false } }),
         done: mine.done ?? { at, by: 'person', evidence: {} },
       };
     }

@@ -1,5 +1,5 @@
 import type { Row } from './derive';
-import { isOnlyPractised, type Evidence } from '../../progress/model/record';
+import { isOnlyPractised, saidAt, type Evidence } from '../../progress/model/record';
 import type { Step } from './step';
 import type { Spot } from '../../spotlight/slice';
 import type { StringKey, Text } from '../../strings';
@@ -37,7 +37,7 @@ export function actionOf({ id, action, text: own }: Step, text: Text): string | 
 export function evidenceOf({ step, state, check, progress }: Row, text: Text): string | undefined {
   if (state !== 'done') return undefined;
   if (isOnlyPractised(progress)) return text('OnboardingPracticeEvidence');
-  const byPlatform = check.is === 'met' || progress.done?.by === 'platform';
+  const byPlatform = check.is === 'met' || (progress.done && saidAt(progress) === undefined);
   if (!byPlatform || step.text) return undefined;
   const evidence: Evidence = check.is === 'met' ? check.evidence : (progress.done?.evidence ?? {});
   return text('atLeast' in evidence ? 'OnboardingEvidenceAtLeast' : stepKey(step.id, 'Evidence'), evidence);

@@ -5,6 +5,7 @@ import { consolePages } from '../../links';
 import type { Row } from '../model/derive';
 import type { Step } from '../model/step';
 import { actionOf, titleOf } from '../model/labels';
+import { saidAt } from '../../progress/model/record';
 import type { StringKey } from '../../strings';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
 import { Paragraph } from '../../ui/Paragraph';
@@ -48,7 +49,7 @@ function changesFor({ state, step, check, progress }: Row): readonly Change[] {
       (step.confirm === 'when-unknown' && check.is === 'unknown' && check.why !== 'not-yet'));
   switch (state) {
     case 'done':
-      return progress.done?.by === 'person' ? [{ change: 'undo', label: 'OnboardingActionUndo' }] : [];
+      return saidAt(progress) !== undefined ? [{ change: 'undo', label: 'OnboardingActionUndo' }] : [];
     case 'skipped':
       return [{ change: 'unskip', label: 'OnboardingActionUnskip' }];
     case 'snoozed':
@@ -56,7 +57,6 @@ function changesFor({ state, step, check, progress }: Row): readonly Change[] {
     case 'locked':
       return [skip];
     case 'reverted':
-      return [snooze, skip];
     case 'todo':
       return [...(canConfirm ? [confirm] : []), snooze, skip];
   }

@@ -1,6 +1,7 @@
 import React, { type ReactNode } from 'react';
 import type { Row } from '../model/derive';
 import { evidenceOf, titleOf } from '../model/labels';
+import { saidAt } from '../../progress/model/record';
 import type { StringKey } from '../../strings';
 import { FormattedText } from '../../ui/FormattedText';
 import { Paragraph } from '../../ui/Paragraph';
@@ -37,23 +38,34 @@ export function StepStatus({ row }: { readonly row: Row }) {
 }
 
 function statusLines({ state, step, check, progress, lockedBy }: Row): readonly ReactNode[] {
-  const at = <Time at={progress.done?.at ?? 0} />;
+  const said = saidAt(progress);
+  const unknown = check.is === 'unknown' && (
+    <FormattedText key={step.id} stringKey={unknownKeys[check.why]} />
+  );
   switch (state) {
     case 'done':
       return [
         progress.done && (
           <FormattedText
             stringKey={
-              progress.done.by === 'platform' || check.is === 'met'
+              said === undefined || check.is === 'met'
                 ? 'OnboardingEvidenceVerified'
                 : 'OnboardingEvidenceConfirmed'
             }
-            values={{ time: at }}
+            values={{ time: <Time at={said ?? progress.done.at} /> }}
           />
         ),
       ];
     case 'reverted':
-      return [<FormattedText key="reverted" stringKey="OnboardingEvidenceReverted" values={{ time: at }} />];
+      return [
+        <FormattedText
+          key="reverted"
+          stringKey="OnboardingEvidenceReverted"
+          values={{ time: <Time at={progress.done?.at ?? 0} /> }}
+        />,
+        // Of a permission, "not yet" may be for good: it belongs to another browser.
+        check.is === 'unknown' && check.why !== 'not-yet' && unknown,
+      ];
     case 'locked':
       return lockedBy.map((id) => <LockedBy key={id} id={id} />);
     case 'snoozed':
@@ -67,7 +79,7 @@ function statusLines({ state, step, check, progress, lockedBy }: Row): readonly 
     case 'skipped':
       return [<FormattedText key="skipped" stringKey="OnboardingSkippedNote" />];
     case 'todo':
-      return [check.is === 'unknown' && <FormattedText key={step.id} stringKey={unknownKeys[check.why]} />];
+      return [unknown];
   }
 }
 

@@ -52,6 +52,12 @@ export const isInPractice = ({ evidence }: Done): boolean => evidence['practice'
 /** Whether a step is done, but in practice only. */
 export const isOnlyPractised = ({ done }: StepProgress): boolean => done !== undefined && isInPractice(done);
 
+/** Since when a step counts by the person's word: first said, or said again of what had stopped being true. */
+export function saidAt({ done, reverted, acknowledged }: StepProgress): number | undefined {
+  if (reverted && reverted.at === acknowledged?.at) return reverted.at;
+  return done?.by === 'person' ? done.at : undefined;
+}
+
 /** A record may be so large as JSON, in bytes: the functions take no larger one. */
 export const mostRecordBytes = 8192;
 

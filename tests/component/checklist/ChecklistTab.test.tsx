@@ -4,6 +4,9 @@ import React from 'react';
 import { ChecklistTab } from '../../../src/checklist/ui/ChecklistTab';
 import { ViewHint } from '../../../src/checklist/ui/ViewHint';
 import type { StepId } from '../../../src/checklist/model/stepId';
+import type { AccountNumber } from '../../../src/api/wire';
+import { tellFacts } from '../../../src/facts/tell';
+import { answer, localNumber, tollFree } from '../../support/account';
 import { renderOnboarding, viewerWith } from '../../support/render';
 
 const at = Date.UTC(2026, 10, 24, 9);
@@ -142,4 +145,32 @@ it('lets what is no longer true be put aside', () => {
   expect(next.getByText(/is no longer true/)).toBeVisible();
   expect(next.getByRole('button', { name: 'Skip: Allow notifications' })).toBeVisible();
   expect(next.getByRole('button', { name: 'Tomorrow: Allow notifications' })).toBeVisible();
+});
+
+it('lets a person confirm what is no longer true and cannot be checked any more, and says whose word that is', async () => {
+  const changeStep = jest.fn((id: StepId, { do: change }: { do: string }) =>
+    store.dispatch({ type: 'onboarding/intent', id, intent: { do: change as 'acknowledge' }, at: at + 3 }),
+  );
+  const { store } = renderOnboarding(<ChecklistTab />, { intents: { changeStep } });
+  const seen = (...numbers: AccountNumber[][]) =>
+    numbers.forEach((some, index) =>
+      act(() => tellFacts(store, () => at + index).observed('account', answer({ numbers: some }))),
+    );
+  seen([tollFree('approved')], [tollFree('missing')]);
+  const row = within(screen.getByTestId('onboarding-step-check-sms-rules'));
+  const confirm = () => row.queryByRole('button', { name: /^I have done this/ });
+  expect(row.getByText(/is no longer true/)).toBeVisible();
+  expect(confirm()).toBeNull();
+
+  // Whether the new local number is registered, only the person knows.
+  seen([tollFree('approved'), localNumber]);
+  expect(row.getByText(/Twilio does not let Flex check this/)).toBeVisible();
+  await userEvent.click(confirm() as HTMLElement);
+  await userEvent.click(screen.getByRole('button', { name: /^Done/ }));
+  const done = screen.getByTestId('onboarding-step-check-sms-rules');
+  expect(done).toHaveAttribute('data-state', 'done');
+  await userEvent.click(within(done).getAllByRole('button')[0] as HTMLElement);
+  expect(done).toHaveTextContent('Confirmed by you');
+  expect(done).not.toHaveTextContent('Every number that sends SMS is cleared.');
+  expect(within(done).getByRole('button', { name: /^Take back/ })).toBeVisible();
 });

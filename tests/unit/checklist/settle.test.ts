@@ -6,6 +6,7 @@ import { noFacts, type Facts } from '../../../src/facts/model/facts';
 import {
   emptyRecord,
   inPractice,
+  saidAt,
   type ProgressRecord,
   type StepProgress,
 } from '../../../src/progress/model/record';
@@ -290,6 +291,25 @@ describe('what a person does with a step', () => {
   it('confirms what is done already without another date for it', () => {
     const then = applyIntent({ done }, { do: 'acknowledge' }, { ...step, confirm: 'always' }, noFacts, at);
     expect(then).toEqual({ done, acknowledged: { at } });
+  });
+
+  it('confirms that what had stopped being true is so again, and says so after that', () => {
+    const broken = { done, reverted: { at: at + 4, value: true } };
+    const of = { ...step, confirm: 'when-unknown' } as const;
+    const said = (mine: StepProgress, is: Check) =>
+      applyIntent(mine, { do: 'acknowledge' }, of, seeing(is), at);
+    const then = said(broken, unknown);
+    expect(then).toEqual({ done, acknowledged: { at: at + 5 }, reverted: { at: at + 5, value: false } });
+    expect(said(broken, unmet)).toBe(broken);
+    expect([broken, then, { done }, { done: { ...done, by: 'person' } } as const, {}].map(saidAt)).toEqual([
+      undefined,
+      at + 5,
+      undefined,
+      done.at,
+      undefined,
+    ]);
+    // Until the platform sees otherwise.
+    expect(settled(then, unknown, unmet)?.reverted).toEqual({ at: at + 6, value: true });
   });
 });
 
