@@ -26,20 +26,15 @@ export function AccountTab({ domain, mistakes }: Props) {
   return (
     <Box data-testid="onboarding-account" display="flex" flexDirection="column" rowGap="space70">
       {(answer || !notConnected) && <Summary />}
-      {notConnected && (
-        <>
-          <Setup domain={domain} />
-          {!answer && <Limits />}
-        </>
-      )}
+      {notConnected && <Setup domain={domain} />}
       {answer && (
         <>
           <NoticeList />
           <AccountFacts answer={answer} />
-          {answer.account?.type === 'Trial' && <Limits />}
-          <NumberList answer={answer} />
         </>
       )}
+      {(answer ? answer.account?.type === 'Trial' : notConnected) && <Limits />}
+      {(answer || notConnected) && <NumberList answer={answer} />}
       {mistakes.length > 0 && <Mistakes mistakes={mistakes} />}
     </Box>
   );

@@ -9,17 +9,18 @@ import { NumberGroup } from './NumberGroup';
 import { groupByRule } from '../model/numberGroups';
 
 /** The account's phone numbers. Showing one to an administrator is what the step "find your number" waits for. */
-export function NumberList({ answer: { numbers, account } }: { readonly answer: AccountAnswer }) {
+export function NumberList({ answer }: { readonly answer: AccountAnswer | null }) {
   const text = useText();
   const { sawNumber } = useIntents();
-  const isTrial = account?.type === 'Trial';
-  const shown = numbers !== null && numbers.length > 0;
+  const numbers = answer?.numbers;
+  const isTrial = answer?.account?.type === 'Trial';
+  const shown = Boolean(numbers?.length);
   useEffect(() => {
     if (shown) sawNumber();
   }, [shown, sawNumber]);
   return (
     <Section title={text('OnboardingNumbersTitle')}>
-      {numbers === null && <Paragraph>{text('OnboardingNumbersUnread')}</Paragraph>}
+      {!numbers && <Paragraph>{text('OnboardingNumbersUnread')}</Paragraph>}
       {numbers?.length === 0 && (
         <Paragraph>{text(isTrial ? 'OnboardingNumbersNoneTrial' : 'OnboardingNumbersNone')}</Paragraph>
       )}

@@ -57,6 +57,13 @@ function provedElsewhere({ done }: StepProgress, browserId: string): boolean {
   return done !== undefined && done.evidence.browserId !== browserId;
 }
 
+/** Met once a number of the account was shown. Where nobody tells the numbers, the person may have found theirs elsewhere. */
+export function numberShown(facts: Facts): Check {
+  const shown = happened('saw-number')(facts);
+  if (shown.is === 'met' || !facts.states.account) return shown;
+  return account(({ numbers }) => (numbers ? unmet : { is: 'unknown', why: 'failed' }))(facts);
+}
+
 /** Met while at least `atLeast` workers hold the role. Too few of an answer that may be cut short say nothing. */
 export function workersWith(role: CountedRole, atLeast: number): (facts: Facts) => Check {
   return ({ states }) =>

@@ -5,6 +5,7 @@ import {
   happenedOrPractised,
   notificationsAllowed,
   notificationsProven,
+  numberShown,
   skillsDefined,
   smsCleared,
   someoneWith,
@@ -120,7 +121,7 @@ const definitions = [
     action: { open: 'tab', tab: 'account' },
     target: 'tab-account',
     reverts: false,
-    check: happened('saw-number'),
+    check: numberShown,
   },
   {
     ...conversation,

@@ -184,6 +184,12 @@ describe('without the functions', () => {
     expect(section('What a trial limits')).toHaveTextContent('verified numbers only, five at most');
   });
 
+  it('leads to the numbers, which are not known then', () => {
+    show(null, { failure: 'no-functions', domain: null });
+    expect(section('Phone numbers')).toHaveTextContent('The phone numbers could not be read.');
+    expect(screen.getByRole('link', { name: /^Open phone numbers/ })).toBeVisible();
+  });
+
   it('names a domain at which nothing answers', () => {
     show(null, { failure: 'gone' });
     expect(section('Connect the account')).toHaveTextContent('Nothing answers at functions.example.');

@@ -4,7 +4,7 @@ import { stepKey } from '../../../src/checklist/model/labels';
 import { enUS } from '../../../src/strings/en-US';
 import type { AccountAnswer } from '../../../src/api/wire';
 import type { WorkersByRole } from '../../../src/facts/model/facts';
-import { answer } from '../../support/account';
+import { answer, localNumber } from '../../support/account';
 import {
   after,
   allowed,
@@ -174,6 +174,21 @@ describe('what nobody can observe', () => {
   it('may be confirmed by hand, and says so', () => {
     const row = rowOf(after([unseen, intend('upgrade-account', 'acknowledge')]), 'upgrade-account');
     expect(row).toMatchObject({ state: 'done', progress: { done: { by: 'person' } } });
+  });
+
+  it.each([
+    ['without the functions', { unknown: 'no-functions' }, 'done'],
+    ['where the numbers could not be read', { value: answer({ numbers: null }) }, 'done'],
+    ['where there is none to show', { value: answer({ numbers: [] }) }, 'todo'],
+    ['where one can be shown', { value: answer({ numbers: [localNumber] }) }, 'todo'],
+  ] as const)('the number may be found by oneself %s', (_where, seen, state) => {
+    const account = { type: 'onboarding/observed', states: { account: { at: start, ...seen } } } as const;
+    const confirmed = after([account, intend('find-your-number', 'acknowledge')]);
+    expect(rowOf(confirmed, 'find-your-number').state).toBe(state);
+    // To have been shown it counts in any case, and before the account is known nothing does.
+    const shown = after([account, { type: 'onboarding/happened', event: 'saw-number' }]);
+    expect(rowOf(shown, 'find-your-number').progress.done?.by).toBe('platform');
+    expect(rowOf(after([intend('find-your-number', 'acknowledge')]), 'find-your-number').state).toBe('todo');
   });
 
   it('may not be confirmed by hand where the platform can tell', () => {
