@@ -3,13 +3,14 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { AccountAnswer } from '../../../src/api/wire';
 import { FirstCall } from '../../../src/account/ui/FirstCall';
+import { consolePages } from '../../../src/links';
 import { tellFacts } from '../../../src/facts/tell';
 import { answer, localNumber, trial } from '../../support/account';
-import { renderOnboarding } from '../../support/render';
+import { renderOnboarding, viewerWith } from '../../support/render';
 
-function show(value?: AccountAnswer) {
+function show(value?: AccountAnswer, role = 'agent') {
   const copy = jest.fn(() => Promise.resolve(true));
-  const { store } = renderOnboarding(<FirstCall />, { intents: { copy } });
+  const { store } = renderOnboarding(<FirstCall />, { intents: { copy }, viewer: viewerWith(role) });
   if (value) act(() => tellFacts(store, Date.now).observed('account', value));
   return { copy, lines: () => screen.getAllByRole('listitem').map(({ textContent }) => textContent) };
 }
@@ -48,3 +49,12 @@ it.each([
   expect(lines()[0]).toMatch(words);
   expect(screen.queryByRole('button')).toBeNull();
 });
+
+it.each([undefined, answer({ numbers: null })])(
+  'sends an administrator to the numbers, not to another (%#)',
+  (given) => {
+    const { lines } = show(given, 'admin');
+    expect(lines()[0]).toMatch(/^Open phone numbers/);
+    expect(screen.getByRole('link')).toHaveAttribute('href', consolePages.phoneNumbers);
+  },
+);
