@@ -224,7 +224,7 @@ const definitions = [
     ...personal,
     id: 'monitor-call',
     chapter: 'team',
-    audience: can('monitorCall'),
+    audience: ({ permissions }) => permissions.teamsView && permissions.monitorCall,
     action: { open: 'view', view: 'teams' },
     target: 'monitor-call',
     check: happened('monitored-call'),
