@@ -7,6 +7,8 @@ export interface Spot {
   readonly step: StepId;
   readonly title: string;
   readonly target: TargetName;
+  /** When the step was done, where it was before anybody asked. */
+  readonly doneAt?: number;
 }
 
 /** `off` where an account has turned it off; `waiting` while the person serves somebody. */

@@ -27,9 +27,10 @@ export function createSpotlight(
   const intents: SpotlightIntents = {
     showStep: (id) => {
       const spot = spotOf(id);
-      const { onLiveInteraction, inPractice } = getState().session;
-      const busy = onLiveInteraction && !inPractice;
-      if (spot) dispatch({ type: 'onboarding/spotlight-asked', spot, busy });
+      const { session, progress } = getState();
+      const busy = session.onLiveInteraction && !session.inPractice;
+      const doneAt = progress.steps[id]?.done?.at;
+      if (spot) dispatch({ type: 'onboarding/spotlight-asked', spot: { ...spot, doneAt }, busy });
     },
     hideStep: () => dispatch({ type: 'onboarding/spotlight-ended' }),
   };
@@ -47,7 +48,10 @@ export function createSpotlight(
   function start(): () => void {
     let last: SpotlightState | undefined;
     return subscribe(() => {
-      const { spotlight } = getState();
+      const { spotlight, progress } = getState();
+      // Also while it waits.
+      const isDone = 'step' in spotlight && progress.steps[spotlight.step]?.done?.at !== spotlight.doneAt;
+      if (isDone) return intents.hideStep();
       if (spotlight === last) return;
       last = spotlight;
       if (spotlight.is === 'pointing') goTo(spotlight);

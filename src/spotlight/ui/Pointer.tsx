@@ -1,12 +1,12 @@
 import { Box } from '@twilio-paste/core/box';
 import React, { useCallback, useMemo, useRef } from 'react';
-import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import { useIntents, useText } from '../../store/hooks';
 import type { StringKey, Text } from '../../strings';
 import { useKeptFocus } from '../../ui/useKeptFocus';
 import { selectorOf, targets, wayTo, type TargetName } from '../model/targets';
 import type { Spot } from '../slice';
 import { Callout } from './Callout';
-import { useChange, useEnd } from './useEnd';
+import { useEnd } from './useEnd';
 import { useFocus } from './useFocus';
 import { isControl, useFollow } from './useFollow';
 
@@ -26,9 +26,7 @@ export function Pointer({ spot: { step, title, target } }: { readonly spot: Spot
     (used: Node) => name !== target && Boolean(control?.contains(used)),
     [name, target, control],
   );
-  const doneAt = useOnboarding(({ progress }) => progress.steps[step]?.done?.at);
   useEnd(callout, leadsOn, hideStep);
-  useChange(doneAt, hideStep);
   useFocus(callout, found !== undefined);
   // To hand over, or to find nothing any more, takes the callout's own button away.
   useKeptFocus(callout);

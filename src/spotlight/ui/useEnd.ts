@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { watchInput } from '../../browser/input';
 
 /**
@@ -25,12 +25,4 @@ export function useEnd(
     };
     return watchInput({ clicked: used, pressed });
   }, [callout, leadsOn, end]);
-}
-
-/** Calls back when a value is another than it was at first. */
-export function useChange(value: unknown, changed: () => void): void {
-  const first = useRef(value);
-  useEffect(() => {
-    if (value !== first.current) changed();
-  }, [value, changed]);
 }

@@ -62,6 +62,30 @@ describe('what is shown, and when', () => {
     expect(part.openView).toHaveBeenCalledWith('teams');
   });
 
+  it('ends when the step is done, also while it waits: what is done needs no pointing at', () => {
+    const part = pointing('accept-task');
+    const happens = (event: 'accepted-call' | 'became-available', when = at) =>
+      part.store.dispatch({ type: 'onboarding/happened', event, at: when });
+    part.start();
+    part.busy(true);
+    part.showStep('first-call');
+    happens('became-available');
+    expect(part.is()).toBe('waiting');
+    happens('accepted-call');
+    part.busy(false);
+    expect(part.is()).toBe('idle');
+    expect(part.openView).not.toHaveBeenCalled();
+
+    // Whoever asks for one that is done is shown it all the same.
+    part.showStep('first-call');
+    happens('accepted-call', at + 1);
+    expect(part.is()).toBe('pointing');
+    part.hideStep();
+    part.showStep('open-teams');
+    part.store.dispatch({ type: 'onboarding/happened', event: 'view:teams', at });
+    expect(part.is()).toBe('idle');
+  });
+
   it('gives way to an offer, and does not come back by itself', () => {
     const part = pointing('activity-menu');
     part.start();
