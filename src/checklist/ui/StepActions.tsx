@@ -42,11 +42,11 @@ function changesFor({ state, step, check, progress }: Row): readonly Change[] {
   const confirm: Change = { change: 'acknowledge', label: 'OnboardingActionConfirm' };
   const snooze: Change = { change: 'snooze', label: 'OnboardingActionSnooze' };
   const skip: Change = { change: 'skip', label: 'OnboardingActionSkip' };
-  // A step whose reading is its doing is confirmed where it is read.
   const canConfirm =
-    step.scope === 'account' &&
-    (step.confirm === 'always' ||
-      (step.confirm === 'when-unknown' && check.is === 'unknown' && check.why !== 'not-yet'));
+    step.confirm === 'always'
+      ? // A step whose reading is its doing is confirmed where it is read.
+        step.action.open !== 'tab'
+      : step.confirm === 'when-unknown' && check.is === 'unknown' && check.why !== 'not-yet';
   switch (state) {
     case 'done':
       return saidAt(progress) !== undefined ? [{ change: 'undo', label: 'OnboardingActionUndo' }] : [];

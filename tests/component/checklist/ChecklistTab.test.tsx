@@ -3,10 +3,12 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { ChecklistTab } from '../../../src/checklist/ui/ChecklistTab';
 import { ViewHint } from '../../../src/checklist/ui/ViewHint';
+import { readExtraStep } from '../../../src/checklist/model/extraStep';
 import type { StepId } from '../../../src/checklist/model/stepId';
 import type { AccountNumber } from '../../../src/api/wire';
 import { tellFacts } from '../../../src/facts/tell';
 import { answer, localNumber, tollFree } from '../../support/account';
+import { builtInStep } from '../../support/checklist';
 import { renderOnboarding, viewerWith } from '../../support/render';
 
 const at = Date.UTC(2026, 10, 24, 9);
@@ -145,6 +147,29 @@ it('lets what is no longer true be put aside', () => {
   expect(next.getByText(/is no longer true/)).toBeVisible();
   expect(next.getByRole('button', { name: 'Skip: Allow notifications' })).toBeVisible();
   expect(next.getByRole('button', { name: 'Tomorrow: Allow notifications' })).toBeVisible();
+});
+
+it('lets a person confirm a step that the account has added, and no reading but where it is read', async () => {
+  const read = readExtraStep({
+    id: 'acme-handbook',
+    title: 'Read the handbook',
+    body: 'It says how we greet.',
+    roles: ['agent'],
+    done_when: { acknowledged: true },
+  });
+  if ('mistakes' in read) throw new Error('The step is wrong.');
+  const changeStep = jest.fn();
+  renderOnboarding(<ChecklistTab />, {
+    ...agent,
+    steps: [builtInStep('know-your-role'), read.extra.step],
+    intents: { changeStep },
+  });
+  expect(screen.getByText('Read about your role')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^I have done this/ })).toBeNull();
+  await userEvent.click(chapter(/^From your company/));
+  await userEvent.click(screen.getByText('Read the handbook'));
+  await userEvent.click(screen.getByRole('button', { name: 'I have done this: Read the handbook' }));
+  expect(changeStep).toHaveBeenCalledWith('acme-handbook', { do: 'acknowledge' });
 });
 
 it('lets a person confirm what is no longer true and cannot be checked any more, and says whose word that is', async () => {
