@@ -6,7 +6,7 @@ import { settle, withStep } from './model/settle';
 import type { StepRegistry } from './registry';
 
 /**
- * The record once an action has been through every room: what new facts prove, and what the person has said about a step. The
+ * The record once an action has been through every room: what facts prove, and what the person has said about a step. The
  * one place where facts, steps and record meet in a reducer.
  * @param state all rooms after the action
  * @param before the facts before it
@@ -24,6 +24,8 @@ export function recordAfter(
     case 'onboarding/happened':
     case 'onboarding/observed':
       return settled(record, action.at);
+    case 'onboarding/step-registered':
+      return settled(record, state.session.now);
     case 'onboarding/intent': {
       const { id, intent, at } = action;
       const step = state.checklist.steps.includes(id) ? registry.get(id) : undefined;

@@ -34,6 +34,13 @@ describe('OnboardingRegisterStep', () => {
     expect(store.getState().checklist.steps).toEqual(expect.arrayContaining(['acme-a', 'acme-b']));
   });
 
+  it('knows at once what has happened already of what proves it', async () => {
+    const store = withActions();
+    store.dispatch({ type: 'onboarding/happened', event: 'view:teams', at: 7 });
+    await register({ ...step('acme-a'), done_when: { view: 'teams' } });
+    expect(store.getState().progress.steps['acme-a']?.done).toEqual({ at: 7, by: 'platform', evidence: {} });
+  });
+
   it('adds nothing where the checklist is turned off, and is no mistake', async () => {
     const store = withActions([], ['roles', 'account']);
     const { steps } = store.getState().checklist;
