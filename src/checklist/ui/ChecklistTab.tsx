@@ -27,9 +27,11 @@ const chapterKeys = {
 export function ChecklistTab() {
   const text = useText();
   const checklist = useChecklist();
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<{ readonly id: string | null; readonly done: boolean }>();
   const { rows, next, finished } = checklist;
-  const openId = chosen ?? next?.step.id;
+  const isDone = (id: string | null) => rows.some(({ step, state }) => step.id === id && state === 'done');
+  // One that was opened to be done is held no longer than that.
+  const openId = chosen && chosen.done === isDone(chosen.id) ? chosen.id : next?.step.id;
   const root = useRef<HTMLDivElement>(null);
   useFocusInPlace(root, rows);
 
@@ -37,6 +39,8 @@ export function ChecklistTab() {
   const open = inState('reverted', 'todo', 'locked').filter((row) => row !== next);
   const aside = inState('snoozed', 'skipped');
   const done = inState('done');
+  const toggle = (id: string) =>
+    setChosen(id === openId ? { id: null, done: false } : { id, done: isDone(id) });
 
   const list = (some: readonly Row[], label: string) => (
     <Box as="ul" aria-label={label} margin="space0" padding="space0">
@@ -45,7 +49,7 @@ export function ChecklistTab() {
           key={row.step.id}
           row={row}
           open={row.step.id === openId}
-          onToggle={() => setChosen(row.step.id === openId ? '' : row.step.id)}
+          onToggle={() => toggle(row.step.id)}
         />
       ))}
     </Box>

@@ -37,6 +37,34 @@ describe('the list is short to look at', () => {
     expect(chapter(/^Get started/)).toHaveAttribute('aria-expanded', 'false');
   });
 
+  it('opens the next step again once the row that the person opened is done', async () => {
+    const { store } = renderOnboarding(<ChecklistTab />, agent);
+    const openRow = () =>
+      [...document.querySelectorAll('li [aria-expanded=true]')].map((button) =>
+        button.closest('li')?.getAttribute('data-testid'),
+      );
+    const row = (id: string) =>
+      within(screen.getByTestId(`onboarding-step-${id}`)).getAllByRole('button')[0] as HTMLElement;
+    const next = 'onboarding-step-go-available';
+    expect(openRow()).toEqual([next]);
+    await userEvent.click(row('open-agent-desktop'));
+    expect(openRow()).toEqual(['onboarding-step-open-agent-desktop']);
+    act(() => void store.dispatch({ type: 'onboarding/happened', event: 'view:agent-desktop', at }));
+    expect(openRow()).toEqual([next]);
+
+    // What is done is looked at for as long as the person likes, and nothing opens that they have closed.
+    await userEvent.click(chapter(/^Done \(/));
+    await userEvent.click(row('open-agent-desktop'));
+    expect(openRow()).toEqual(['onboarding-step-open-agent-desktop']);
+    await userEvent.click(row('prove-notifications'));
+    act(() => void store.dispatch({ type: 'onboarding/happened', event: 'accepted-call', at }));
+    expect(openRow()).toEqual(['onboarding-step-prove-notifications']);
+    await userEvent.click(row('prove-notifications'));
+    expect(openRow()).toEqual([]);
+    act(() => void store.dispatch({ type: 'onboarding/ticked', at: at + 60_000 }));
+    expect(openRow()).toEqual([]);
+  });
+
   it('goes on to the next chapter with the next step', () => {
     const { store } = renderOnboarding(<ChecklistTab />, agent);
     const skip = (id: StepId) =>
