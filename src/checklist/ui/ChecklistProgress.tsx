@@ -6,16 +6,17 @@ import { useLocale, useNow, useOnboarding, useText } from '../../store/hooks';
 import { longDate } from '../../time';
 import { StateIcon } from './StateIcon';
 
-/** How far the person is, in figures and as a bar; one line with its date when everything is done. */
+/** How far the person is, in figures and as a bar; one line with its date when nothing is left, new steps among it. */
 export function ChecklistProgress({
-  checklist: { done, total, finished },
+  checklist: { done, total, finished, next },
 }: {
   readonly checklist: Checklist;
 }) {
   const text = useText();
+  const nothingLeft = finished && !next;
   return (
-    <Box paddingX="space50" paddingTop="space50" paddingBottom={finished ? 'space50' : 'space20'}>
-      {finished ? (
+    <Box paddingX="space50" paddingTop="space50" paddingBottom={nothingLeft ? 'space50' : 'space20'}>
+      {nothingLeft ? (
         <Ready />
       ) : (
         <>
@@ -31,7 +32,11 @@ export function ChecklistProgress({
             overflow="hidden"
             backgroundColor="colorBackgroundStrong"
           >
-            <Box height="100%" width={`${(done / total) * 100}%`} backgroundColor="colorBackgroundPrimary" />
+            <Box
+              height="100%"
+              width={`${(done / Math.max(1, total)) * 100}%`}
+              backgroundColor="colorBackgroundPrimary"
+            />
           </Box>
         </>
       )}

@@ -82,7 +82,7 @@ describe('the list is short to look at', () => {
   });
 
   it('says one line with its date when everything is done', () => {
-    const { store } = renderOnboarding(<ChecklistTab />, agent);
+    const { store, registry } = renderOnboarding(<ChecklistTab />, agent);
     const steps = ['allow-notifications', 'prove-notifications', 'know-your-role', 'first-call'] as const;
     for (const id of [...steps, 'first-message', 'complete-task'] as const)
       act(() => store.dispatch({ type: 'onboarding/intent', id, intent: { do: 'skip' }, at }));
@@ -91,6 +91,19 @@ describe('the list is short to look at', () => {
     const list = within(screen.getByTestId('onboarding-checklist'));
     expect(list.getByText('Ready since November 24, 2026. Nothing is left on your list.')).toBeVisible();
     expect(list.queryByText(/of \d+ done/)).toBeNull();
+
+    // Something is left once there is a new step, which counts in no figure.
+    const id = 'acme-walk';
+    registry.add({
+      ...builtInStep('open-teams'),
+      id,
+      audience: () => true,
+      text: { title: 'Walk', body: '' },
+    });
+    act(() => void store.dispatch({ type: 'onboarding/step-registered', id }));
+    expect(list.getByRole('heading', { name: 'New since you finished' })).toBeVisible();
+    expect(list.queryByText(/Nothing is left/)).toBeNull();
+    expect(list.getByText('2 of 2 done')).toBeVisible();
   });
 });
 
