@@ -50,7 +50,9 @@ function statusLines({ state, step, check, progress, lockedBy }: Row): readonly 
             stringKey={
               said === undefined || check.is === 'met'
                 ? 'OnboardingEvidenceVerified'
-                : 'OnboardingEvidenceConfirmed'
+                : step.scope === 'account' && !step.text
+                  ? 'OnboardingEvidenceConfirmedForAccount'
+                  : 'OnboardingEvidenceConfirmed'
             }
             values={{ time: <Time at={said ?? progress.done.at} /> }}
           />

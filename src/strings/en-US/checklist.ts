@@ -35,6 +35,8 @@ export const checklist = {
 
   OnboardingEvidenceVerified: 'Verified by Flex {{time}}.',
   OnboardingEvidenceConfirmed: 'Confirmed by you {{time}}.',
+  /** What is done once for the account: any administrator's word counts for all of them. */
+  OnboardingEvidenceConfirmedForAccount: 'Confirmed by an administrator {{time}}.',
   OnboardingEvidenceReverted: 'It was done {{time}} and is no longer true.',
   OnboardingEvidenceAtLeast: '{{atLeast}} workers or more have this role.',
   OnboardingLockedBy: 'Comes after “{{title}}”.',

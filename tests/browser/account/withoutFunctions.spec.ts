@@ -28,7 +28,7 @@ test('without the functions, too, a new administrator learns that a Flex account
   await expect(upgrade).toContainText('This cannot be checked');
   await expect(upgrade).toContainText('the onboarding functions are not deployed');
   await upgrade.getByRole('button', { name: /^I have done this/ }).click();
-  await list.isDone('upgrade-account', 'Confirmed by you', 'Confirmed by you');
+  await list.isDone('upgrade-account', 'Confirmed by an administrator', 'Confirmed by an administrator');
 
   // A trial may let no call through; whoever learns so is not held up.
   const call = await list.unfold('first-call');

@@ -124,7 +124,7 @@ test('reading about roles and the Console is acknowledged at the end of the text
   await list.isDone('know-console', 'Confirmed by you', 'Confirmed by you');
 
   await (await list.unfold('set-up-sso')).getByRole('button', { name: /^I have done this/ }).click();
-  await list.isDone('set-up-sso', 'Confirmed by you', 'Confirmed by you');
+  await list.isDone('set-up-sso', 'Confirmed by an administrator', 'Confirmed by an administrator');
   await list.is('add-agent', 'todo');
   await (await list.unfold('set-up-sso')).getByRole('button', { name: /^Take back/ }).click();
   await list.is('set-up-sso', 'todo');

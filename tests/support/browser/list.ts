@@ -47,7 +47,7 @@ export class List {
   async isDone(
     id: string,
     evidence: string | RegExp,
-    how: 'Verified by Flex' | 'Confirmed by you' = 'Verified by Flex',
+    how: 'Verified by Flex' | 'Confirmed by you' | 'Confirmed by an administrator' = 'Verified by Flex',
   ) {
     await this.show();
     await this.is(id, 'done');
