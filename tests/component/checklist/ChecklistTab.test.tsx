@@ -241,3 +241,18 @@ it('lets a person confirm what is no longer true and cannot be checked any more,
   expect(done).not.toHaveTextContent('Every number that sends SMS is cleared.');
   expect(within(done).getByRole('button', { name: /^Take back/ })).toBeVisible();
 });
+
+it.each([
+  [15, 'It is back in 15 hours.'],
+  [30, 'It is back tomorrow.'],
+])(
+  'says in a whole sentence when a step comes back that is put off for %s hours',
+  async (hours, sentence) => {
+    const { store } = renderOnboarding(<ChecklistTab />, agent);
+    const intent = { do: 'snooze', until: at + hours * 3_600_000 } as const;
+    act(() => void store.dispatch({ type: 'onboarding/intent', id: 'go-available', intent, at }));
+    await userEvent.click(chapter(/^Skipped and put off/));
+    await userEvent.click(screen.getByText('Set yourself to Available'));
+    expect(screen.getByTestId('onboarding-step-go-available')).toHaveTextContent(`Put off. ${sentence}`);
+  },
+);
