@@ -45,7 +45,7 @@ export function deriveChecklist({ steps, facts, record, viewer, now }: Checklist
   const open = new Map<string, boolean>();
   const seen = mine.map((step) => {
     const progress = record.steps[step.id] ?? untouched;
-    const check = step.check(facts, progress);
+    const check = checkOf(step, facts, progress);
     const state = ownState(progress, check, now);
     open.set(step.id, state !== 'done' && state !== 'skipped');
     return { step, progress, check, state };
@@ -59,6 +59,17 @@ export function deriveChecklist({ steps, facts, record, viewer, now }: Checklist
   const counted = rows.filter(({ state, isNew }) => state !== 'skipped' && !isNew);
   const done = counted.filter(({ state }) => state === 'done').length;
   return { rows, done, total: counted.length, finished: done === counted.length, next: recommend(rows) };
+}
+
+/**
+ * What facts show of a step. What was seen before the record's latest word on it says nothing: somebody else may have seen a
+ * newer state.
+ */
+export function checkOf(step: Step, facts: Facts, mine: StepProgress): Check {
+  const check = step.check(facts, mine);
+  if (check.is === 'unknown' || check.seen === undefined) return check;
+  const latest = Math.max(mine.done?.at ?? 0, mine.reverted?.at ?? 0);
+  return check.seen < latest ? { is: 'unknown', why: 'not-yet' } : check;
 }
 
 /** When the next snoozed step comes back, in milliseconds since the epoch; never: infinite. */

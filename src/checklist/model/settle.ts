@@ -1,4 +1,4 @@
-import { deriveChecklist, type ChecklistInput } from './derive';
+import { checkOf, deriveChecklist, type ChecklistInput } from './derive';
 import type { Facts } from '../../facts/model/facts';
 import { datedAfter } from '../../progress/model/datedAfter';
 import { isInPractice, type ProgressRecord, type StepProgress } from '../../progress/model/record';
@@ -18,17 +18,11 @@ export function settle(input: ChecklistInput, before: Facts): ProgressRecord {
   for (const step of input.steps) {
     if (!step.audience(viewer)) continue;
     const mine = record.steps[step.id] ?? untouched;
-    const verdict = (of: Facts) => unlessOlder(step.check(of, mine), mine);
-    const settled = settleStep(step, mine, verdict(before), verdict(facts), now);
+    const [was, is] = [checkOf(step, before, mine), checkOf(step, facts, mine)];
+    const settled = settleStep(step, mine, was, is, now);
     if (settled !== mine) record = withStep(record, step.id, settled);
   }
   return settleFinished({ ...input, record });
-}
-
-/** What was seen before the record's latest word on the step says nothing of it: somebody else may have seen a newer state. */
-function unlessOlder(check: Check, { done, reverted }: StepProgress): Check {
-  if (check.is === 'unknown' || check.seen === undefined) return check;
-  return check.seen < Math.max(done?.at ?? 0, reverted?.at ?? 0) ? { is: 'unknown', why: 'not-yet' } : check;
 }
 
 function settleStep(step: Step, mine: StepProgress, was: Check, is: Check, now: number): StepProgress {

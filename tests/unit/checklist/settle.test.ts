@@ -196,6 +196,13 @@ describe('what was seen before the record’s latest word', () => {
     });
   });
 
+  it('is not shown as if it were so now', () => {
+    const rowWhere = (seen: number) =>
+      deriveChecklist(inputFor({ done, reverted }, seenAt(met(), seen))).rows[0];
+    expect(rowWhere(799)).toMatchObject({ state: 'reverted', check: { is: 'unknown', why: 'not-yet' } });
+    expect(rowWhere(801)).toMatchObject({ state: 'done', check: { is: 'met' } });
+  });
+
   it('counts where the record has no word yet', () => {
     expect(settled({}, unknown, seenAt(met(), 300))?.done).toEqual({ at: now, by: 'platform', evidence: {} });
   });
