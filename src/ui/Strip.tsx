@@ -3,6 +3,7 @@ import type { LinkExternalIcon } from '@twilio-paste/icons/esm/LinkExternalIcon'
 import { InformationIcon } from '@twilio-paste/icons/esm/InformationIcon';
 import React, { useRef, type ComponentProps } from 'react';
 import { useFocusBack } from './useFocusBack';
+import { useKeptFocus } from './useKeptFocus';
 
 type BoxProps = ComponentProps<typeof Box>;
 
@@ -30,12 +31,14 @@ interface Props extends Omit<BoxProps, 'as' | 'display'> {
 
 /**
  * A row over the whole width of Flex, above or below its header: an icon, what is so, and what to do about it. Where zoom leaves a
- * window of few lines it takes a part of them and scrolls, so that there is room for Flex.
+ * window of few lines it takes a part of them and scrolls, so that there is room for Flex. One that is given a `tabIndex` keeps
+ * the focus of a button that goes; without, a browser lets the keyboard scroll one that has no button.
  */
 export function Strip({ look, label, children, ...props }: Props) {
   const { Icon, iconColor, backgroundColor, borderColor } = look;
   const root = useRef<HTMLElement>(null);
   useFocusBack(root);
+  useKeptFocus(root);
   return (
     <Box
       as="section"

@@ -45,6 +45,8 @@ function PromptRow({ state }: { readonly state: NotificationsState }) {
       label={text('OnboardingNotificationsRegion')}
       data-testid="onboarding-notification-prompt"
       data-permission={message.situation}
+      tabIndex={-1}
+      outline="none"
       flexWrap="wrap"
       rowGap="space30"
     >

@@ -203,6 +203,17 @@ describe('what each button asks for', () => {
   });
 });
 
+test('the keyboard’s focus stays in it when the button that was pressed goes', async () => {
+  const { store, user } = renderPrompt(moments.default, {
+    intents: { askPermission: () => store.dispatch({ type: 'onboarding/permission-asked' }) },
+  });
+  wait(quietFirst);
+  await user.click(screen.getByRole('button', { name: 'Allow notifications' }));
+  expect(row()).toHaveAttribute('data-permission', 'asking');
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(row()).toHaveFocus();
+});
+
 test('good news stays for a while, and can be closed', () => {
   const closePraise = jest.fn();
   const { store } = renderPrompt(moments['granted-untested'], { intents: { closePraise } });
