@@ -1,9 +1,10 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
-import React, { useEffect, type ReactNode } from 'react';
+import React, { useEffect, useRef, type ReactNode } from 'react';
 import { MemberList } from './MemberList';
 import { Report } from './Report';
 import { TeamFigures } from './TeamFigures';
+import type { Member } from '../members';
 import type { TeamState } from '../slice';
 import { useMembers } from './useMembers';
 import type { StringKey } from '../../strings';
@@ -11,6 +12,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
 import { Paragraph } from '../../ui/Paragraph';
 import { Section } from '../../ui/Section';
+import { useKeptFocus } from '../../ui/useKeptFocus';
 
 /** How ready the people in Teams are, and below it the whole account. */
 export function TeamTab() {
@@ -22,17 +24,27 @@ export function TeamTab() {
   );
 }
 
-/** Three figures, who is not ready yet, and, folded, who is. */
+/** An answer may move or take away what has the focus: a step that was reset, a person who is not ready any more. */
 function Team() {
-  const text = useText();
   const { sawTeam } = useIntents();
   const members = useMembers();
   const known = members.length > 0;
   useEffect(() => {
     if (known) sawTeam();
   }, [known, sawTeam]);
+  const root = useRef<HTMLElement>(null);
+  useKeptFocus(root);
 
-  if (!known) return <Nothing />;
+  return (
+    <Box ref={root} tabIndex={-1} outline="none">
+      {known ? <Summary members={members} /> : <Nothing />}
+    </Box>
+  );
+}
+
+/** Three figures, who is not ready yet, and, folded, who is. */
+function Summary({ members }: { readonly members: readonly Member[] }) {
+  const text = useText();
   const ready = members.filter(({ readiness }) => readiness.ready);
   const others = members.filter(({ readiness }) => !readiness.ready);
   return (

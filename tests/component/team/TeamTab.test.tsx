@@ -71,6 +71,19 @@ describe('the summary', () => {
     },
   );
 
+  it('keeps the focus when the answer takes the button away that asked for it', async () => {
+    const { store } = renderTab([ben]);
+    act(() => {
+      store.dispatch({ type: 'onboarding/team-failed', failure: 'offline' });
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Ask again' }));
+    act(() => {
+      store.dispatch({ type: 'onboarding/team-heard', workers: team, at: Date.now() });
+    });
+    expect(document.activeElement).not.toBe(document.body);
+    expect(document.activeElement).toHaveTextContent('Of the one person that Teams shows:');
+  });
+
   it('counts who can be reached, was available and completed a task', () => {
     const { sawTeam } = renderTab([ben, hana, omar], team);
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
@@ -179,6 +192,23 @@ describe('resetting', () => {
     expect(resetStep).toHaveBeenCalledWith(hana.sid, 'go-available');
     becomes(hana.sid, 'go-available', { kind: 'reset', status: 'asked' });
     expect(document.activeElement).toHaveTextContent('Asking');
+  });
+
+  it('leaves the focus in the summary when the step moves to what is not done', async () => {
+    const { store, becomes } = renderTab([ben], team);
+    await userEvent.click(screen.getByRole('button', { name: 'Ready (1)' }));
+    await open('Ben Berg');
+    await userEvent.click(screen.getByRole('button', { name: 'Reset: Ben Berg, Complete a task' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Reset: Ben Berg, Complete a task' }));
+    becomes(ben.sid, 'complete-task', { kind: 'reset', status: 'asked' });
+    expect(document.activeElement).toHaveTextContent('Asking');
+    const workers = { [ben.sid]: readiness({ done: 7, notReady: ['complete-task'] }) };
+    act(() => {
+      store.dispatch({ type: 'onboarding/team-heard', workers, at: Date.now() });
+    });
+    expect(screen.getByText('Not ready yet (1)')).toBeVisible();
+    expect(document.activeElement).toContainElement(rowOf('Ben Berg'));
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   it('that did not work may be tried again', async () => {
