@@ -41,12 +41,12 @@ export function observeTeam(manager: Manager, { dispatch }: OnboardingStore): St
   };
 }
 
+/** Anybody may have edited a worker's attributes into any shape, the full name among them. */
 function personIn({ worker: { sid, name, fullName, attributes } }: Row): Person {
   const { roles } = (attributes ?? {}) as { roles?: unknown };
-  return { sid, name: fullName || name, roles: textsIn(roles) };
+  return { sid, name: String(fullName || name), roles: textsIn(roles) };
 }
 
-/** Anybody may have edited a worker's attributes into any shape. */
 function textsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((text): text is string => typeof text === 'string') : [];
 }

@@ -35,6 +35,14 @@ it('tells who is in the table: name and roles, and nothing else of a person', ()
   expect(store.getState().team.people).toEqual([{ sid: 'WK1', name: 'Hana Hoang', roles: ['agent'] }]);
 });
 
+it('takes a name that is no text for one: the summary sorts by it', () => {
+  const { store } = makeStore(viewerWith('supervisor'));
+  const { manager, show } = flexWith();
+  observeTeam(manager, store);
+  show({ ...hana, fullName: 4711 });
+  expect(store.getState().team.people).toEqual([{ sid: 'WK1', name: '4711', roles: ['agent'] }]);
+});
+
 it('passes on a change of who is there, once it has settled, and no change of what they do', () => {
   jest.useFakeTimers();
   const { store } = makeStore(viewerWith('supervisor'));
