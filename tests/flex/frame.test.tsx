@@ -29,7 +29,7 @@ it('draws nothing before Flex has shown its first screen, then everything at onc
     </>,
   );
   expect(drawn).not.toHaveBeenCalled();
-  act(() => store.dispatch({ type: 'onboarding/drawing-began', timeZone: 'UTC' }));
+  act(() => void store.dispatch({ type: 'onboarding/drawing-began', timeZone: 'UTC' }));
   expect(screen.getByText('above')).toBeVisible();
   expect(screen.getByText('beside')).toBeVisible();
 });

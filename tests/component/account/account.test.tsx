@@ -48,7 +48,7 @@ it('says what kind of account it is, how it stands and since when that is known'
 
 it('lists everything that is to be said, the worst first, whatever was closed in the banner', () => {
   const { store } = show(answer({ complianceProfile: 'rejected', numbers: [tollFree('missing')] }));
-  act(() => store.dispatch({ type: 'onboarding/dismissed', key: 'no-compliance-profile', at: now }));
+  act(() => void store.dispatch({ type: 'onboarding/dismissed', key: 'no-compliance-profile', at: now }));
   const items = within(screen.getByRole('list', { name: 'To do' })).getAllByRole('listitem');
   expect(items.map((item) => item.getAttribute('data-band'))).toEqual([
     'no-compliance-profile',
@@ -120,8 +120,9 @@ it('makes a fact of the number having been shown, once there is one', () => {
   expect(section('Phone numbers')).toHaveTextContent('The account has no phone number of its own.');
   expect(sawNumber).not.toHaveBeenCalled();
   const value = answer({ numbers: [localNumber] });
-  act(() =>
-    store.dispatch({ type: 'onboarding/observed', states: { account: { at: now, value } }, at: now }),
+  act(
+    () =>
+      void store.dispatch({ type: 'onboarding/observed', states: { account: { at: now, value } }, at: now }),
   );
   expect(sawNumber).toHaveBeenCalled();
 });

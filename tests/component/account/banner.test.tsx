@@ -190,7 +190,7 @@ it('leaves the focus to the header’s button when it goes', async () => {
 
 it('goes when the band is closed and returns when it gets worse', () => {
   const { store, observe } = show(trial(ago(10)));
-  act(() => store.dispatch({ type: 'onboarding/dismissed', key: 'trial', at: now }));
+  act(() => void store.dispatch({ type: 'onboarding/dismissed', key: 'trial', at: now }));
   expect(banner()).toBeNull();
   observe(trial(ago(25)));
   expect(banner()).toHaveAttribute('data-band', 'trial-ending');
@@ -218,7 +218,7 @@ it('asks again on demand, once at a time', async () => {
   const { store } = show(trial(ago(10)), { intents: { checkAccount } });
   await userEvent.click(screen.getByRole('button', { name: 'Check again' }));
   expect(checkAccount).toHaveBeenCalledTimes(1);
-  act(() => store.dispatch({ type: 'onboarding/account-asked' }));
+  act(() => void store.dispatch({ type: 'onboarding/account-asked' }));
   await userEvent.click(screen.getByRole('button', { name: 'Checking' }));
   expect(checkAccount).toHaveBeenCalledTimes(1);
 });
@@ -235,7 +235,7 @@ it('says what came of it to who asked, each time, and to nobody else', async () 
   await userEvent.click(screen.getByRole('button', { name: 'Check again' }));
   fails();
   expect(screen.getByRole('status')).toHaveTextContent('The account could not be checked');
-  act(() => store.dispatch({ type: 'onboarding/account-asked' }));
+  act(() => void store.dispatch({ type: 'onboarding/account-asked' }));
   expect(screen.getByRole('status')).not.toHaveTextContent('could not be checked');
 });
 
@@ -244,22 +244,22 @@ describe('while the person is with a customer', () => {
 
   it('does not come up and push everything down, until they are free', () => {
     const { store, observe } = show(answer());
-    act(() => store.dispatch(busy(true)));
+    act(() => void store.dispatch(busy(true)));
     observe(trial(ago(10)));
     expect(banner()).toBeNull();
-    act(() => store.dispatch(busy(false)));
+    act(() => void store.dispatch(busy(false)));
     expect(banner()).toHaveAttribute('data-band', 'trial');
   });
 
   it('stays if it was there', () => {
     const { store } = show(trial(ago(10)));
-    act(() => store.dispatch(busy(true)));
+    act(() => void store.dispatch(busy(true)));
     expect(banner()).toHaveAttribute('data-band', 'trial');
   });
 
   it('comes up when nothing works any more', () => {
     const { store, observe } = show(answer());
-    act(() => store.dispatch(busy(true)));
+    act(() => void store.dispatch(busy(true)));
     observe(trial(ago(10), 'suspended'));
     expect(banner()).toHaveAttribute('data-band', 'suspended');
   });

@@ -30,7 +30,7 @@ describe('the list is short to look at', () => {
     const { store } = renderOnboarding(<ChecklistTab />);
     await userEvent.click(chapter(/^Your account/));
     expect(screen.getByText('Upgrade the account')).toBeVisible();
-    act(() => store.dispatch({ type: 'onboarding/happened', event: 'view:teams', at }));
+    act(() => void store.dispatch({ type: 'onboarding/happened', event: 'view:teams', at }));
     expect(screen.getByText('Upgrade the account')).toBeVisible();
     await userEvent.click(chapter(/^Your account/));
     await userEvent.click(chapter(/^Get started/));
@@ -68,7 +68,7 @@ describe('the list is short to look at', () => {
   it('goes on to the next chapter with the next step', () => {
     const { store } = renderOnboarding(<ChecklistTab />, agent);
     const skip = (id: StepId) =>
-      act(() => store.dispatch({ type: 'onboarding/intent', id, intent: { do: 'skip' }, at }));
+      act(() => void store.dispatch({ type: 'onboarding/intent', id, intent: { do: 'skip' }, at }));
     for (const id of [
       'allow-notifications',
       'prove-notifications',
@@ -85,9 +85,9 @@ describe('the list is short to look at', () => {
     const { store, registry } = renderOnboarding(<ChecklistTab />, agent);
     const steps = ['allow-notifications', 'prove-notifications', 'know-your-role', 'first-call'] as const;
     for (const id of [...steps, 'first-message', 'complete-task'] as const)
-      act(() => store.dispatch({ type: 'onboarding/intent', id, intent: { do: 'skip' }, at }));
+      act(() => void store.dispatch({ type: 'onboarding/intent', id, intent: { do: 'skip' }, at }));
     for (const event of ['view:agent-desktop', 'became-available'] as const)
-      act(() => store.dispatch({ type: 'onboarding/happened', event, at }));
+      act(() => void store.dispatch({ type: 'onboarding/happened', event, at }));
     const list = within(screen.getByTestId('onboarding-checklist'));
     expect(list.getByText('Ready since November 24, 2026. Nothing is left on your list.')).toBeVisible();
     expect(list.queryByText(/of \d+ done/)).toBeNull();
@@ -110,14 +110,15 @@ describe('the list is short to look at', () => {
 it('hints at what fits the moment: becoming available, or where the tasks appear', () => {
   const { store } = renderOnboarding(<ViewHint />, agent);
   const observe = (available: boolean) =>
-    act(() =>
-      store.dispatch({
-        type: 'onboarding/observed',
-        states: { available: { at, value: available } },
-        at,
-      }),
+    act(
+      () =>
+        void store.dispatch({
+          type: 'onboarding/observed',
+          states: { available: { at, value: available } },
+          at,
+        }),
     );
-  act(() => store.dispatch({ type: 'onboarding/view-active', view: 'agent-desktop' }));
+  act(() => void store.dispatch({ type: 'onboarding/view-active', view: 'agent-desktop' }));
   const hint = within(screen.getByTestId('onboarding-view-hint'));
   expect(hint.getByText(/Set yourself to Available at the top right/)).toBeVisible();
   observe(true);
@@ -161,7 +162,10 @@ describe('a row that moves takes the focus of nobody with it', () => {
     gone.remove();
     elsewhere.focus();
     elsewhere.remove();
-    act(() => store.dispatch({ type: 'onboarding/intent', id: 'go-available', intent: { do: 'skip' }, at }));
+    act(
+      () =>
+        void store.dispatch({ type: 'onboarding/intent', id: 'go-available', intent: { do: 'skip' }, at }),
+    );
     expect(document.body).toHaveFocus();
   });
 
@@ -170,7 +174,10 @@ describe('a row that moves takes the focus of nobody with it', () => {
     screen.getByRole('button', { name: `Skip: ${first}` }).focus();
     (document.activeElement as HTMLElement).blur();
     await Promise.resolve();
-    act(() => store.dispatch({ type: 'onboarding/intent', id: 'go-available', intent: { do: 'skip' }, at }));
+    act(
+      () =>
+        void store.dispatch({ type: 'onboarding/intent', id: 'go-available', intent: { do: 'skip' }, at }),
+    );
     expect(document.body).toHaveFocus();
   });
 });
@@ -180,7 +187,7 @@ it('lets what is no longer true be put aside', () => {
   const seen = (permission: 'granted' | 'denied') => {
     const value = { permission, channelEnabled: true, browser: { id: 'one', name: 'Chrome' } };
     const states = { notifications: { at, value } };
-    act(() => store.dispatch({ type: 'onboarding/observed', states, at }));
+    act(() => void store.dispatch({ type: 'onboarding/observed', states, at }));
   };
   seen('granted');
   seen('denied');

@@ -24,8 +24,8 @@ function renderPrompt(
     intents: { recheckNotifications: jest.fn(), promptShown: jest.fn(), openPanel, ...intents },
   });
   const { store } = view;
-  if (state) act(() => store.dispatch({ type: 'onboarding/notifications-started', ...state }));
-  if (state?.asking) act(() => store.dispatch({ type: 'onboarding/permission-asked' }));
+  if (state) act(() => void store.dispatch({ type: 'onboarding/notifications-started', ...state }));
+  if (state?.asking) act(() => void store.dispatch({ type: 'onboarding/permission-asked' }));
   const user = userEvent.setup({
     advanceTimers: (milliseconds) => void jest.advanceTimersByTime(milliseconds),
   });
@@ -33,9 +33,9 @@ function renderPrompt(
     ...view,
     user,
     openPanel,
-    busy: (value: boolean) => act(() => store.dispatch({ type: 'onboarding/live-interaction', value })),
+    busy: (value: boolean) => act(() => void store.dispatch({ type: 'onboarding/live-interaction', value })),
     tab: (tab: 'checklist' | 'notifications') =>
-      act(() => store.dispatch({ type: 'onboarding/tab-selected', tab })),
+      act(() => void store.dispatch({ type: 'onboarding/tab-selected', tab })),
   };
 }
 
@@ -193,7 +193,7 @@ describe('what each button asks for', () => {
   ])('did you see it? %s', async (button, seen) => {
     const judgeTest = jest.fn();
     await pressed(moments['granted-untested'], button, { judgeTest }, ({ store }) =>
-      act(() => store.dispatch({ type: 'onboarding/test-sent' })),
+      act(() => void store.dispatch({ type: 'onboarding/test-sent' })),
     );
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Yes, I saw it',
@@ -217,7 +217,7 @@ test('the keyboard’s focus stays in it when the button that was pressed goes',
 test('good news stays for a while, and can be closed', () => {
   const closePraise = jest.fn();
   const { store } = renderPrompt(moments['granted-untested'], { intents: { closePraise } });
-  act(() => store.dispatch({ type: 'onboarding/test-judged', seen: true, at: Date.now() }));
+  act(() => void store.dispatch({ type: 'onboarding/test-judged', seen: true, at: Date.now() }));
   wait(quietFirst);
   expect(row()).toHaveAttribute('data-permission', 'granted-proven');
   expect(screen.getByRole('status')).toHaveTextContent('Notifications reach you in this browser');

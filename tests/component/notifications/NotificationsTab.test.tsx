@@ -14,8 +14,8 @@ function renderTab(state: NotificationsState | null, intents: Partial<Notificati
     viewer: viewerWith('agent'),
     intents: { recheckNotifications: jest.fn(), closePraise: jest.fn(), ...intents },
   });
-  if (state) act(() => view.store.dispatch({ type: 'onboarding/notifications-started', ...state }));
-  if (state?.asking) act(() => view.store.dispatch({ type: 'onboarding/permission-asked' }));
+  if (state) act(() => void view.store.dispatch({ type: 'onboarding/notifications-started', ...state }));
+  if (state?.asking) act(() => void view.store.dispatch({ type: 'onboarding/permission-asked' }));
   return view;
 }
 
@@ -89,7 +89,7 @@ test('the proof says when', () => {
 test('after a test there is a question, and no other button', async () => {
   const judgeTest = jest.fn();
   const { store } = renderTab(moments['granted-proven'], { judgeTest });
-  act(() => store.dispatch({ type: 'onboarding/test-sent' }));
+  act(() => void store.dispatch({ type: 'onboarding/test-sent' }));
   expect(screen.getByRole('status')).toHaveTextContent('Did you see the test notification?');
   expect(buttons()).toEqual(['Yes, I saw it', 'No']);
   await userEvent.click(screen.getByRole('button', { name: 'No' }));
@@ -139,7 +139,7 @@ it('tells administrators the policy by its name', () => {
     viewer: viewerWith('admin'),
     intents: { recheckNotifications: jest.fn(), closePraise: jest.fn() },
   });
-  act(() => view.store.dispatch({ type: 'onboarding/notifications-started', ...moments.default }));
+  act(() => void view.store.dispatch({ type: 'onboarding/notifications-started', ...moments.default }));
   expect(screen.getByText(/NotificationsAllowedForUrls/)).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { RolesTab } from '../../../src/roles/ui/RolesTab';
@@ -11,7 +11,7 @@ function renderFor(roles: readonly string[], view?: string) {
     viewer: viewerWith(...roles),
     intents: { changeStep, openView },
   });
-  if (view) rendered.store.dispatch({ type: 'onboarding/view-active', view });
+  if (view) act(() => void rendered.store.dispatch({ type: 'onboarding/view-active', view }));
   return { ...rendered, changeStep, openView };
 }
 
@@ -137,7 +137,8 @@ describe('acknowledging', () => {
     const { store } = renderFor(['agent']);
     const at = Date.now();
     screen.getByRole('button', { name: 'I have read this' }).focus();
-    store.dispatch({ type: 'onboarding/intent', id: 'know-your-role', intent: { do: 'acknowledge' }, at });
+    const intent = { do: 'acknowledge' } as const;
+    act(() => void store.dispatch({ type: 'onboarding/intent', id: 'know-your-role', intent, at }));
     expect(screen.queryByRole('button', { name: 'I have read this' })).toBeNull();
     expect(screen.getByText(/You read this/)).toBeVisible();
     expect(document.activeElement).toHaveTextContent(/^You read this/);

@@ -21,13 +21,14 @@ test('is named with the figures that it shows', () => {
 test('is named as all set when it shows that', () => {
   const steps = builtInSteps.filter(({ id }) => id === 'know-your-role');
   const { store } = renderOnboarding(<Launcher />, { steps });
-  act(() =>
-    store.dispatch({
-      type: 'onboarding/intent',
-      id: 'know-your-role',
-      intent: { do: 'acknowledge' },
-      at: Date.now(),
-    }),
+  act(
+    () =>
+      void store.dispatch({
+        type: 'onboarding/intent',
+        id: 'know-your-role',
+        intent: { do: 'acknowledge' },
+        at: Date.now(),
+      }),
   );
   expectNamedAsShown('All set');
 });

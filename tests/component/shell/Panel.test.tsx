@@ -36,7 +36,7 @@ function closed() {
     </>,
     { from, intents },
   );
-  act(() => store.dispatch({ type: 'onboarding/panel-hidden', value: true, at: 1 }));
+  act(() => void store.dispatch({ type: 'onboarding/panel-hidden', value: true, at: 1 }));
   expect(screen.queryByTestId('onboarding-panel')).toBeNull();
   const field = screen.getByLabelText('Message');
   field.focus();
@@ -45,7 +45,7 @@ function closed() {
 
 it('takes the focus of who opens it', () => {
   const { store } = closed();
-  act(() => store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 2 }));
+  act(() => void store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 2 }));
   expect(panel()).toHaveFocus();
 });
 
@@ -53,13 +53,13 @@ it('takes the focus of who opens another tab of it from outside', () => {
   const { intents, field, store } = closed();
   act(() => intents.openPanel('roles'));
   field.focus();
-  act(() => store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 10 }));
+  act(() => void store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 10 }));
   expect(panel()).toHaveFocus();
 });
 
 it('takes it where what opened the other tab is gone with that', () => {
   const { store } = closed();
-  act(() => store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 2 }));
+  act(() => void store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 2 }));
   screen.getByRole('button', { name: 'Go on from checklist' }).focus();
   act(() => {
     store.dispatch({ type: 'onboarding/tab-selected', tab: 'account' });
@@ -70,24 +70,24 @@ it('takes it where what opened the other tab is gone with that', () => {
 
 it('leaves the focus in it where it is', () => {
   const { store } = closed();
-  act(() => store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 2 }));
+  act(() => void store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 2 }));
   const inside = screen.getByRole('button', { name: 'Go on from checklist' });
   inside.focus();
-  act(() => store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 3 }));
+  act(() => void store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 3 }));
   expect(inside).toHaveFocus();
 });
 
 it('leaves the focus where it is when it was opened in another tab, or on another device', () => {
   const { store, field } = closed();
   const record = { ...emptyRecord, hidden: { at: 2, value: false } };
-  act(() => store.dispatch({ type: 'onboarding/record-arrived', record, at: 2 }));
+  act(() => void store.dispatch({ type: 'onboarding/record-arrived', record, at: 2 }));
   expect(panel()).toBeVisible();
   expect(field).toHaveFocus();
 });
 
 it('chooses another tab without a word about being open, which is kept and sent', async () => {
   const { store } = closed();
-  act(() => store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 2 }));
+  act(() => void store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: 2 }));
   const { hidden } = store.getState().progress;
   await userEvent.click(screen.getByTestId('onboarding-tab-roles'));
   expect(panel()).toHaveTextContent('Go on from roles');

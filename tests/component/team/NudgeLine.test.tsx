@@ -12,7 +12,7 @@ function renderLine(...steps: readonly string[]) {
   const by = 'sam_2Eokafor_40example_2Ecom';
   const nudged = steps.map((id, index) => [id, { nudged: { at: at - index, by } }]);
   const record = { ...emptyRecord, steps: Object.fromEntries(nudged) };
-  act(() => store.dispatch({ type: 'onboarding/record-arrived', record, at }));
+  act(() => void store.dispatch({ type: 'onboarding/record-arrived', record, at }));
   return { ...intents, store };
 }
 
@@ -33,15 +33,15 @@ it('is not there without a reminder', () => {
 
 it('gives way to a live interaction, and comes back after it', () => {
   const { store } = renderLine('first-call');
-  act(() => store.dispatch({ type: 'onboarding/live-interaction', value: true }));
+  act(() => void store.dispatch({ type: 'onboarding/live-interaction', value: true }));
   expect(line()).toBeNull();
-  act(() => store.dispatch({ type: 'onboarding/live-interaction', value: false }));
+  act(() => void store.dispatch({ type: 'onboarding/live-interaction', value: false }));
   expect(line()).not.toBeNull();
 });
 
 it('goes when the step is done', () => {
   const { store } = renderLine('first-call');
-  act(() => store.dispatch({ type: 'onboarding/happened', event: 'accepted-call', at: Date.now() }));
+  act(() => void store.dispatch({ type: 'onboarding/happened', event: 'accepted-call', at: Date.now() }));
   expect(line()).toBeNull();
 });
 

@@ -58,7 +58,7 @@ it('says so when everybody is counted, and something else could not be read', ()
 
 it('says when a file that was saved lacks people', () => {
   const { store } = show(report);
-  act(() => store.dispatch({ type: 'onboarding/report-export', progress: { partly: 39 } }));
+  act(() => void store.dispatch({ type: 'onboarding/report-export', progress: { partly: 39 } }));
   expect(screen.getByRole('status')).toHaveTextContent('people are missing');
   expect(screen.getByRole('status')).toHaveTextContent('People: 39');
 });
@@ -67,7 +67,7 @@ it('saves by one button, tells how far it is, and can be stopped', async () => {
   const { exportReport, stopExport, store } = show(report);
   await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }));
   expect(exportReport).toHaveBeenCalled();
-  act(() => store.dispatch({ type: 'onboarding/report-export', progress: { rows: 500 } }));
+  act(() => void store.dispatch({ type: 'onboarding/report-export', progress: { rows: 500 } }));
   expect(screen.getByRole('status')).toHaveTextContent('People so far: 500');
   await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
   expect(stopExport).toHaveBeenCalled();

@@ -34,7 +34,7 @@ function renderTab(people: readonly Person[], workers?: Readonly<Record<string, 
   });
   const becomes = (worker: string, step: string, told: Omit<StepRequest, 'until'>) => {
     const request = { ...told, until: store.getState().session.now + oneHour };
-    act(() => store.dispatch({ type: 'onboarding/team-request', worker, step, request }));
+    act(() => void store.dispatch({ type: 'onboarding/team-request', worker, step, request }));
   };
   return { ...intents, store, becomes };
 }
@@ -64,7 +64,7 @@ describe('the summary', () => {
     'says why there is none when the functions are %s, and asks again on demand',
     async (failure, why) => {
       const { store, checkTeam } = renderTab([ben]);
-      act(() => store.dispatch({ type: 'onboarding/team-failed', failure }));
+      act(() => void store.dispatch({ type: 'onboarding/team-failed', failure }));
       expect(screen.getByText(why)).toBeVisible();
       await userEvent.click(screen.getByRole('button', { name: 'Ask again' }));
       expect(checkTeam).toHaveBeenCalledTimes(1);
@@ -150,7 +150,7 @@ describe('nudging', () => {
     await open('Hana Hoang');
     becomes(hana.sid, 'first-call', { kind: 'nudge', status: 'done' });
     const passes = (time: number) =>
-      act(() => store.dispatch({ type: 'onboarding/ticked', at: store.getState().session.now + time }));
+      act(() => void store.dispatch({ type: 'onboarding/ticked', at: store.getState().session.now + time }));
     passes(oneHour - 1);
     expect(screen.getByText('Nudged')).toBeVisible();
     passes(1);
