@@ -67,7 +67,7 @@ it('draws a cell again for news of its own worker, and for nothing else', () => 
   const view = render(<>{contentOf('WK1')}</>);
   view.rerender(<>{contentOf('WK1')}</>);
   hear({ WK2: 1 });
-  act(() => store.dispatch({ type: 'onboarding/view-active', view: 'teams' }));
+  act(() => void store.dispatch({ type: 'onboarding/view-active', view: 'teams' }));
   expect(cell).toHaveBeenCalledTimes(1);
   hear({ WK1: 3, WK2: 1 });
   expect(cell).toHaveBeenCalledTimes(2);
@@ -79,7 +79,7 @@ it('draws a cell again for news of its own worker, and for nothing else', () => 
 it('draws a cell again in the words of another language', () => {
   const { contentOf, cell, store } = placed();
   render(<>{contentOf('WK1')}</>);
-  act(() => store.dispatch({ type: 'onboarding/strings-arrived' }));
+  act(() => void store.dispatch({ type: 'onboarding/strings-arrived' }));
   expect(cell).toHaveBeenCalledTimes(2);
 });
 
