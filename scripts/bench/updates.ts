@@ -1,6 +1,6 @@
-import type * as FlexModule from '@twilio/flex-ui';
 import { median, ratios, twice, type Given, type Section } from './measure';
 import { addressOf, openProfile, whenReady, type Profile, type Side } from './pages';
+import type { FlexPage } from '../../tests/support/browser/flexActions';
 
 const updates = 10_000;
 const turns = 10;
@@ -34,7 +34,7 @@ async function run({ origin }: Given): Promise<Record<Side, number>> {
     for (const { page, times } of sides) {
       await page.bringToFront();
       const took = await page.evaluate((count) => {
-        const { Flex } = (window as unknown as { Twilio: { Flex: typeof FlexModule } }).Twilio;
+        const { Flex } = (window as unknown as FlexPage).Twilio;
         const { store } = Flex.Manager.getInstance();
         const began = performance.now();
         for (let update = 0; update < count; update++) store.dispatch({ type: 'another-plugin/update' });

@@ -1,6 +1,6 @@
-import type * as FlexModule from '@twilio/flex-ui';
 import { beyondChance, twice, type Given, type Section } from './measure';
 import { addressOf, countersOf, openProfile, whenReady, type Side } from './pages';
+import type { FlexPage } from '../../tests/support/browser/flexActions';
 
 const changes = 1_000;
 /** As many as it takes until every view, and what a browser keeps of each, is there for good. */
@@ -53,7 +53,7 @@ async function growth(origin: string, side: Side): Promise<Growth> {
   const change = (count: number) =>
     page.evaluate(
       async ([names, times]) => {
-        const { Actions } = (window as unknown as { Twilio: { Flex: typeof FlexModule } }).Twilio.Flex;
+        const { Actions } = (window as unknown as FlexPage).Twilio.Flex;
         for (let nth = 0; nth < times; nth++) {
           await Actions.invokeAction('NavigateToView', { viewName: names[nth % names.length] });
           await new Promise((painted) => requestAnimationFrame(painted));

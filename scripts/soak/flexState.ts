@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { OnboardingState } from '../../src/state';
 import { NAMESPACE } from '../../src/store/namespace';
+import type { FlexPage } from '../../tests/support/browser/flexActions';
 
 export interface Task {
   readonly status: string;
@@ -14,8 +15,6 @@ export interface FlexState {
   readonly progress: OnboardingState['progress'];
   readonly tasks: readonly Task[];
 }
-
-type FlexPage = Window & { Twilio: { Flex: typeof import('@twilio/flex-ui') } };
 
 export function flexStateOf(page: Page): Promise<FlexState> {
   return page.evaluate((namespace) => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { roles, type Address } from '../../sandbox/address';
 import { accountScenarios } from '../../sandbox/scenarios';
 import { everyStepState, List } from '../support/browser/list';
+import type { FlexPage } from '../support/browser/flexActions';
 import { expect, test, type Sandbox } from '../support/browser/sandbox';
 import { Spotlight } from '../support/browser/spotlight';
 import { detailsIn, expectPrompt, promptIn } from '../support/browser/witness';
@@ -133,7 +134,7 @@ const notifications: readonly Scene[] = [
     act: async ({ page }) => {
       // In Flex's configuration: what is only toggled comes back when the look takes the other theme.
       await page.evaluate(() => {
-        const { Flex } = (window as unknown as { Twilio: { Flex: typeof import('@twilio/flex-ui') } }).Twilio;
+        const { Flex } = (window as unknown as FlexPage).Twilio;
         void Flex.Manager.getInstance().updateConfig({
           notifications: { enabled: false, mode: 'whenNotInFocus' },
         });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { placementNames, type PlacementName } from '../../src/shell/placementNames';
+import type { FlexPage } from '../support/browser/flexActions';
 import { expect, test, type Sandbox } from '../support/browser/sandbox';
 import { hrefOf } from '../../sandbox/address';
 import { crash, tellToCrash } from '../support/faults/crash';
@@ -156,8 +157,7 @@ async function expectFlexGoesOn(sandbox: Sandbox): Promise<void> {
 /** How many listeners Flex has for each of its events, and which slices its store holds. */
 async function whatListens(page: Page): Promise<unknown> {
   return page.evaluate(() => {
-    const { Manager } = (window as unknown as { Twilio: { Flex: typeof import('@twilio/flex-ui') } }).Twilio
-      .Flex;
+    const { Manager } = (window as unknown as FlexPage).Twilio.Flex;
     const { events, store } = Manager.getInstance();
     return {
       events: events.eventNames().map((name) => `${String(name)} ${events.listenerCount(name)}`),

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import type * as FlexModule from '@twilio/flex-ui';
 import { barriers } from '../../support/browser/axe';
 import { inBothThemes } from '../../support/browser/look';
+import type { FlexPage } from '../../support/browser/flexActions';
 import { expect, test } from '../../support/browser/sandbox';
 
 test.use({ address: { permission: 'granted' } });
@@ -49,7 +49,7 @@ test('asked when Flex is on the screen; a number is copied, the old way too, and
 
   // A call that the account refuses is explained, with the way to the account.
   await page.evaluate(() => {
-    const { Flex } = (window as unknown as { Twilio: { Flex: typeof FlexModule } }).Twilio;
+    const { Flex } = (window as unknown as FlexPage).Twilio;
     Flex.Notifications.showNotification(Flex.NotificationIds.OutboundCallCanceledToNumberUnverified);
   });
   await page.getByRole('button', { name: 'See the account' }).click();

@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import type { FlexPage } from '../../support/browser/flexActions';
 import { expect, test, Sandbox } from '../../support/browser/sandbox';
 import { List } from '../../support/browser/list';
 
@@ -58,8 +59,7 @@ test('a desk that was refused goes on once Flex has a new token, without a reloa
 
   await refusing.stop();
   await page.evaluate(() => {
-    const { Manager } = (window as unknown as { Twilio: { Flex: typeof import('@twilio/flex-ui') } }).Twilio
-      .Flex;
+    const { Manager } = (window as unknown as FlexPage).Twilio.Flex;
     const { events, user } = Manager.getInstance();
     events.emit('tokenUpdated' as never, { token: user.token });
   });

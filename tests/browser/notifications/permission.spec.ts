@@ -1,5 +1,6 @@
 import { answerOverdue } from '../../../src/notifications/model/timing';
 import { oneDay, oneMinute } from '../../../src/time';
+import type { FlexPage } from '../../support/browser/flexActions';
 import { expect, Sandbox, test } from '../../support/browser/sandbox';
 import {
   detailsIn,
@@ -66,7 +67,7 @@ test('the browser’s real permission: asked for on a click only, and followed w
     const step = page.getByTestId('onboarding-step-allow-notifications');
     await expect(step).toHaveAttribute('data-state', 'done');
     await page.evaluate(() => {
-      const { Flex } = (window as unknown as { Twilio: { Flex: typeof import('@twilio/flex-ui') } }).Twilio;
+      const { Flex } = (window as unknown as FlexPage).Twilio;
       Flex.Notifications.toggleNotificationHandler('browser', false, 'whenNotInFocus');
     });
     await sandbox.setPermission('denied');

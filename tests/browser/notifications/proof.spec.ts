@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { FlexPage } from '../../support/browser/flexActions';
 import { expect, test } from '../../support/browser/sandbox';
 import {
   detailsIn,
@@ -39,7 +40,7 @@ async function sendTest(page: Page, where: 'in front' | 'behind'): Promise<void>
   ]);
   await expect.poll(async () => (await seenIn(page)).shown[0]?.events).toContain('show');
   const mode = await page.evaluate(() => {
-    const { Flex } = (window as unknown as { Twilio: { Flex: typeof import('@twilio/flex-ui') } }).Twilio;
+    const { Flex } = (window as unknown as FlexPage).Twilio;
     return Flex.Notifications.handlers.browser?.mode;
   });
   expect(mode).toBe('whenNotInFocus');

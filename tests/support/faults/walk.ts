@@ -4,6 +4,7 @@ import { functionsMended } from '../../../sandbox/faults';
 import { panelTabs, type PanelTab } from '../../../src/panel/tabs';
 import { enUS } from '../../../src/strings/en-US';
 import { askFunction } from '../browser/askFunction';
+import type { FlexPage } from '../browser/flexActions';
 import type { Sandbox } from '../browser/sandbox';
 import type { Cell, End, Fault, Part } from './fault';
 
@@ -160,8 +161,7 @@ async function end({ page }: Sandbox, how: End): Promise<void> {
     ([mended, how]) => {
       window.dispatchEvent(new Event(mended));
       if (how === 'network is back') window.dispatchEvent(new Event('online'));
-      const { Manager } = (window as unknown as { Twilio: { Flex: typeof import('@twilio/flex-ui') } }).Twilio
-        .Flex;
+      const { Manager } = (window as unknown as FlexPage).Twilio.Flex;
       if (how === 'token is renewed') Manager.getInstance().events.emit('tokenUpdated' as never);
     },
     [functionsMended, how] as const,
