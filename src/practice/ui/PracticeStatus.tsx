@@ -2,7 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import React from 'react';
 import type { FailureKind } from '../../api/client';
-import { useIntents, useText } from '../../store/hooks';
+import { useIntents, useNow, useText } from '../../store/hooks';
 import type { StringKey } from '../../strings';
 import { FormattedText } from '../../ui/FormattedText';
 import { Paragraph } from '../../ui/Paragraph';
@@ -43,9 +43,11 @@ interface Props {
 export function PracticeStatus({ latest, align }: Props) {
   const text = useText();
   const { endPractice } = useIntents();
-  // An empty one takes no place between the others.
-  if (!latest) return <Box role="status" aria-label={text('OnboardingPracticeLabel')} position="absolute" />;
-  const until = latest.is === 'refused' ? latest.until : undefined;
+  const now = useNow();
+  const until = latest?.is === 'refused' ? latest.until : undefined;
+  // An empty one takes no place between the others. What may be begun again is refused no more.
+  if (!latest || (until !== undefined && until <= now))
+    return <Box role="status" aria-label={text('OnboardingPracticeLabel')} position="absolute" />;
   return (
     <Box
       role="status"

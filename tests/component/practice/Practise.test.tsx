@@ -4,6 +4,7 @@ import React from 'react';
 import { tellFacts } from '../../../src/facts/tell';
 import type { Latest } from '../../../src/practice/slice';
 import { Practise } from '../../../src/practice/ui/Practise';
+import { oneHour } from '../../../src/time';
 import { renderOnboarding, viewerWith } from '../../support/render';
 
 interface Given {
@@ -80,7 +81,7 @@ it.each<[string, Latest, RegExp]>([
   ['refused', { is: 'refused', kind: 'task', code: 'already_running' }, /under way/],
   [
     'refused',
-    { is: 'refused', kind: 'task', code: 'practice_limit', until: 0 },
+    { is: 'refused', kind: 'task', code: 'practice_limit', until: Date.now() + oneHour },
     /the tenth practice in a day/,
   ],
   ['refused', { is: 'refused', kind: 'task', code: 'no_routing' }, /names no workflow and queue/],
@@ -101,6 +102,15 @@ it('ends by its own button while it is offered or runs, and not before or after'
   const { endPractice } = show({ latest: { is: 'running', ...task } });
   await userEvent.click(button('End practice'));
   expect(endPractice).toHaveBeenCalledTimes(1);
+});
+
+it('speaks no more of the day’s limit once another may be begun', () => {
+  const until = Date.now() + oneHour;
+  const { store } = show({ latest: { is: 'refused', kind: 'task', code: 'practice_limit', until } });
+  expect(status()).toHaveTextContent(/You may begin another in \d+ minutes/);
+  act(() => void store.dispatch({ type: 'onboarding/ticked', at: until }));
+  expect(status()).toBeEmptyDOMElement();
+  expect(button('Practise with a task')).toBeVisible();
 });
 
 it('does not tell of another kind in a row that it does not stand for', () => {
