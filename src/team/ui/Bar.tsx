@@ -1,6 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
+import { useText } from '../../store/hooks';
 
 interface Props {
   readonly label: string;
@@ -10,6 +11,7 @@ interface Props {
 
 /** One figure as a bar, for the eye: what it says stands in a table beside it. */
 export function Bar({ label, value, of }: Props) {
+  const text = useText();
   const share = of === 0 ? 0 : Math.min(1, value / of);
   return (
     <Box display="flex" flexDirection="column" rowGap="space10">
@@ -18,7 +20,7 @@ export function Bar({ label, value, of }: Props) {
           {label}
         </Text>
         <Text as="span" fontSize="fontSize20" lineHeight="lineHeight20" color="colorTextWeak">
-          {value}/{of}
+          {text('OnboardingTeamFigures', { done: value, total: of })}
         </Text>
       </Box>
       <Box height="6px" borderRadius="borderRadiusPill" backgroundColor="colorBackground" overflow="hidden">

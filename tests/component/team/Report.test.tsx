@@ -35,6 +35,11 @@ it('tells the figures as a table, with its age, and where people are stuck', () 
   expect(screen.getByText(/^Counted/)).toBeInTheDocument();
 });
 
+it('writes the figures of its bars as the language writes numbers', () => {
+  show({ ...report, people: 9000, milestones: [{ id: 'reachable', people: 4001, medianHours: null }] });
+  expect(screen.getByText('4,001/9,000')).toBeVisible();
+});
+
 it('tells which steps of the account are done, under the steps of people', async () => {
   show(report);
   await userEvent.click(screen.getByRole('button', { name: 'Step by step' }));
