@@ -15,6 +15,7 @@ export const team = {
   OnboardingTeamHeard: 'Updated {{time}}. Follows the filters in Teams.',
 
   OnboardingTeamNobody: 'Open Teams once: this summary is of the people that it shows.',
+  OnboardingTeamNobodyNow: 'Teams shows nobody now. This summary is of the people that it shows.',
   OnboardingTeamOpen: 'Open Teams',
   OnboardingTeamAsking: 'Asking how your team stands.',
   OnboardingTeamFailed: 'The functions did not answer. This is asked again by itself.',

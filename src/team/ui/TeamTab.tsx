@@ -24,7 +24,7 @@ export function TeamTab() {
   );
 }
 
-/** An answer may move or take away what has the focus: a step that was reset, a person who is not ready any more. */
+/** What has the focus may be moved or go: with an answer, or because Teams is open by now. */
 function Team() {
   const { sawTeam } = useIntents();
   const members = useMembers();
@@ -32,12 +32,13 @@ function Team() {
   useEffect(() => {
     if (known) sawTeam();
   }, [known, sawTeam]);
+  const isThere = useOnboarding(({ session }) => session.activeView === 'teams');
   const root = useRef<HTMLElement>(null);
   useKeptFocus(root);
 
   return (
     <Box ref={root} tabIndex={-1} outline="none">
-      {known ? <Summary members={members} /> : <Nothing />}
+      {known ? <Summary members={members} /> : <Nothing isThere={isThere} />}
     </Box>
   );
 }
@@ -71,26 +72,27 @@ function Summary({ members }: { readonly members: readonly Member[] }) {
   );
 }
 
-/** In place of the summary, why there is none and what helps. */
-function Nothing() {
+/** In place of the summary, why there is none and what helps. @param isThere whether Teams is the view at hand */
+function Nothing({ isThere }: { readonly isThere: boolean }) {
   const text = useText();
   const { checkTeam, openView } = useIntents();
   const nobody = useOnboarding(({ team }) => team.people.length === 0);
   const failure = useOnboarding(({ team }) => team.failure);
+  // Whoever looks for somebody in Teams may find nobody.
+  const nobodyKey = isThere ? 'OnboardingTeamNobodyNow' : 'OnboardingTeamNobody';
   return (
     <Padded>
       <Section title={text('OnboardingTeamTitle')}>
-        <Paragraph>{text(nobody ? 'OnboardingTeamNobody' : whyKey(failure))}</Paragraph>
-        {nobody ? (
+        <Paragraph>{text(nobody ? nobodyKey : whyKey(failure))}</Paragraph>
+        {nobody && !isThere && (
           <Button variant="primary" size="small" onClick={() => openView('teams')}>
             {text('OnboardingTeamOpen')}
           </Button>
-        ) : (
-          failure && (
-            <Button variant="secondary" size="small" onClick={checkTeam}>
-              {text('OnboardingTeamTryAgain')}
-            </Button>
-          )
+        )}
+        {!nobody && failure && (
+          <Button variant="secondary" size="small" onClick={checkTeam}>
+            {text('OnboardingTeamTryAgain')}
+          </Button>
         )}
       </Section>
     </Padded>

@@ -50,6 +50,15 @@ describe('the summary', () => {
     expect(sawTeam).not.toHaveBeenCalled();
   });
 
+  it('leads nobody to Teams who is there, and found nobody', () => {
+    const { store } = renderTab([]);
+    screen.getByRole('button', { name: 'Open Teams' }).focus();
+    act(() => void store.dispatch({ type: 'onboarding/view-active', view: 'teams' }));
+    expect(screen.getByText(/^Teams shows nobody now/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Open Teams' })).toBeNull();
+    expect(document.body).not.toHaveFocus();
+  });
+
   it('says that it is asking', () => {
     const { sawTeam } = renderTab([ben]);
     expect(screen.getByText('Asking how your team stands.')).toBeVisible();
