@@ -4,7 +4,7 @@ import { emptyRecord, type ProgressRecord } from '../../../src/progress/model/re
 /** What is kept for one worker. */
 export interface Saved {
   readonly record: ProgressRecord;
-  /** The worker's roles when they last saved; null before they ever did. */
+  /** The worker's roles when they were last here; null before they ever saved. */
   readonly roles: readonly string[] | null;
   /** When the worker last saved, ISO 8601; null before they ever did. */
   readonly updatedAt: string | null;

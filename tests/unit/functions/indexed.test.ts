@@ -196,6 +196,23 @@ test('a fetch that makes up for it says so in the record, once, and answers with
   expect(await save(agent, { 'go-available': done }, revision ?? '')).toBe(200);
 });
 
+test('who comes back with another role is counted by the steps of that one, and written down once', async () => {
+  const { agent, supervisor } = people();
+  await save(agent, { 'first-call': done });
+  expect(await notReady(supervisor, agent)).not.toContain('open-teams');
+
+  const promoted = { ...agent, roles: ['supervisor', 'agent'] };
+  const { revision } = await progressOf(promoted);
+  expect(await notReady(supervisor, agent)).toContain('open-teams');
+  const asked = functions.asked.length;
+  expect(await progressOf({ ...promoted, roles: ['agent', 'supervisor'] })).toMatchObject({ revision });
+  expect(functions.asked.slice(asked).filter((line) => line.startsWith('POST'))).toEqual([]);
+  expect(await save(promoted, { 'open-teams': done }, revision ?? '')).toBe(200);
+
+  await progressOf(agent);
+  expect(await notReady(supervisor, agent)).not.toContain('open-queues-stats');
+});
+
 test('a fetch answers what is stored also where that cannot be said in the record', async () => {
   const { agent } = people();
   await withoutIndex(() => save(agent, { 'first-call': done }));
