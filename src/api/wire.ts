@@ -79,7 +79,10 @@ export interface TeamAnswer {
 export interface WorkerReadiness {
   readonly done: number;
   readonly total: number;
-  /** Ids of the steps not done, in the order of the list; last those that the worker skips, which count in no total. */
+  /**
+   * Ids of the steps not done, in the order of the list; last those that count in no total: the worker skips them, or had
+   * finished before they came.
+   */
   readonly notReady: readonly string[];
   /** Ids of the steps that are done, but in practice only; left out where there are none, and by earlier functions. */
   readonly inPractice?: readonly string[];

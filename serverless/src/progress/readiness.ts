@@ -28,13 +28,13 @@ export function readinessOf(saved: Saved | undefined, now: number): WorkerReadin
     now,
   });
   const open = rows.filter(({ state, isNew }) => state !== 'done' && state !== 'skipped' && !isNew);
-  // Skipping spares a person the step, not the team what comes of it: they still cannot be reached.
-  const skipped = rows.filter(({ state }) => state === 'skipped');
+  // Skipping spares a person the step, not the team what comes of it: they still cannot be reached. Nor is what is new done.
+  const spared = rows.filter((row) => row.state !== 'done' && !open.includes(row));
   const practised = rows.filter(({ state, progress }) => state === 'done' && isOnlyPractised(progress));
   return {
     done,
     total,
-    notReady: [...open, ...skipped].map(({ step }) => step.id),
+    notReady: [...open, ...spared].map(({ step }) => step.id),
     ...(practised.length > 0 && { inPractice: practised.map(({ step }) => step.id) }),
     updatedAt,
   };

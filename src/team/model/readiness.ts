@@ -21,7 +21,7 @@ export interface Readiness {
   /** Whether they have ever opened Flex with this plugin. */
   readonly started: boolean;
   readonly ready: boolean;
-  /** Ids of the steps not done, in the order of the list; last those that the person skips. */
+  /** Ids of the steps not done, in the order of the list; last those that the person skips, or that came after they had finished. */
   readonly missing: readonly string[];
   /** Ids of the steps done in practice only. */
   readonly inPractice: readonly string[];
@@ -48,7 +48,7 @@ export function readinessOf(
   listed: readonly string[],
 ): Readiness {
   const isListed = (id: string) => listed.includes(id);
-  // Steps that the person skips end the list, and are in no total.
+  // What the person is spared ends the list, and is in no total.
   const hidden = notReady.slice(0, total - done).filter((id) => !isListed(id));
   const left = total - hidden.length;
   const started = updatedAt !== null;
@@ -65,15 +65,15 @@ export function readinessOf(
 
 /** What the functions will say of a person once they have the record behind these rows. @param at ISO 8601 */
 export function readinessOfRows(rows: readonly Row[], at: string): WorkerReadiness {
-  const personal = rows.filter(({ step, isNew }) => isOfTeam(step) && !isNew);
-  const counted = personal.filter(({ state }) => state !== 'skipped');
+  const personal = rows.filter(({ step }) => isOfTeam(step));
+  const counted = personal.filter(({ state, isNew }) => state !== 'skipped' && !isNew);
   const open = counted.filter(({ state }) => state !== 'done');
-  const skipped = personal.filter(({ state }) => state === 'skipped');
+  const spared = personal.filter((row) => !counted.includes(row));
   const practised = personal.filter(({ state, progress }) => state === 'done' && isOnlyPractised(progress));
   return {
     done: counted.length - open.length,
     total: counted.length,
-    notReady: [...open, ...skipped].map(({ step }) => step.id),
+    notReady: [...open, ...spared].map(({ step }) => step.id),
     ...(practised.length > 0 && { inPractice: practised.map(({ step }) => step.id) }),
     updatedAt: at,
   };

@@ -11,10 +11,12 @@ import {
   type Readiness,
 } from '../../../src/team/model/readiness';
 import { summaryOf } from '../../../src/team/model/summary';
-import { inPractice } from '../../../src/progress/model/record';
+import { emptyRecord, inPractice, type StepProgress } from '../../../src/progress/model/record';
+import { readinessOf as readinessToldOf } from '../../../serverless/src/progress/readiness';
 import { rowInState } from '../../support/checklist';
 import { neverStarted, person, readiness } from '../../support/team';
 
+const done = (at: number): StepProgress => ({ done: { at, by: 'platform', evidence: {} } });
 const listed = personalSteps(builtInSteps);
 const of = (given: Parameters<typeof readiness>[0]) => readinessOf(readiness(given), listed);
 const teamOf = (...standings: readonly Readiness[]) =>
@@ -90,6 +92,21 @@ describe('a person’s steps', () => {
     ]);
   });
 
+  it('are not done where they are new since the person had finished, who stays ready', () => {
+    const finished = { at: 2, steps: ['go-available'] };
+    const record = { ...emptyRecord, finished, steps: { 'go-available': done(1) } };
+    const told = readinessToldOf({ record, roles: ['agent'], updatedAt: '2026-11-01T09:00:00.000Z' }, 3);
+    const standing = readinessOf(told, listed);
+    expect(standing).toMatchObject({ done: 1, total: 1, ready: true });
+    expect(doneBy(person(1), standing, builtInSteps)).toEqual(['go-available']);
+    expect(missingOf(person(1), standing, builtInSteps)).toContain('complete-task');
+    expect(summaryOf(teamOf(standing), builtInSteps).passed).toEqual({
+      reachable: 0,
+      available: 1,
+      completed: 0,
+    });
+  });
+
   it('are all to do for somebody who never started', () => {
     const standing = readinessOf(neverStarted, listed);
     expect(doneBy(person(1), standing, builtInSteps)).toEqual([]);
@@ -132,12 +149,12 @@ describe('what the functions will say of somebody with these rows', () => {
     expect(readinessOfRows(rows, at)).toMatchObject({ done: 1, total: 1, notReady: [] });
   });
 
-  it('leaves out what came after they had finished', () => {
+  it('counts what came after they had finished in no total, and as missing', () => {
     const rows = [
       rowInState('open-agent-desktop', 'done'),
       rowInState('go-available', 'todo', { isNew: true }),
     ];
-    expect(readinessOfRows(rows, at)).toMatchObject({ done: 1, total: 1, notReady: [] });
+    expect(readinessOfRows(rows, at)).toMatchObject({ done: 1, total: 1, notReady: ['go-available'] });
   });
 
   it('names what is done in practice only', () => {
