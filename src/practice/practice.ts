@@ -71,7 +71,11 @@ export function createPractice({ dispatch, getState }: OnboardingStore, deps: De
   let shown: string | undefined;
   function offered(mark: PracticeMark): void {
     now({ is: 'offered', ...mark });
-    after(offeredFor, () => latest()?.is === 'offered' && isUnderWay(mark.id) && letGo(mark));
+    after(offeredFor, () => {
+      if (latest()?.is !== 'offered' || !isUnderWay(mark.id)) return;
+      if (shown === mark.id) letGo(mark);
+      else letGo(mark, { is: 'failed', kind: mark.kind, failure: 'not-offered' });
+    });
   }
 
   /** What the functions cannot do now is left to their next call. */
@@ -80,9 +84,10 @@ export function createPractice({ dispatch, getState }: OnboardingStore, deps: De
 
   /** Ids of what was let go of here: what the functions then make of it, and Flex shows, is none of the person's doing. */
   const leftAlone = new Set<string>();
-  function letGo(mark: PracticeMark): void {
-    signs.over(mark, false);
+  function letGo(mark: PracticeMark, became: Latest = { ...mark, is: 'ended', completed: false }): void {
     leftAlone.add(mark.id);
+    now(became);
+    end(mark);
   }
 
   const intents: PracticeIntents = {

@@ -21,7 +21,10 @@ export type Latest =
       /** When it may be asked for again, where that is a matter of time. Milliseconds since the epoch. */
       readonly until?: number;
     }
-  | { readonly is: 'failed'; readonly kind: PracticeKind; readonly failure: FailureKind };
+  | { readonly is: 'failed'; readonly kind: PracticeKind; readonly failure: PracticeFailure };
+
+/** Of the functions' answer, or that what they made did not come to the person. */
+export type PracticeFailure = FailureKind | 'not-offered';
 
 export type PracticeAction =
   | { readonly type: 'onboarding/practice-ready'; readonly deployed: boolean }

@@ -1,7 +1,6 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import React from 'react';
-import type { FailureKind } from '../../api/client';
 import { useIntents, useNow, useText } from '../../store/hooks';
 import type { StringKey } from '../../strings';
 import { FormattedText } from '../../ui/FormattedText';
@@ -9,7 +8,7 @@ import { Paragraph } from '../../ui/Paragraph';
 import { Time } from '../../ui/Time';
 import type { PracticeKind } from '../model/marks';
 import type { RefusalCode } from '../model/refusals';
-import type { Latest } from '../slice';
+import type { Latest, PracticeFailure } from '../slice';
 
 const running: Readonly<Record<PracticeKind, StringKey>> = {
   task: 'OnboardingPracticeRunningTask',
@@ -25,10 +24,11 @@ const refusals: Readonly<Record<RefusalCode, StringKey>> = {
   practice_disabled: 'OnboardingPracticeDisabled',
 };
 
-const failures: Readonly<Partial<Record<FailureKind, StringKey>>> = {
+const failures: Readonly<Partial<Record<PracticeFailure, StringKey>>> = {
   gone: 'OnboardingPracticeNoFunctions',
   offline: 'OnboardingPracticeOffline',
   timeout: 'OnboardingPracticeTimeout',
+  'not-offered': 'OnboardingPracticeNotOffered',
 };
 
 interface Props {

@@ -31,6 +31,8 @@ export const practice = {
   OnboardingPracticeNoFunctions: 'Practice needs the onboarding functions, and they are not deployed.',
   OnboardingPracticeOffline: 'The onboarding functions could not be reached. Try again in a minute.',
   OnboardingPracticeTimeout: 'Twilio has not answered yet. It may still arrive.',
+  OnboardingPracticeNotOffered:
+    'It did not arrive in Flex within two minutes and was taken back. Are you still Available? Your capacity for it may also be used up or set to zero: a supervisor can change it in Teams.',
   OnboardingPracticeFailed: 'Twilio did not do it. Try again in a minute.',
 
   OnboardingPracticeEvidence: 'Done in practice. Your first one with a customer takes its place.',

@@ -89,6 +89,7 @@ it.each<[string, Latest, RegExp]>([
   ['failed', { is: 'failed', kind: 'task', failure: 'gone' }, /are not deployed/],
   ['failed', { is: 'failed', kind: 'task', failure: 'offline' }, /could not be reached/],
   ['failed', { is: 'failed', kind: 'task', failure: 'timeout' }, /may still arrive/],
+  ['failed', { is: 'failed', kind: 'task', failure: 'not-offered' }, /did not arrive.*capacity/],
   ['failed', { is: 'failed', kind: 'task', failure: 'upstream' }, /Twilio did not do it/],
 ])('says in a live region how it stands: %s %j', (state, latest, words) => {
   show({ latest });

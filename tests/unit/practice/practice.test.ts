@@ -101,12 +101,12 @@ test('what still becomes of one that was let go of does not disturb the next', a
   expect(latest()).toEqual({ is: 'refused', kind: 'task', code: 'busy' });
 });
 
-test('an offer that Flex never shows is ended as well', async () => {
+test('an offer that Flex never shows is ended as well, and said not to have come', async () => {
   const { intents, latest, pass, asked } = page();
   intents.practise('task');
   await settled();
   pass();
-  expect(latest()).toEqual({ is: 'ended', completed: false, ...task });
+  expect(latest()).toEqual({ is: 'failed', kind: 'task', failure: 'not-offered' });
   expect(asked).toEqual(['start task', 'end p1']);
 });
 
