@@ -6,8 +6,8 @@ import { useNow, useOnboarding, useText } from '../store/hooks';
 import type { StepProgress } from '../progress/model/record';
 
 /**
- * Tells assistive technology of a step that just became done; politely, once, and not during a live conversation. What was done
- * before this page began is no news, whenever it is heard of: the record of another device may arrive late.
+ * Tells assistive technology of a step that just became done; politely, once, and after a live conversation where it was done in
+ * one. What was done before this page began is no news, whenever it is heard of: the record of another device may arrive late.
  */
 export function Announcer() {
   const text = useText();
@@ -19,9 +19,10 @@ export function Announcer() {
 
   useEffect(() => {
     const before = known.current;
+    if (before && busy) return;
     const finished = rows.filter(({ state }) => state === 'done');
     known.current = new Set(finished.map(({ step }) => step.id));
-    if (!before || busy) return;
+    if (!before) return;
     const [latest] = finished
       .filter(({ step, progress }) => !before.has(step.id) && doneAt(progress) >= began.current)
       .sort((a, b) => doneAt(b.progress) - doneAt(a.progress));

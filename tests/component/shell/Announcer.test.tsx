@@ -28,3 +28,14 @@ it('tells of a step that was done on another device just now, of several the las
 it('is silent about what was done before this page began, whenever it hears of that', () => {
   expect(arrive({ 'open-teams': doneAt(Date.now() - 60_000) })).toBe('');
 });
+
+it('tells of what was done with a customer once the person is free', () => {
+  const { store } = renderOnboarding(<Announcer />);
+  const busy = (value: boolean) => ({ type: 'onboarding/live-interaction', value }) as const;
+  const at = Date.now() + 1_000;
+  act(() => void store.dispatch(busy(true)));
+  act(() => void store.dispatch({ type: 'onboarding/happened', event: 'accepted-call', at }));
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  act(() => void store.dispatch(busy(false)));
+  expect(screen.getByRole('status')).toHaveTextContent(/^Take a first call: done/i);
+});
