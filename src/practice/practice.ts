@@ -55,12 +55,16 @@ export function createPractice({ dispatch, getState }: OnboardingStore, deps: De
   /** There is nothing of practice to be told. */
   const ready = () => dispatch({ type: 'onboarding/practice-ready', deployed: functions !== null });
 
+  /** The functions are asked for one. They may take back what Flex shows already, and make it anew for the person alone. */
+  let asking = false;
   async function ask(kind: PracticeKind): Promise<void> {
     if (!functions) return;
+    asking = true;
     now({ is: 'starting', kind });
     // The functions know of one at a time, and the last may just be ending.
     await ending;
     const answer = await functions.start(kind);
+    asking = false;
     // Flex may have shown it before the function answered.
     if (latest()?.is !== 'starting') return;
     if ('ok' in answer) offered({ id: answer.ok.practice.id, kind });
@@ -90,6 +94,16 @@ export function createPractice({ dispatch, getState }: OnboardingStore, deps: De
     end(mark);
   }
 
+  /** Flex shows it no more: lets go of it, unless it comes back. */
+  function missed(mark: PracticeMark): void {
+    after(thinking, () => {
+      if (shown === mark.id || !isUnderWay(mark.id)) return;
+      if (asking) return missed(mark);
+      ready();
+      end(mark);
+    });
+  }
+
   const intents: PracticeIntents = {
     practise: (kind) => void ask(kind),
     endPractice: () => {
@@ -107,14 +121,11 @@ export function createPractice({ dispatch, getState }: OnboardingStore, deps: De
     },
     gone: (mark) => {
       shown = undefined;
-      after(thinking, () => {
-        if (shown === mark.id || !isUnderWay(mark.id)) return;
-        ready();
-        end(mark);
-      });
+      missed(mark);
     },
     over: ({ id, kind }, completed) => {
       if (leftAlone.has(id)) return;
+      if (asking && !completed) return missed({ id, kind });
       if (completed) tell.happened('practised-task');
       if (completed && kind === 'message') tell.happened('practised-message');
       now({ is: 'ended', completed, id, kind });

@@ -12,7 +12,7 @@ const times = { startedAt: '2026-11-23T09:00:00Z', endsAt: '2026-11-23T09:10:00Z
 function page(answer: Answer<PracticeAnswer> = { ok: { practice: { ...task, ...times } } }) {
   const { store } = makeStore();
   const asked: string[] = [];
-  const later: (() => void)[] = [];
+  let later: (readonly [number, () => void])[] = [];
   const clock = () => 1000;
   const practice = createPractice(store, {
     functions: {
@@ -22,7 +22,7 @@ function page(answer: Answer<PracticeAnswer> = { ok: { practice: { ...task, ...t
     },
     tell: tellFacts(store, clock),
     clock,
-    after: (_milliseconds, call) => void later.push(call),
+    after: (milliseconds, call) => void later.push([milliseconds, call]),
   });
   practice.start();
   return {
@@ -31,7 +31,11 @@ function page(answer: Answer<PracticeAnswer> = { ok: { practice: { ...task, ...t
     latest: () => store.getState().practice?.latest,
     events: () => store.getState().facts.events,
     done: (id: string) => store.getState().progress.steps[id]?.done,
-    pass: () => later.splice(0).forEach((call) => call()),
+    pass: (time = Infinity) => {
+      const due = later.filter(([wait]) => wait <= time);
+      later = later.filter((one) => !due.includes(one));
+      due.forEach(([, call]) => call());
+    },
   };
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -99,6 +103,34 @@ test('what still becomes of one that was let go of does not disturb the next', a
   expect(Object.keys(events())).toEqual([]);
   await settled();
   expect(latest()).toEqual({ is: 'refused', kind: 'task', code: 'busy' });
+});
+
+test('one that the functions take back and make anew, while they are asked for it, goes on', async () => {
+  const { intents, signs, latest, pass, asked } = page({ ok: { practice: { ...message, ...times } } });
+  intents.practise('message');
+  signs.seen(message, false);
+  signs.gone(message);
+  signs.over(message, false);
+  pass(2_000);
+  signs.seen(message, false);
+  await settled();
+  pass(2_000);
+  expect(latest()).toEqual({ is: 'offered', ...message });
+  expect(asked).toEqual(['start message']);
+});
+
+test('one that is refused while the functions are still asked for it is let go of once they have answered', async () => {
+  const { intents, signs, latest, pass, asked } = page({ ok: { practice: { ...message, ...times } } });
+  intents.practise('message');
+  signs.seen(message, false);
+  signs.gone(message);
+  signs.over(message, false);
+  pass(2_000);
+  expect(asked).toEqual([]);
+  await settled();
+  pass(2_000);
+  expect(latest()).toBeNull();
+  expect(asked).toEqual(['start message', 'end p2']);
 });
 
 test('an offer that Flex never shows is ended as well, and said not to have come', async () => {
