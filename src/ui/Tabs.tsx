@@ -26,6 +26,8 @@ interface Props<Id extends string> {
 export function Tabs<Id extends string>({ name, label, tabs, selected, onSelect, children }: Props<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const moveFocus = (event: KeyboardEvent) => {
+    // The browser's own, such as its way back.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const all = Array.from(list.current?.children ?? []);
     const next = target(event.key, all.indexOf(event.target as Element), all.length);
     if (next === undefined) return;

@@ -65,3 +65,13 @@ test.each([
   await userEvent.keyboard('{Enter}');
   expect(panel()).toHaveAccessibleName(name);
 });
+
+test.each(['{Alt>}{ArrowLeft}{/Alt}', '{Meta>}{ArrowLeft}{/Meta}', '{Control>}{Home}{/Control}'])(
+  '%s is the browser’s, such as its way back',
+  async (keys) => {
+    render(<Example />);
+    await userEvent.tab();
+    await userEvent.keyboard(keys);
+    expect(tab('Second')).toHaveFocus();
+  },
+);
