@@ -48,6 +48,8 @@ export function Strip({ look, label, children, ...props }: Props) {
       // What is taller than the row begins at its top, which could not be scrolled to otherwise.
       alignItems="safe center"
       columnGap="space40"
+      flexWrap="wrap"
+      rowGap="space20"
       flexShrink={0}
       maxHeight="25vh"
       overflowY="auto"
@@ -64,4 +66,12 @@ export function Strip({ look, label, children, ...props }: Props) {
       {children}
     </Box>
   );
+}
+
+/**
+ * What a strip says: beside its icon in every window, and what does not fit beside the words goes below them. English has room in
+ * one line from 1280 px on; a longer language takes a second one.
+ */
+export function StripWords(props: Omit<BoxProps, 'as'>) {
+  return <Box flexGrow={1} flexBasis="0" minWidth={['size20', 'size30']} {...props} />;
 }

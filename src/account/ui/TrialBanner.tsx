@@ -1,10 +1,9 @@
-import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React, { useRef } from 'react';
 import type { Audience } from '../../config/config';
 import { useIntents, useLocale, useOnboarding, useText } from '../../store/hooks';
 import { CloseButton } from '../../ui/CloseButton';
-import { Strip } from '../../ui/Strip';
+import { Strip, StripWords } from '../../ui/Strip';
 import { Freshness } from './Freshness';
 import { NoticeAction } from './NoticeAction';
 import { bannerFor, bandPolicies } from '../model/bannerPolicy';
@@ -49,19 +48,17 @@ function Row({ notice }: { readonly notice: Notice }) {
       data-testid="onboarding-trial-banner"
       data-band={notice.band}
       flexWrap={['wrap', 'wrap', 'wrap', 'nowrap']}
-      rowGap="space20"
       paddingY="space20"
       minHeight="sizeSquare100"
     >
-      {/* English has room in one line from 1280 px on; a longer language takes a second one. */}
-      <Box flexGrow={1} flexBasis="0" minWidth="size30">
+      <StripWords>
         <Text as="strong" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightSemibold">
           {text('OnboardingTrialSentence', { title })}
         </Text>{' '}
         <Text as="span" fontSize="fontSize30" lineHeight="lineHeight30">
           {meaning}
         </Text>
-      </Box>
+      </StripWords>
       <Freshness />
       <NoticeAction notice={notice} inBanner variant="secondary" />
       {closes !== 'never' && (

@@ -1,4 +1,3 @@
-import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
@@ -11,7 +10,7 @@ import type { StringKey } from '../../strings';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
 import { CloseButton } from '../../ui/CloseButton';
 import { Paragraph } from '../../ui/Paragraph';
-import { advice, Strip } from '../../ui/Strip';
+import { advice, Strip, StripWords } from '../../ui/Strip';
 
 const hints: Readonly<Record<HintedView, { readonly title: StringKey; readonly advice: StringKey }>> = {
   'agent-desktop': { title: 'OnboardingHintAgentDesktopTitle', advice: 'OnboardingHintAgentDesktopTry' },
@@ -45,14 +44,14 @@ export function ViewHint() {
   const hint = available && view === 'agent-desktop' ? whileAvailable : hints[view];
   return (
     <Strip look={advice} label={text('OnboardingHintLabel')} data-testid="onboarding-view-hint">
-      <Box flexGrow={1} minWidth="size0">
+      <StripWords>
         <Paragraph>
           <Text as="span" fontSize="fontSize30" fontWeight="fontWeightSemibold">
             {text(hint.title)}
           </Text>{' '}
           {text(hint.advice)}
         </Paragraph>
-      </Box>
+      </StripWords>
       {leadsOn && (
         <Button variant="link" size="reset" onClick={() => openPanel(tab)}>
           {text(hasViews ? 'OnboardingHintOpen' : 'OnboardingHintOpenRoles')}

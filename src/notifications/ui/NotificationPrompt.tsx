@@ -13,7 +13,7 @@ import { praiseStays, quietFirst } from '../model/timing';
 import { useHeld } from './useHeld';
 import { useIntents, useNow, useOnboarding, useText } from '../../store/hooks';
 import { Paragraph } from '../../ui/Paragraph';
-import { Strip, type StripLook } from '../../ui/Strip';
+import { Strip, StripWords, type StripLook } from '../../ui/Strip';
 
 /** The one-row prompt above Flex: only with something to say, and only while nobody is busy. */
 export function NotificationPrompt() {
@@ -47,15 +47,14 @@ function PromptRow({ state }: { readonly state: NotificationsState }) {
       data-permission={message.situation}
       tabIndex={-1}
       outline="none"
-      flexWrap="wrap"
       rowGap="space30"
     >
-      <Box role="status" flexGrow={1} flexBasis="20rem">
+      <StripWords role="status">
         <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightSemibold">
           {text(message.title)}
         </Text>
         <Paragraph weak>{text(message.body)}</Paragraph>
-      </Box>
+      </StripWords>
       <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space40" rowGap="space30">
         <RemedyButton
           message={message}

@@ -1,4 +1,3 @@
-import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import React from 'react';
 import { openNudges, readableIdentity } from '../model/nudge';
@@ -7,7 +6,7 @@ import { actionOf, titleOf } from '../../checklist/model/labels';
 import { useIntents, useNow, useOnboarding, useText } from '../../store/hooks';
 import { CloseButton } from '../../ui/CloseButton';
 import { Paragraph } from '../../ui/Paragraph';
-import { advice, Strip } from '../../ui/Strip';
+import { advice, Strip, StripWords } from '../../ui/Strip';
 
 /** A supervisor's reminder: one line, until it is answered, and never while the person is with a customer. */
 export function NudgeLine() {
@@ -29,11 +28,11 @@ export function NudgeLine() {
   };
   return (
     <Strip look={advice} label={text('OnboardingNudgeLabel')} data-testid="onboarding-nudge">
-      <Box role="status" flexGrow={1} minWidth="size0">
+      <StripWords role="status">
         <Paragraph>
           {text('OnboardingNudge', { who: readableIdentity(latest.by), title: titleOf(step, text) })}
         </Paragraph>
-      </Box>
+      </StripWords>
       <Button variant="link" size="reset" onClick={follow}>
         {action ?? text('OnboardingNudgeOpen')}
       </Button>

@@ -24,6 +24,11 @@ test('at 400% the banner and the prompt leave half of the window to Flex, and sc
       // What is above the controls is read with the arrow keys from there.
       for (let presses = 0; presses < 8; presses++) await page.keyboard.press('ArrowUp');
       await expect.poll(() => strip.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+      // In one direction only, and the words begin beside the icon: each line of the few counts.
+      expect(await strip.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+      const icon = await strip.locator('svg').first().boundingBox();
+      const words = await strip.locator('strong, p').first().boundingBox();
+      expect(words?.y).toBeLessThan((icon?.y ?? 0) + (icon?.height ?? 0));
     }
 
     await page.getByTestId('onboarding-launcher').click();
