@@ -26,6 +26,9 @@ export type Latest =
 /** Of the functions' answer, or that what they made did not come to the person. */
 export type PracticeFailure = FailureKind | 'not-offered';
 
+/** Whether a practice is being made or in the person's hands. */
+export const isUnderWay = ({ is }: Latest) => is === 'starting' || is === 'offered' || is === 'running';
+
 export type PracticeAction =
   | { readonly type: 'onboarding/practice-ready'; readonly deployed: boolean }
   | { readonly type: 'onboarding/practice-now'; readonly latest: Latest };

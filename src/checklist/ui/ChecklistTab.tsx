@@ -6,10 +6,12 @@ import { StepRow } from './StepRow';
 import { useFocusInPlace } from './useFocusInPlace';
 import type { Row } from '../model/derive';
 import { useChecklist } from '../useChecklist';
+import { practisable } from '../model/practisable';
 import { chapters, type Chapter } from '../model/step';
+import { isUnderWay } from '../../practice/slice';
 import type { StringKey } from '../../strings';
 import { Disclosure } from '../../ui/Disclosure';
-import { useText } from '../../store/hooks';
+import { useOnboarding, useText } from '../../store/hooks';
 
 const chapterKeys = {
   start: 'OnboardingChapterStart',
@@ -29,9 +31,14 @@ export function ChecklistTab() {
   const checklist = useChecklist();
   const [chosen, setChosen] = useState<{ readonly id: string | null; readonly done: boolean }>();
   const { rows, next, finished } = checklist;
+  // Begun in Agent Desktop, whose words for it are gone once it is there: its row says how to go on.
+  const practised = useOnboarding(({ practice }) =>
+    practice?.latest && isUnderWay(practice.latest) ? practice.latest.kind : undefined,
+  );
+  const inHand = practised && rows.find(({ step }) => practisable[step.id] === practised);
   const isDone = (id: string | null) => rows.some(({ step, state }) => step.id === id && state === 'done');
   // One that was opened to be done is held no longer than that.
-  const openId = chosen && chosen.done === isDone(chosen.id) ? chosen.id : next?.step.id;
+  const openId = chosen && chosen.done === isDone(chosen.id) ? chosen.id : (inHand ?? next)?.step.id;
   const root = useRef<HTMLDivElement>(null);
   useFocusInPlace(root, rows);
 

@@ -7,6 +7,7 @@ import { useIntents, useOnboarding, useText } from '../../store/hooks';
 import { Paragraph } from '../../ui/Paragraph';
 import { useKeptFocus } from '../../ui/useKeptFocus';
 import type { PracticeKind } from '../model/marks';
+import { isUnderWay } from '../slice';
 import { PracticeStatus } from './PracticeStatus';
 
 interface Props {
@@ -28,7 +29,7 @@ export function Practise({ kinds, align = 'flex-start' }: Props) {
   if (!practice) return null;
   const { deployed, latest } = practice;
   const isHere = latest !== null && kinds.includes(latest.kind);
-  const isUnderWay = latest?.is === 'starting' || latest?.is === 'offered' || latest?.is === 'running';
+  const begins = latest === null || !isUnderWay(latest);
   return (
     <Box
       ref={root}
@@ -39,17 +40,17 @@ export function Practise({ kinds, align = 'flex-start' }: Props) {
       alignItems={align}
       rowGap="space30"
     >
-      {!isUnderWay && (
+      {begins && (
         <Paragraph small weak>
           {text(deployed ? 'OnboardingPracticeIntro' : 'OnboardingPracticeNoFunctions')}
         </Paragraph>
       )}
-      {!isUnderWay && deployed && leads && (
+      {begins && deployed && leads && (
         <Paragraph small weak>
           {text('OnboardingPracticeCounts')}
         </Paragraph>
       )}
-      {!isUnderWay && deployed && (
+      {begins && deployed && (
         <Box display="flex" flexWrap="wrap" columnGap="space30" rowGap="space30">
           {(available ? kinds : kinds.slice(0, 1)).map((kind) => (
             <Start key={kind} kind={kind} />

@@ -4,6 +4,7 @@ import React from 'react';
 import { ChecklistTab } from '../../../src/checklist/ui/ChecklistTab';
 import { ViewHint } from '../../../src/checklist/ui/ViewHint';
 import { readExtraStep } from '../../../src/checklist/model/extraStep';
+import type { Latest } from '../../../src/practice/slice';
 import type { StepId } from '../../../src/checklist/model/stepId';
 import type { AccountNumber } from '../../../src/api/wire';
 import { tellFacts } from '../../../src/facts/tell';
@@ -79,6 +80,19 @@ describe('the list is short to look at', () => {
     expect(chapter(/^First conversations \(3\)$/)).toHaveAttribute('aria-expanded', 'false');
     skip('go-available');
     expect(chapter(/^First conversations \(2\)$/)).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('opens the row of a practice that is under way, with what to do about it, and the next step again after it', () => {
+    const { store } = renderOnboarding(<ChecklistTab />, agent);
+    const is = (latest: Latest) => act(() => void store.dispatch({ type: 'onboarding/practice-now', latest }));
+    const practice = { id: 'p1', kind: 'message' } as const;
+    act(() => void store.dispatch({ type: 'onboarding/practice-ready', deployed: true }));
+    is({ is: 'running', ...practice });
+    expect(screen.getByText(/You have it. Answer the customer in Agent Desktop/)).toBeVisible();
+    expect(chapter(/^First conversations/)).toHaveAttribute('aria-expanded', 'true');
+    is({ is: 'ended', completed: true, ...practice });
+    expect(chapter(/^First conversations/)).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.getByText(/nothing is routed to you/)).toBeVisible();
   });
 
   it('says one line with its date when everything is done', () => {
