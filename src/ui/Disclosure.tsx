@@ -90,7 +90,7 @@ export function DisclosureRow(props: RowProps) {
           </Text>
         )}
       </DisclosureButton>
-      <Box id={id} hidden={!open} paddingLeft="space110" paddingRight="space50" paddingBottom="space50">
+      <Box id={id} hidden={!open} paddingLeft="space120" paddingRight="space50" paddingBottom="space50">
         {open && (
           <Box display="flex" flexDirection="column" rowGap="space40">
             {children}

@@ -43,15 +43,14 @@ export function Freshness({ tellsWhy = false }: Props) {
   // The same words again are news only if they were gone meanwhile.
   const says = failure && (asked ? !asking : tellsWhy) && text(failures[failure]);
   return (
-    <Box
-      display="flex"
-      alignItems="center"
-      columnGap="space30"
-      flexShrink={0}
-      maxWidth="100%"
-      whiteSpace="nowrap"
-    >
-      <Box maxWidth="size40" whiteSpace="normal" role={asked ? 'status' : undefined}>
+    <Box display="flex" alignItems="center" flexShrink={0} maxWidth="100%" whiteSpace="nowrap">
+      <Box
+        maxWidth="size40"
+        whiteSpace="normal"
+        // Not a gap: before the first answer there is nothing to keep away from.
+        marginRight={answer || says ? 'space30' : undefined}
+        role={asked ? 'status' : undefined}
+      >
         {answer && (
           <Paragraph small weak>
             {text('OnboardingTrialAsOf', {
@@ -72,7 +71,7 @@ export function Freshness({ tellsWhy = false }: Props) {
           fontSize="fontSize20"
           lineHeight="lineHeight20"
           color="colorTextWeak"
-          textDecoration="underline"
+          textDecoration={asking ? 'none' : 'underline'}
           _hover={{ color: 'colorText' }}
         >
           {text(asking ? 'OnboardingTrialChecking' : 'OnboardingTrialCheck')}

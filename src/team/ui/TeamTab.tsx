@@ -84,16 +84,19 @@ function Nothing({ isThere }: { readonly isThere: boolean }) {
     <Padded>
       <Section title={text('OnboardingTeamTitle')}>
         <Paragraph>{text(nobody ? nobodyKey : whyKey(failure))}</Paragraph>
-        {nobody && !isThere && (
-          <Button variant="primary" size="small" onClick={() => openView('teams')}>
-            {text('OnboardingTeamOpen')}
-          </Button>
-        )}
-        {!nobody && failure && (
-          <Button variant="secondary" size="small" onClick={checkTeam}>
-            {text('OnboardingTeamTryAgain')}
-          </Button>
-        )}
+        {/* A button of a section's own would be as wide as the section. */}
+        <div>
+          {nobody && !isThere && (
+            <Button variant="primary" size="small" onClick={() => openView('teams')}>
+              {text('OnboardingTeamOpen')}
+            </Button>
+          )}
+          {!nobody && failure && (
+            <Button variant="secondary" size="small" onClick={checkTeam}>
+              {text('OnboardingTeamTryAgain')}
+            </Button>
+          )}
+        </div>
       </Section>
     </Padded>
   );
