@@ -3,7 +3,7 @@ export const notifications = {
 
   OnboardingNotificationsDefaultTitle: 'Let Flex tell you when a call or message arrives',
   OnboardingNotificationsDefaultBody:
-    'You get one for each new task and message, while Flex is not in front. Your browser asks for permission next.',
+    'You get a notification for each new task and message, while Flex is not in front. Your browser asks for permission next.',
   OnboardingNotificationsAskingTitle: 'Choose “Allow” where your browser asks',
   OnboardingNotificationsDismissedTitle: 'Your browser’s question is still unanswered',
   OnboardingNotificationsDeniedTitle: 'Notifications are blocked in this browser',

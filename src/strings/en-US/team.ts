@@ -50,7 +50,8 @@ export const team = {
   OnboardingReportAvailable: 'Were available',
   OnboardingReportServed: 'Served somebody',
   OnboardingReportReady: 'Did every step',
-  OnboardingReportMedian: 'Half of them had their first conversation within {{time}} of their first step.',
+  OnboardingReportMedian:
+    'Of those who served somebody, half had their first conversation within {{time}} of their first step.',
   OnboardingReportStuck_one: 'One person stands before “{{title}}”, more than before any other step.',
   OnboardingReportStuck: '{{count}} people stand before “{{title}}”, more than before any other step.',
   OnboardingReportSteps: 'Step by step',

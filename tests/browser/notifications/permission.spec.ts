@@ -27,7 +27,7 @@ test('the browser’s real permission: asked for on a click only, and followed w
   await sandbox.setPermission('prompt');
   await sandbox.open({ ...quiet, role: 'admin' });
   await expectPrompt(page, 'default');
-  await expect(promptIn(page)).toContainText('You get one for each new task and message');
+  await expect(promptIn(page)).toContainText('You get a notification for each new task and message');
   await expectAsked(page, 0);
   await test.step('the browser’s “no answer” is told', async () => {
     // Headless Chromium closes its question at once: an unanswered one.

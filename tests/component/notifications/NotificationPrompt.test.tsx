@@ -132,7 +132,7 @@ describe('what it says and offers', () => {
     renderPrompt(moments.default);
     wait(quietFirst);
     expect(row()).toHaveTextContent(
-      'You get one for each new task and message, while Flex is not in front. Your browser asks for permission next.',
+      'You get a notification for each new task and message, while Flex is not in front. Your browser asks for permission next.',
     );
   });
 
