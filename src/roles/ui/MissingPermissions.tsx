@@ -1,4 +1,4 @@
-import React from 'react';
+import React, { type ReactNode } from 'react';
 import { missingPermissions } from '../../viewer/model/abilities';
 import { abilityLabel, holderList } from '../model/labels';
 import { useLocale, useOnboarding, useText } from '../../store/hooks';
@@ -6,8 +6,11 @@ import { List } from '../../ui/List';
 import { Paragraph } from '../../ui/Paragraph';
 import { Section } from '../../ui/Section';
 
-/** What the person cannot do, and who can: the answer to "why do I not have that button?". */
-export function MissingPermissionsSection() {
+/**
+ * What the person cannot do, and who can: the answer to "why do I not have that button?".
+ * @param children what they can do about it
+ */
+export function MissingPermissionsSection({ children }: { readonly children: ReactNode }) {
   const text = useText();
   const locale = useLocale();
   const groups = missingPermissions(useOnboarding(({ viewer }) => viewer));
@@ -22,6 +25,7 @@ export function MissingPermissionsSection() {
           <List items={abilities.map((ability) => abilityLabel(ability, text))} />
         </React.Fragment>
       ))}
+      {children}
     </Section>
   );
 }

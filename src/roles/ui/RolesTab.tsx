@@ -10,7 +10,6 @@ import { Places } from './Places';
 import { YouAre } from './YouAre';
 import { useOnboarding, useText } from '../../store/hooks';
 import { Paragraph } from '../../ui/Paragraph';
-import { Section } from '../../ui/Section';
 
 /** What the person's role means: first for them, here and now; then against the others; then how roles come about. */
 export function RolesTab() {
@@ -21,9 +20,11 @@ export function RolesTab() {
     <Box data-testid="onboarding-role-panel" display="flex" flexDirection="column" rowGap="space70">
       <YouAre />
       <ViewAbilities />
-      <MissingPermissionsSection />
+      <MissingPermissionsSection>
+        {!looksAfterPeople && <Paragraph>{text('OnboardingRolesChangeAsk')}</Paragraph>}
+      </MissingPermissionsSection>
       <RoleTable />
-      {looksAfterPeople ? (
+      {looksAfterPeople && (
         <>
           <Separator orientation="horizontal" />
           <Owner />
@@ -32,10 +33,6 @@ export function RolesTab() {
           <RemovingPeople />
           <Places />
         </>
-      ) : (
-        <Section title={text('OnboardingRolesChange')}>
-          <Paragraph>{text('OnboardingRolesChangeAsk')}</Paragraph>
-        </Section>
       )}
       <Acknowledge />
     </Box>

@@ -76,7 +76,8 @@ describe('the role panel', () => {
   it('explains how people are added to those who look after people, and to nobody else', () => {
     renderFor(['agent']);
     expect(screen.queryByRole('heading', { name: 'Add people, in this order' })).toBeNull();
-    expect(section('Change somebody’s role')).toHaveTextContent('Ask an administrator');
+    expect(screen.queryByRole('heading', { name: 'Change somebody’s role' })).toBeNull();
+    expect(section('What you cannot do')).toHaveTextContent('Ask an administrator to change it');
   });
 
   it('marks the three roles that are built in', () => {
