@@ -19,13 +19,14 @@ test('a first conversation on a trial without any number, from a cold sign-in', 
     await locator.click();
     clicks.push(name);
   };
-  await expect(inCanvas(page, 'message')).toContainText('Available first');
+  await expect(page.getByTestId('onboarding-next-step')).toHaveText('Next: Set yourself to Available');
   await sandbox.setActivity('Available');
 
   await click('Practise with a message', inCanvas(page, 'message'));
   await click('Accept', page.getByRole('button', { name: /^Accept/ }).first());
   const log = page.getByRole('log').or(page.locator('.Twilio-MessagingCanvas')).first();
   await expect(log).toContainText('this is a practice message');
+  await expect(status(page)).toContainText('they write twice more and leave');
 
   let waited = 0;
   const answer = async (text: string, reply: string) => {
