@@ -35,10 +35,10 @@ export function ChecklistTab() {
   const practised = useOnboarding(({ practice }) =>
     practice?.latest && isUnderWay(practice.latest) ? practice.latest.kind : undefined,
   );
-  const inHand = practised && rows.find(({ step }) => practisable[step.id] === practised);
+  const inHand = rows.find(({ step }) => practised && practisable[step.id] === practised) ?? next;
   const isDone = (id: string | null) => rows.some(({ step, state }) => step.id === id && state === 'done');
   // One that was opened to be done is held no longer than that.
-  const openId = chosen && chosen.done === isDone(chosen.id) ? chosen.id : (inHand ?? next)?.step.id;
+  const openId = chosen && chosen.done === isDone(chosen.id) ? chosen.id : inHand?.step.id;
   const root = useRef<HTMLDivElement>(null);
   useFocusInPlace(root, rows);
 
@@ -85,7 +85,7 @@ export function ChecklistTab() {
       {chapters.map((chapter) => {
         const some = open.filter(({ step }) => step.chapter === chapter);
         const title = text(chapterKeys[chapter]);
-        const atHand = chapter === next?.step.chapter || some.some(({ step }) => step.id === openId);
+        const atHand = chapter === inHand?.step.chapter || some.some(({ step }) => step.id === openId);
         return (
           some.length > 0 && (
             <Disclosure

@@ -84,12 +84,14 @@ describe('the list is short to look at', () => {
 
   it('opens the row of a practice that is under way, with what to do about it, and the next step again after it', () => {
     const { store } = renderOnboarding(<ChecklistTab />, agent);
-    const is = (latest: Latest) => act(() => void store.dispatch({ type: 'onboarding/practice-now', latest }));
+    const is = (latest: Latest) =>
+      act(() => void store.dispatch({ type: 'onboarding/practice-now', latest }));
     const practice = { id: 'p1', kind: 'message' } as const;
     act(() => void store.dispatch({ type: 'onboarding/practice-ready', deployed: true }));
     is({ is: 'running', ...practice });
     expect(screen.getByText(/You have it. Answer the customer in Agent Desktop/)).toBeVisible();
     expect(chapter(/^First conversations/)).toHaveAttribute('aria-expanded', 'true');
+    expect(chapter(/^Get started/)).toHaveAttribute('aria-expanded', 'false');
     is({ is: 'ended', completed: true, ...practice });
     expect(chapter(/^First conversations/)).toHaveAttribute('aria-expanded', 'false');
     expect(screen.getByText(/nothing is routed to you/)).toBeVisible();
