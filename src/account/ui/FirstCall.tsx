@@ -32,12 +32,8 @@ export function FirstCall() {
         <CopyButton value={number} />
       </Box>
     );
-  const lines: readonly (StringKey | false)[] = [
-    isTrial ? 'OnboardingFirstCallFromVerified' : 'OnboardingFirstCallFromAny',
-    'OnboardingFirstCallArrived',
-    isTrial && 'OnboardingFirstCallTrial',
-  ];
-  return <List items={[which, ...lines.flatMap((key) => (key ? [text(key)] : []))]} />;
+  const from = isTrial ? 'OnboardingFirstCallFromVerified' : 'OnboardingFirstCallFromAny';
+  return <List items={[which, text(from), text('OnboardingFirstCallArrived')]} />;
 }
 
 /** An account without a number is one thing, a person who is not told the numbers another. */

@@ -47,6 +47,4 @@ export const practice = {
   OnboardingFirstCallFromAny: 'Call from any phone but the one that Flex rings for you.',
   OnboardingFirstCallArrived:
     'You know that it arrived when Agent Desktop rings and shows the caller’s number with a button to accept it.',
-  OnboardingFirstCallTrial:
-    'If nothing arrives while you are Available, this trial may not let calls reach Flex. Upgrade first, or skip this step.',
 } as const;

@@ -186,7 +186,6 @@ test('the first call: which number, from which phone, what a trial may refuse; t
     /^Call this number: \+1/,
     /verified for this trial/,
     /Agent Desktop rings/,
-    /may not let calls reach Flex/,
   ]);
   await row.getByRole('button', { name: /^Copy \+1/ }).click();
   await expect(row).toContainText('Copied');

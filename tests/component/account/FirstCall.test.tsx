@@ -30,12 +30,11 @@ it('names the first number that takes calls, to be copied as it is dialled', asy
   expect(await screen.findByText('Copied')).toBeVisible();
 });
 
-it('says on a trial from which phone, and that it may not arrive at all', () => {
+it('says on a trial from which phone; that it may not arrive at all stands in the step itself', () => {
   const { lines } = show({ ...trial(null), numbers: [localNumber] });
   expect(lines().slice(1)).toEqual([
     expect.stringContaining('a phone whose number is verified for this trial'),
     arrived,
-    expect.stringContaining('this trial may not let calls reach Flex'),
   ]);
 });
 
