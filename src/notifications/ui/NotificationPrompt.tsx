@@ -20,6 +20,8 @@ export function NotificationPrompt() {
   const state = useOnboarding(({ notifications }) => notifications);
   const idle = useOnboarding(({ session }) => !session.onLiveInteraction);
   const tabOpen = useOnboarding((state) => selectOpenTab(state) === 'notifications');
+  // It moves all of Flex down, and with it what a person is just being shown.
+  const pointing = useOnboarding(({ spotlight }) => spotlight.is === 'pointing');
   const now = useNow();
   const { recheckNotifications } = useIntents();
   const quiet = useHeld(idle, quietFirst);
@@ -27,6 +29,7 @@ export function NotificationPrompt() {
   useEffect(() => (quiet ? recheckNotifications() : undefined), [quiet, recheckNotifications]);
   // The open tab says the same at length.
   if (!state || !quiet || tabOpen || !hasSomethingToSay(state, now)) return null;
+  if (pointing && !state.prompted) return null;
   return <PromptRow state={state} />;
 }
 
