@@ -40,7 +40,7 @@ export const checklist = {
   OnboardingEvidenceReverted: 'It was done {{time}} and is no longer true.',
   OnboardingEvidenceAtLeast: '{{atLeast}} workers or more have this role.',
   OnboardingLockedBy: 'Comes after “{{title}}”.',
-  OnboardingSnoozedUntil: 'Put off. It is back {{time}}.',
+  OnboardingSnoozedUntil: 'Put off. It comes back {{time}}.',
   OnboardingSkippedNote: 'You skipped this. Nothing waits for it.',
 
   OnboardingUnknownNotYet: 'Checking. This turns done by itself when it is.',
