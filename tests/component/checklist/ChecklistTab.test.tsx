@@ -97,16 +97,6 @@ describe('the list is short to look at', () => {
     expect(screen.getByText(/nothing is routed to you/)).toBeVisible();
   });
 
-  it('says in a sentence when what was put off comes back', async () => {
-    const { store } = renderOnboarding(<ChecklistTab />, agent);
-    const now = Date.now();
-    const intent = { do: 'snooze', until: now + 11.5 * 3_600_000 } as const;
-    act(() => void store.dispatch({ type: 'onboarding/intent', id: 'go-available', intent, at: now }));
-    await userEvent.click(chapter(/^Skipped and put off/));
-    await userEvent.click(screen.getByText('Set yourself to Available'));
-    expect(screen.getByText(/^Put off[.]/)).toHaveTextContent('Put off. It comes back in 11 hours.');
-  });
-
   it('says one line with its date when everything is done', () => {
     const { store, registry } = renderOnboarding(<ChecklistTab />, agent);
     const steps = ['allow-notifications', 'prove-notifications', 'know-your-role', 'first-call'] as const;
@@ -276,8 +266,8 @@ it('lets a person confirm what is no longer true and cannot be checked any more,
 });
 
 it.each([
-  [15, 'It is back in 15 hours.'],
-  [30, 'It is back tomorrow.'],
+  [15, 'It comes back in 15 hours.'],
+  [30, 'It comes back tomorrow.'],
 ])(
   'says in a whole sentence when a step comes back that is put off for %s hours',
   async (hours, sentence) => {
