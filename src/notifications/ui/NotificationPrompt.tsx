@@ -28,9 +28,9 @@ export function NotificationPrompt() {
   // Flex may have settled its own channel after our start, and tells nobody.
   useEffect(() => (quiet ? recheckNotifications() : undefined), [quiet, recheckNotifications]);
   // The open tab says the same at length.
-  if (!state || !quiet || tabOpen || !hasSomethingToSay(state, now)) return null;
-  if (pointing && !state.prompted) return null;
-  return <PromptRow state={state} />;
+  const speaks = state && quiet && !tabOpen && (!pointing || state.prompted) && hasSomethingToSay(state, now);
+  // There before the row is, for what comes together with its words is not read aloud.
+  return <Box role="status">{speaks && <PromptRow state={state} />}</Box>;
 }
 
 function PromptRow({ state }: { readonly state: NotificationsState }) {
@@ -52,7 +52,7 @@ function PromptRow({ state }: { readonly state: NotificationsState }) {
       outline="none"
       rowGap="space30"
     >
-      <StripWords role="status">
+      <StripWords>
         <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightSemibold">
           {text(message.title)}
         </Text>

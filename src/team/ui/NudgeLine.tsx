@@ -1,6 +1,7 @@
+import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import React from 'react';
-import { openNudges, readableIdentity } from '../model/nudge';
+import { openNudges, readableIdentity, type Nudge } from '../model/nudge';
 import { useChecklist } from '../../checklist/useChecklist';
 import { actionOf, titleOf } from '../../checklist/model/labels';
 import { useIntents, useNow, useOnboarding, useText } from '../../store/hooks';
@@ -10,15 +11,23 @@ import { advice, Strip, StripWords } from '../../ui/Strip';
 
 /** A supervisor's reminder: one line, until it is answered, and never while the person is with a customer. */
 export function NudgeLine() {
-  const text = useText();
-  const { answerNudges, followStep, openPanel } = useIntents();
   const busy = useOnboarding(({ session }) => session.onLiveInteraction);
   const checklist = useChecklist();
   const dismissed = useOnboarding(({ progress }) => progress.dismissed);
   const nudges = openNudges(checklist.rows, dismissed, useNow());
   const [latest] = nudges;
-  if (!latest || busy) return null;
+  // There before the line is, for what comes together with its words is not read aloud.
+  return <Box role="status">{latest && !busy && <Line latest={latest} nudges={nudges} />}</Box>;
+}
 
+interface Props {
+  readonly latest: Nudge;
+  readonly nudges: readonly Nudge[];
+}
+
+function Line({ latest, nudges }: Props) {
+  const text = useText();
+  const { answerNudges, followStep, openPanel } = useIntents();
   const { step } = latest.row;
   const action = actionOf(step, text);
   const follow = () => {
@@ -28,7 +37,7 @@ export function NudgeLine() {
   };
   return (
     <Strip look={advice} label={text('OnboardingNudgeLabel')} data-testid="onboarding-nudge">
-      <StripWords role="status">
+      <StripWords>
         <Paragraph>
           {text('OnboardingNudge', { who: readableIdentity(latest.by), title: titleOf(step, text) })}
         </Paragraph>

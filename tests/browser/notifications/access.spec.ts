@@ -51,7 +51,9 @@ test('in the narrow window nothing is cut off; the keyboard alone: from the page
   await page.keyboard.press('Tab');
   await expect(promptIn(page).getByRole('button', { name: 'Send a test' })).toBeFocused();
   await page.keyboard.press('Space');
-  await expect(promptIn(page).getByRole('status')).toContainText('Did you see the test notification?');
+  await expect(page.getByRole('status').filter({ has: promptIn(page) })).toContainText(
+    'Did you see the test notification?',
+  );
   // The question takes the button's place, and so has the focus already.
   await expect(promptIn(page).getByRole('button', { name: 'Yes, I saw it' })).toBeFocused();
   await judgeTest(promptIn(page), 'Yes, I saw it', () => page.keyboard.press('Enter'));

@@ -54,7 +54,9 @@ test('seen: proven, told, kept, and a step done', async ({ sandbox, page }) => {
   await sendTest(page, 'in front');
   await judgeTest(promptIn(page), 'Yes, I saw it');
   await expectPrompt(page, 'granted-proven');
-  await expect(promptIn(page).getByRole('status')).toContainText('Notifications reach you in this browser');
+  await expect(page.getByRole('status').filter({ has: promptIn(page) })).toContainText(
+    'Notifications reach you in this browser',
+  );
   await expect(page.getByTestId('onboarding-step-prove-notifications')).toHaveAttribute('data-state', 'done');
   await promptIn(page).getByRole('button', { name: 'Close' }).click();
   await expect(promptIn(page)).toHaveCount(0);

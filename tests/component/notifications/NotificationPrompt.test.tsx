@@ -48,6 +48,15 @@ describe('when it speaks', () => {
     expect(row()).toBeVisible();
   });
 
+  test('by a region that is there before its words: these are read aloud', () => {
+    renderPrompt(moments.default);
+    const spoken = screen.getByRole('status');
+    expect(spoken).toBeEmptyDOMElement();
+    wait(quietFirst);
+    expect(screen.getByRole('status')).toBe(spoken);
+    expect(spoken).toContainElement(row());
+  });
+
   test('and says so for as long as it is there', () => {
     const promptShown = jest.fn();
     const { tab } = renderPrompt(moments.default, { intents: { promptShown } });

@@ -31,6 +31,16 @@ it('is not there without a reminder', () => {
   expect(line()).toBeNull();
 });
 
+it('is spoken by a region that is there before it', () => {
+  const { store } = renderLine('first-call');
+  act(() => void store.dispatch({ type: 'onboarding/live-interaction', value: true }));
+  const spoken = screen.getByRole('status');
+  expect(spoken).toBeEmptyDOMElement();
+  act(() => void store.dispatch({ type: 'onboarding/live-interaction', value: false }));
+  expect(screen.getByRole('status')).toBe(spoken);
+  expect(spoken).toHaveTextContent('Take a first call');
+});
+
 it('gives way to a live interaction, and comes back after it', () => {
   const { store } = renderLine('first-call');
   act(() => void store.dispatch({ type: 'onboarding/live-interaction', value: true }));
