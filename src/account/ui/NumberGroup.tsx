@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import React from 'react';
-import { consolePages, documents } from '../../links';
+import { documents } from '../../links';
 import type { StringKey } from '../../strings';
 import { useText } from '../../store/hooks';
 import { ExternalLink } from '../../ui/ExternalLink';
@@ -21,15 +21,15 @@ interface RuleWords {
   readonly more?: { readonly href: string; readonly label: StringKey };
 }
 
-const verify = { href: consolePages.phoneNumbers, label: 'OnboardingSmsVerify' } as const;
+const tollFree = { href: documents.tollFree, label: 'OnboardingSmsTollFreeMore' } as const;
 const rules: Readonly<Record<SmsRule, RuleWords>> = {
   'no-sms': { says: 'OnboardingSmsNone' },
   approved: { says: 'OnboardingSmsApproved' },
-  inReview: { says: 'OnboardingSmsInReview', more: verify },
-  pending: { says: 'OnboardingSmsPending', more: verify },
-  rejected: { says: 'OnboardingSmsRejected', more: verify },
-  missing: { says: 'OnboardingSmsMissing', more: verify },
-  unread: { says: 'OnboardingSmsUnread', more: verify },
+  inReview: { says: 'OnboardingSmsInReview', more: tollFree },
+  pending: { says: 'OnboardingSmsPending', more: tollFree },
+  rejected: { says: 'OnboardingSmsRejected', more: tollFree },
+  missing: { says: 'OnboardingSmsMissing', more: tollFree },
+  unread: { says: 'OnboardingSmsUnread', more: tollFree },
   register: {
     says: 'OnboardingSmsRegister',
     more: { href: documents.a2p10dlc, label: 'OnboardingSmsRegisterMore' },
@@ -68,12 +68,9 @@ export function NumberGroup({ group: { rule, numbers }, isTrial }: Props) {
       )}
       <Paragraph>
         {text(rule === 'register' && isTrial ? 'OnboardingSmsRegisterTrial' : says)}{' '}
-        {more === verify && `${text('OnboardingSmsVerifyWhere')} `}
+        {more === tollFree && `${text('OnboardingSmsVerifyWhere')} `}
         {more && <ExternalLink href={more.href}>{text(more.label)}</ExternalLink>}
       </Paragraph>
-      {more === verify && (
-        <ExternalLink href={documents.tollFree}>{text('OnboardingSmsTollFreeMore')}</ExternalLink>
-      )}
     </Box>
   );
 }

@@ -145,7 +145,6 @@ export const account = {
   OnboardingSmsRegisterTrial:
     'SMS to US phones needs a registration called A2P 10DLC, which a trial cannot make. Upgrade first.',
   OnboardingSmsAbroad: 'SMS follows the rules of the country that it goes to.',
-  OnboardingSmsVerify: 'Open phone numbers',
   OnboardingSmsVerifyWhere:
     'In the Console, its verification stands with the number, under Regulatory Information.',
   OnboardingSmsTollFreeMore: 'Read about toll-free SMS',

@@ -228,3 +228,12 @@ it('is silent about settings that are right', () => {
   show(answer());
   expect(screen.queryByText('Settings that were ignored')).toBeNull();
 });
+
+it('links once to the phone numbers, also where one of them is to be verified', () => {
+  show(answer({ numbers: [tollFree('missing')] }));
+  const links = within(section('Phone numbers')).getAllByRole('link');
+  expect(links.map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('Read about toll-free SMS'),
+    expect.stringContaining('Open phone numbers'),
+  ]);
+});
