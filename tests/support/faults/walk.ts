@@ -64,7 +64,6 @@ export class Walk {
     await this.look('trial-banner', this.part('trial-banner'));
     await this.look('nudge', this.part('nudge'));
     await this.look('next-step', this.part('next-step'));
-    await this.look('practice', page.locator('.Twilio-NoTasksCanvas').getByTestId(/^onboarding-practice-/));
     await this.sandbox.invoke('OnboardingShowStep', { id: 'open-teams' }).catch(() => undefined);
     await this.look('spotlight', this.part('spotlight'));
     // Without a pointer it would close the panel.
@@ -79,6 +78,7 @@ export class Walk {
     await this.look('view-hint', this.part('view-hint'));
 
     await this.sandbox.setActivity('Available');
+    await this.look('practice', page.locator('.Twilio-NoTasksCanvas').getByTestId(/^onboarding-practice-/));
     await this.open('Teams');
     await expect(page.getByRole('heading', { name: 'Your Teams' })).toBeVisible();
     await this.look('column', page.getByTestId(/^onboarding-team-cell-/).filter({ hasText: /^\d+\/\d+/ }));
