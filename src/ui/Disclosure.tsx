@@ -11,18 +11,20 @@ interface Props {
   readonly label: string;
   /** Whether it is open for as long as the person has not said otherwise. */
   readonly open?: boolean;
+  /** How far the heading is from what it stands in: nothing where that keeps its own distance. */
+  readonly paddingX?: 'space0';
   readonly children: ReactNode;
 }
 
 /** A heading that discloses what stands below it. What is not disclosed stays in the page, hidden. */
-export function Disclosure({ id, label, open: suggested = false, children }: Props) {
+export function Disclosure({ id, label, open: suggested = false, paddingX, children }: Props) {
   const [chosen, setChosen] = useState<boolean>();
   const open = chosen ?? suggested;
   const Chevron = open ? ChevronDisclosureExpandedIcon : ChevronDisclosureCollapsedIcon;
   return (
     <Box {...topBorder}>
       <Box as="h3" margin="space0">
-        <DisclosureButton controls={id} open={open} onToggle={() => setChosen(!open)}>
+        <DisclosureButton controls={id} open={open} onToggle={() => setChosen(!open)} paddingX={paddingX}>
           <Chevron decorative color="colorTextIcon" size="sizeIcon20" />
           <Text as="span" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightSemibold">
             {label}
@@ -105,10 +107,11 @@ interface ButtonProps {
   readonly controls: string;
   readonly open: boolean;
   readonly onToggle: () => void;
+  readonly paddingX?: Props['paddingX'];
   readonly children: ReactNode;
 }
 
-function DisclosureButton({ controls, open, onToggle, children }: ButtonProps) {
+function DisclosureButton({ controls, open, onToggle, paddingX, children }: ButtonProps) {
   return (
     <PlainButton
       aria-expanded={open}
@@ -118,7 +121,7 @@ function DisclosureButton({ controls, open, onToggle, children }: ButtonProps) {
       alignItems="flex-start"
       columnGap="space30"
       width="100%"
-      paddingX="space50"
+      paddingX={paddingX ?? 'space50'}
       paddingY="space40"
       _hover={{ backgroundColor: 'colorBackground' }}
       _focusVisible={{ boxShadow: 'shadowFocusInset' }}

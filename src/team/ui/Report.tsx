@@ -75,22 +75,17 @@ function Figures({ report }: { readonly report: ReportAnswer }) {
           {text('OnboardingReportStuck', { count: first.people, title: titleOf(first.id) })}
         </Paragraph>
       )}
-      {/* As wide as the rows above it, whose edges and chevrons it lines up with. */}
-      <Box marginX="spaceNegative50">
-        <Disclosure id="onboarding-report-steps" label={text('OnboardingReportSteps')}>
-          <Box padding="space50" display="flex" flexDirection="column" rowGap="space50">
-            <Bars
-              caption={text('OnboardingReportSteps')}
-              figures={steps
-                .filter(({ of }) => of > 0)
-                .map(({ id, done, of }) => ({ id, label: titleOf(id), value: done, of }))}
-            />
-            {accountSteps && accountSteps.length > 0 && (
-              <AccountSteps steps={accountSteps} titleOf={titleOf} />
-            )}
-          </Box>
-        </Disclosure>
-      </Box>
+      <Disclosure id="onboarding-report-steps" label={text('OnboardingReportSteps')} paddingX="space0">
+        <Box paddingY="space50" display="flex" flexDirection="column" rowGap="space50">
+          <Bars
+            caption={text('OnboardingReportSteps')}
+            figures={steps
+              .filter(({ of }) => of > 0)
+              .map(({ id, done, of }) => ({ id, label: titleOf(id), value: done, of }))}
+          />
+          {accountSteps && accountSteps.length > 0 && <AccountSteps steps={accountSteps} titleOf={titleOf} />}
+        </Box>
+      </Disclosure>
       {!complete && (
         <Paragraph>{text(everybody ? 'OnboardingReportPartly' : 'OnboardingReportIncomplete')}</Paragraph>
       )}
