@@ -20,6 +20,10 @@ const root = path.resolve(__dirname, '../..');
 const say = (line: string) => console.log(line);
 
 async function main(): Promise<boolean> {
+  if (process.argv.includes('--help')) {
+    say(usage);
+    return true;
+  }
   const env = { [storageVariable]: ownValues()[storageVariable], ...process.env };
   const options = readOptions(process.argv.slice(2), env, process.versions.node);
   if ('wrong' in options) {
@@ -30,7 +34,7 @@ async function main(): Promise<boolean> {
   const given = options.config === undefined ? {} : settingsFrom(options.config);
   if (!given) return false;
   const tools = toolsFor(options);
-  if (options.rollback) return rollBack(tools);
+  if (options.rollback) return rollBack(tools, options.dryRun);
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     version: string;
   };

@@ -18,7 +18,7 @@ export interface SetupOptions {
 
 export const usage = `
   ACCOUNT_SID=AC… AUTH_TOKEN=… npm run setup -- [--dry-run] [--yes] [--config onboarding.json] [--version 1.2.3]
-  ACCOUNT_SID=AC… AUTH_TOKEN=… npm run setup -- --rollback [--yes]
+  ACCOUNT_SID=AC… AUTH_TOKEN=… npm run setup -- --rollback [--dry-run] [--yes]
   TWILIO_API_KEY=SK… TWILIO_API_SECRET=… serve in place of AUTH_TOKEN, if the key is a main one
 
   ONBOARDING_SYNC_SERVICE_SID=IS… keeps progress in that Sync service, in place of the one that the setup finds or makes
@@ -26,6 +26,7 @@ export const usage = `
   --dry-run   looks, says what would change, and changes nothing
   --yes       asks nothing, as in CI
   --config    your settings for the Flex configuration; npm run lint:config checks them
+  --version   the plugin's version, in place of the one in package.json
   --rollback  restores what the last setup from this folder found
   --twilio    a simulated Twilio on this machine: npm run setup:simulated starts one`;
 

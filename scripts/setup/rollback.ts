@@ -6,8 +6,15 @@ import { configurationOf, release } from './release';
 import { configure, type Tools } from './setup';
 import type { Twilio } from './twilio';
 
-/** Restores what the last setup of this account found. @returns whether all of it was restored */
-export async function rollBack(tools: Pick<Tools, 'twilio' | 'keeper' | 'say' | 'agrees'>): Promise<boolean> {
+/**
+ * Restores what the last setup of this account found.
+ * @param dryRun says what would change, and changes nothing
+ * @returns whether all of it was restored, or nothing was to be
+ */
+export async function rollBack(
+  tools: Pick<Tools, 'twilio' | 'keeper' | 'say' | 'agrees'>,
+  dryRun = false,
+): Promise<boolean> {
   const { twilio, keeper, say } = tools;
   const memory = keeper.read();
   if (!memory) {
@@ -21,6 +28,10 @@ export async function rollBack(tools: Pick<Tools, 'twilio' | 'keeper' | 'say' | 
   say(
     'What would change: the release of plugins, our settings in the Flex configuration, and the functions, as they were before.',
   );
+  if (dryRun) {
+    say('Nothing was changed: this was a dry run.');
+    return true;
+  }
   if (!(await tools.agrees())) {
     say('Nothing was changed.');
     return false;

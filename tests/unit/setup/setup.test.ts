@@ -301,6 +301,17 @@ describe('a rollback', () => {
     expect(said()).toContain('There is nothing to take back');
   });
 
+  it('changes nothing where it is a dry run, though nobody is asked', async () => {
+    await start();
+    const { tools, said } = desk();
+    await setUp(tools, options);
+    const calls = twilio.calls.length;
+    expect(await rollBack(tools, true)).toBe(true);
+    expect(twilio.calls).toHaveLength(calls);
+    expect(said()).toContain('Nothing was changed: this was a dry run.');
+    expect(await rollBack(tools)).toBe(true);
+  });
+
   it.each([
     [
       'leaves another environment of the functions running',
