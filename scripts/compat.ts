@@ -1,6 +1,7 @@
 /**
  * `npm run compat`: the plugin in every Flex UI minor that is alive: the adapter tests over its real bundle in jsdom, and each
- * part of the product in the sandbox with it. Writes the table in the README, and fails where anything in it does. Versions may be named: `npm run compat -- 2.16.0`.
+ * part of the product in the sandbox with it. Writes the table in the README, and fails where anything in it does. Versions may be named,
+ * `npm run compat -- 2.16.0`: these are printed only.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -41,6 +42,8 @@ const parts: readonly Part[] = [
 ];
 
 async function main(given: readonly string[]): Promise<void> {
+  const wrong = given.find((version) => !/^\d+\.\d+\.\d+$/.test(version));
+  if (wrong !== undefined) throw new Error(`"${wrong}" is no version of Flex UI: npm run compat -- 2.16.0`);
   const rows: string[] = [];
   for (const version of given.length > 0 ? given : living) {
     const flexUi = packageOf(version);
@@ -51,6 +54,8 @@ async function main(given: readonly string[]): Promise<void> {
     rows.push(`| ${version} | ${cells.join(' | ')} |`);
     console.log(rows[rows.length - 1]);
   }
+  // A part of the versions is no table.
+  if (given.length > 0) return;
   const head = ['Flex UI', 'adapter tests', ...parts.map(({ name }) => name)];
   const table = [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows].join('\n');
   writeFileSync('README.md', await formatted('README.md', inserted('README.md', 'compat', table)));
@@ -123,6 +128,6 @@ async function smoke(flexUi: string): Promise<ReadonlySet<string>> {
 }
 
 void main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });
