@@ -88,6 +88,11 @@ async function take({ name, address, arrange }: Picture, browser: Browser, origi
 async function main(): Promise<void> {
   const options = { port: { type: 'string', default: '3000' } } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const unknown = positionals.find((name) => !pictures.some((picture) => picture.name === name));
+  if (unknown !== undefined) {
+    const names = pictures.map(({ name }) => name).join(', ');
+    throw new Error(`There is no picture "${unknown}": ${names}`);
+  }
   const wanted = pictures.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const origin = `http://localhost:${values.port}`;
   mkdirSync(folder, { recursive: true });
