@@ -1,4 +1,5 @@
 import { pseudoLocale, translatedLocales } from '../src/strings/locales';
+import { faultNames } from './faults';
 import { accountScenarios, numbersScenarios } from './scenarios';
 
 /**
@@ -114,6 +115,16 @@ export function readAddress(url: URL): Address {
     config: text('config') || null,
     pulse: count('pulse', 3_600_000),
   } as Address;
+}
+
+/** What an address says and the sandbox does not know, such as `fault=balance-hang`: nothing comes of it. */
+export function unknownIn(url: URL): readonly string[] {
+  const address: Readonly<Record<string, unknown>> = { ...readAddress(url) };
+  return [...url.searchParams].flatMap(([name, value]) => {
+    const faults = value.split(',').filter((fault) => name === 'fault' && !faultNames.includes(fault));
+    const words = String(address[name]) === value ? faults : [value];
+    return words.filter((word) => word !== '').map((word) => `${name}=${word}`);
+  });
 }
 
 /** Path and query of an address; what equals the default is left out. */

@@ -1,4 +1,4 @@
-import { faultModes, upstreams } from './scenarios';
+import { faultModes, unaimed, upstreams } from './scenarios';
 
 /** Faults on the way from the page to the functions. */
 export const functionsFaultNames = [
@@ -36,6 +36,7 @@ export const functionsMended = 'sandbox-functions-mended';
 export const faultNames: readonly string[] = [
   ...pageFaults,
   ...upstreams.flatMap((upstream) => faultModes.map((mode) => `${upstream}-${mode}`)),
+  unaimed,
 ];
 
 /** The page's own faults of an address. */

@@ -52,7 +52,7 @@ export const faultModes = ['fails', 'hangs', 'nonsense', 'misshapen', 'busy'] as
 export type FaultMode = (typeof faultModes)[number];
 
 /** A Flex that pays no heed to the worker whom a conversation is meant for, as some do or all: nothing documents it. */
-const unaimed = 'interactions-unaimed';
+export const unaimed = 'interactions-unaimed';
 
 export type UpstreamFault = `${Upstream}-${FaultMode}` | typeof unaimed;
 

@@ -1,5 +1,5 @@
 import { setupWorker } from 'msw/browser';
-import { readAddress, type Address } from '../address';
+import { readAddress, unknownIn, type Address } from '../address';
 import { parsePageFaults } from '../faults';
 import type { Settings } from '../settings';
 import { accountSettings } from './accountSettings';
@@ -60,8 +60,12 @@ function readSettings(): Settings {
   return JSON.parse(document.getElementById('sandbox-settings')?.textContent ?? '') as Settings;
 }
 
-const address = readAddress(new URL(location.href));
+const url = new URL(location.href);
+const address = readAddress(url);
 if (!frameOf(address.size)) {
+  const unknown = unknownIn(url).join(', ');
+  if (unknown !== '')
+    console.warn(`The sandbox does not know ${unknown}: docs/sandbox.md has what it knows.`);
   main(address).catch((failure: unknown) => {
     console.error(failure);
     window.dispatchEvent(new CustomEvent('sandbox-failure', { detail: String(failure) }));

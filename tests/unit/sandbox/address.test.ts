@@ -1,4 +1,4 @@
-import { choices, defaults, hrefOf, readAddress } from '../../../sandbox/address';
+import { choices, defaults, hrefOf, readAddress, unknownIn } from '../../../sandbox/address';
 
 const read = (path: string) => readAddress(new URL(path, 'http://localhost:3000'));
 
@@ -37,4 +37,13 @@ test.each([
   ['/?now=yesterday', {}],
 ])('%s: what is not known falls back to its default', (path, expected) => {
   expect(read(path)).toEqual({ ...defaults, ...expected });
+});
+
+test.each([
+  ['/teams?role=lead&workers=200&fault=balance-hangs,interactions-unaimed&locale=nl-NL&permission=', []],
+  ['/?acount=full', ['acount=full']],
+  ['/?account=gold&theme=dark', ['account=gold']],
+  ['/?fault=balance-hang,sync-down', ['fault=balance-hang']],
+])('%s: what is not known is named', (path, expected) => {
+  expect(unknownIn(new URL(path, 'http://localhost:3000'))).toEqual(expected);
 });
