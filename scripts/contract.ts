@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { report } from './contract/report';
 
 const file = 'docs/contract-report.md';
@@ -28,7 +29,8 @@ function main(checks: boolean): string | undefined {
   return undefined;
 }
 
-const trouble = main(process.argv.includes('--check'));
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const trouble = main(values.check);
 if (trouble !== undefined) {
   console.error(trouble);
   process.exitCode = 1;

@@ -1,9 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 
 /**
  * `npm run release`: closes the changelog's "Unreleased" part under the version in package.json, and prints the commands that deploy and
  * release that very version. It commits and sends nothing.
  */
+
+// It takes no options: who asks for a dry run must not get the real one.
+parseArgs();
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   'name' | 'version',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { countBrowserTests, type BrowserResults } from './browserResults';
 import { ensureBrowser } from './ensureBrowser';
 
@@ -21,7 +22,8 @@ interface Suite {
   readonly counts?: () => Counts;
 }
 
-const writesCoverage = process.argv.includes('--write-coverage');
+const { values } = parseArgs({ options: { 'write-coverage': { type: 'boolean', default: false } } });
+const writesCoverage = values['write-coverage'];
 const results = mkdtempSync(path.join(tmpdir(), 'onboarding-tests-'));
 const jestResults = path.join(results, 'jest.json');
 const browserResults = path.join(results, 'browser.json');

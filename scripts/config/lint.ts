@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { hrefOf } from '../../sandbox/address';
 import { lintConfig } from './lintConfig';
 
-function main([file]: readonly string[]): number {
-  if (file === undefined) {
-    console.error('Name the file: npm run lint:config -- onboarding.json');
+function main([file, ...others]: readonly string[]): number {
+  if (file === undefined || others.length > 0) {
+    console.error('Name one file: npm run lint:config -- onboarding.json');
     return 2;
   }
   let text: string;

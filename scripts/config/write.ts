@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { documents } from './documents';
 
 async function main(checks: boolean): Promise<void> {
@@ -20,4 +21,5 @@ async function main(checks: boolean): Promise<void> {
   }
 }
 
-void main(process.argv.includes('--check'));
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+void main(values.check);
