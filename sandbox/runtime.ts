@@ -73,7 +73,10 @@ async function requireFreePort(port: number): Promise<void> {
   const isFree = await new Promise<boolean>((resolve) => {
     server.once('error', () => resolve(false)).listen(port, 'localhost', () => resolve(true));
   });
-  if (!isFree) throw new Trouble(`Port ${port}, which the functions need, is taken by another program.`);
+  if (!isFree)
+    throw new Trouble(
+      `Port ${port}, which the functions need, is taken by another program. Choose another pair: npm start -- --port ${port + 9}`,
+    );
   await new Promise((resolve) => server.close(resolve));
 }
 

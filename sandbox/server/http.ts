@@ -83,7 +83,8 @@ export function createSandboxServer(served: Promise<Served>): Server {
     return routes[pathname] ?? (mapped ? mapOf(mapped) : page);
   };
   return createServer(keptOpen, (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    // Joined, not resolved: "//" is no address of another host.
+    const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
     if (pathname.startsWith('/sandbox/worlds/')) {
       void served.then(({ restUrl }) => forward(request, response, restUrl));
       return;
