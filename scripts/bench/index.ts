@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { builtPlugin } from '../../sandbox/server/http';
 import { ensureBrowser } from '../ensureBrowser';
 import { ensureSandbox } from '../ensureSandbox';
+import { numberIn } from '../numberIn';
 import { writeSection } from '../reliability/section';
 import { measureBoot } from './boot';
 import { measureBundle } from './bundle';
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
   });
   if (!existsSync(builtPlugin)) throw new Error('There is no built file to measure: npm run build');
   ensureBrowser();
+  const rounds = numberIn('rounds', values.rounds);
   const names = values.only?.split(',') ?? Object.keys(measures);
   const origin = `http://localhost:${values.port}`;
   const conditions = await conditionsNow();
@@ -53,7 +55,7 @@ async function main(): Promise<void> {
     for (const name of names) {
       const measure = measures[name];
       if (!measure) throw new Error(`There is no measure "${name}": ${Object.keys(measures).join(', ')}`);
-      const section = await measure({ origin, rounds: Number(values.rounds) });
+      const section = await measure({ origin, rounds });
       missed.push(...section.missed);
       console.log(markdown(section));
       if (values.write || !values.only) writeSection(name, chapterOf(section, conditions), document);

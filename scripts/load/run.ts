@@ -1,6 +1,7 @@
 /** `npm run load`: ten thousand people at nine o'clock, against the functions' own code and Twilio's limits. */
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { numberIn } from '../numberIn';
 import { live, type Morning, type Outcome } from './morning';
 import { mostAtOnce } from './functions';
 import { atPlace, inMs, printObjects } from './print';
@@ -12,7 +13,8 @@ const { values } = parseArgs({
     supervisors: { type: 'string', default: '50' },
   },
 });
-const [people, supervisors] = [Number(values.people), Number(values.supervisors)];
+const people = numberIn('people', values.people);
+const supervisors = numberIn('supervisors', values.supervisors, 0);
 const minute = 60_000;
 
 /** Three times Twilio refuses everything for a while, one request in a hundred fails, one invocation in two hundred ends half-way. */

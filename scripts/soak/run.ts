@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { numberIn } from '../numberIn';
 import { writeSection } from '../reliability/section';
 import { tableOf } from './table';
 import type { Result } from './soak';
@@ -20,7 +21,7 @@ const { values } = parseArgs({
   },
 });
 const seeds = (values.seed ?? String(Math.floor(Math.random() * 1e6))).split(',');
-const minutes = Number(values.minutes ?? (values.steps ? 60 : 30));
+const minutes = numberIn('minutes', values.minutes ?? (values.steps ? '60' : '30'), 0.1);
 const file = path.join(mkdtempSync(path.join(tmpdir(), 'soak-')), 'result.json');
 
 function run(seed: string): Result | undefined {
@@ -42,7 +43,7 @@ function run(seed: string): Result | undefined {
         SOAK_SEED: seed,
         SOAK_SECONDS: String(minutes * 60),
         SOAK_RESULT: file,
-        ...(values.steps && { SOAK_STEPS: values.steps }),
+        ...(values.steps && { SOAK_STEPS: String(numberIn('steps', values.steps)) }),
       },
     },
   );

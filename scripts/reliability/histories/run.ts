@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { numberIn } from '../../numberIn';
 import { writeSection } from '../section';
 import { playPart, type Part } from './part';
 import { tableOf } from './table';
@@ -23,9 +24,10 @@ const { values } = parseArgs({
 });
 /** What processes remember grows with every account that they have seen: each plays so many, and makes way for the next. */
 const perPart = 1_000;
+const minutes = numberIn('minutes', values.minutes);
 
 async function main(): Promise<void> {
-  const [count, seed] = [Number(values.count), Number(values.seed)];
+  const [count, seed] = [numberIn('count', values.count), numberIn('seed', values.seed, 0)];
   if (values.part) {
     console.log(JSON.stringify(await playPart(count, seed)));
     return;
@@ -35,7 +37,7 @@ async function main(): Promise<void> {
   const queue = Array.from({ length: Math.ceil(count / perPart) }, (_, index) => index).values();
   const player = async () => {
     for (const index of queue) {
-      if (performance.now() - began > Number(values.minutes) * 60_000) return;
+      if (performance.now() - began > minutes * 60_000) return;
       const part = await inProcess(Math.min(perPart, count - index * perPart), seed + index);
       parts.push(part);
       if (part.failed !== null) console.log(part.failed);
