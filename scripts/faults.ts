@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './ensureBrowser';
@@ -19,9 +19,12 @@ const { status } = spawnSync(
   ],
   { stdio: 'inherit', env: { ...process.env, FAULTS: 'all', PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
 );
-const seconds = Math.round((Date.now() - started) / 1000);
-const matrix = matrixOf(JSON.parse(readFileSync(file, 'utf8')) as FaultResults, seconds);
-console.log(`\n${matrix}`);
-// A part of the faults is no matrix.
-if (process.argv.length === 2) writeSection('faults', matrix);
 process.exitCode = status ?? 1;
+// Without results it has said why, or was asked something else, such as --help.
+if (existsSync(file)) {
+  const seconds = Math.round((Date.now() - started) / 1000);
+  const matrix = matrixOf(JSON.parse(readFileSync(file, 'utf8')) as FaultResults, seconds);
+  console.log(`\n${matrix}`);
+  // A part of the faults is no matrix.
+  if (process.argv.length === 2) writeSection('faults', matrix);
+}
