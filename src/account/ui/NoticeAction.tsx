@@ -26,7 +26,7 @@ export function NoticeAction({ notice, inBanner = false, variant }: Props) {
   if (inBanner && isAdmin(viewer) && (!mends || notice.band === 'trial')) {
     return (
       <Button variant={variant} size="small" onClick={() => openPanel('account')}>
-        {text('OnboardingTrialSeeLimits')}
+        {text(notice.band.startsWith('trial') ? 'OnboardingTrialSeeLimits' : 'OnboardingRefusedOpen')}
       </Button>
     );
   }

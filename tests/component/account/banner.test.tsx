@@ -166,6 +166,20 @@ it('opens the Account tab from a fresh trial', async () => {
   expect(openPanel).toHaveBeenCalledWith('account');
 });
 
+it.each([
+  ['See the limits', trial(ago(10))],
+  ['See the limits', trial(ago(29.9))],
+  // A full account has no limits of a trial to see.
+  ['See the account', answer({ complianceProfile: 'rejected' })],
+  ['See the account', answer({ balance: { amount: 1.85, currency: 'USD' } })],
+  ['See the account', answer({ account: { ...full, status: 'suspended' } })],
+])('leads who may only read the account to it: %s', async (action, given) => {
+  const openPanel = jest.fn();
+  show(given, { roles: ['flex.readonlyadmin'], intents: { openPanel } });
+  await userEvent.click(screen.getByRole('button', { name: action }));
+  expect(openPanel).toHaveBeenCalledWith('account');
+});
+
 it('asks to close the band, and offers no close where there is none', async () => {
   const dismiss = jest.fn();
   const { observe } = show(trial(ago(25)), { intents: { dismiss } });
