@@ -80,6 +80,17 @@ describe('the role panel', () => {
     expect(section('What you cannot do')).toHaveTextContent('Ask an administrator to change it');
   });
 
+  it.each([[[]], [['acme.night']], [['wfo.team_leader']]])(
+    'tells whoever has no role in Flex (%j) once to ask an administrator',
+    (roles) => {
+      renderFor(roles);
+      expect(screen.getAllByText(/Ask an administrator/)).toHaveLength(1);
+      expect(section('You have no role that Flex knows.')).toHaveTextContent(
+        'Ask an administrator for a role',
+      );
+    },
+  );
+
   it('marks the three roles that are built in', () => {
     renderFor(['agent']);
     const rows = screen.getAllByRole('row').filter((row) => within(row).queryByText('Built in'));
