@@ -1,5 +1,5 @@
 import type { ReportMilestone, ReportRow } from '../../../src/api/wire';
-import { deriveChecklist } from '../../../src/checklist/model/derive';
+import { deriveChecklist, recommend } from '../../../src/checklist/model/derive';
 import { hasOnlyPractised } from '../../../src/checklist/model/practisable';
 import type { Step } from '../../../src/checklist/model/step';
 import { noFacts } from '../../../src/facts/model/facts';
@@ -64,13 +64,15 @@ function derive(summary: Summary, steps: readonly Step[]): Standing {
   const { record, roles } = savedOf(summary);
   const viewer = { roles: roles ?? [], permissions: permissionsOf(roles ?? []), views: viewsEverywhere };
   // A summary tells of nothing that has an end, so that no time is asked for.
-  const { rows, done, total, finished, next } = deriveChecklist({
+  const { rows, done, total, finished } = deriveChecklist({
     steps,
     facts: noFacts,
     record,
     viewer,
     now: 0,
   });
+  // Whoever had finished is not held up by what came later.
+  const next = recommend(rows.filter(({ isNew }) => !isNew));
   const placeOf = (step: Step) => steps.indexOf(step);
   const mine = rows.filter(({ state }) => state === 'done').map(({ step }) => placeOf(step));
   // An added step for a skill or a team is for whoever did it, as far as can be known here: roles do not tell.

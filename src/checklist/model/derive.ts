@@ -99,7 +99,7 @@ function isSaidSince(said: At, { reverted }: StepProgress): boolean {
 }
 
 /** What broke comes first; then, in the first chapter that has something to do, what most other steps wait for. */
-function recommend(rows: readonly Row[]): Row | undefined {
+export function recommend(rows: readonly Row[]): Row | undefined {
   const broken = rows.find(({ state }) => state === 'reverted');
   const open = rows.filter(({ state }) => state === 'todo');
   const first = chapters.find((chapter) => open.some(({ step }) => step.chapter === chapter));

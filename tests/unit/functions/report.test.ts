@@ -42,6 +42,8 @@ const sharedSteps = stepsSetIn({}).account.map(({ id }): [string, StepProgress] 
   { done: { at: now - 5000 * hour, by: 'platform', evidence: {} } },
 ]);
 
+const agent = { roles: ['agent'], permissions: permissionsOf(['agent']), views: viewsEverywhere };
+
 /** Ten thousand people, each with a random part of the list done, skipped or undone. */
 function crowd(count: number): ReadonlyMap<string, Saved> {
   const random = randomFrom(7);
@@ -199,6 +201,23 @@ test('the same people are counted anew when the account changes its list', () =>
   const before = stuckBy(steps);
   expect(stuckBy(steps.slice(1))).not.toEqual(before);
   expect(stuckBy(steps)).toEqual(before);
+});
+
+test('nobody stands before a step that came after they had finished', () => {
+  const [later, reopened] = ['open-agent-desktop', 'acme-handbook'];
+  const mine = steps.filter(({ id, audience }) => id !== later && audience(agent)).map(({ id }) => id);
+  const once: StepProgress = { done: { at: 1, by: 'platform', evidence: {} } };
+  const stuck = (...done: readonly string[]) => {
+    const record = {
+      ...emptyRecord,
+      steps: Object.fromEntries(done.map((id) => [id, once])),
+      finished: { at: 1, steps: mine },
+    };
+    const saved: Saved = { record, roles: agent.roles, updatedAt: '2026-11-23T09:00:00Z' };
+    return countAccount(new Map([['WK1', summaryOf(saved, 1) as Summary]]), steps).stuck;
+  };
+  expect(stuck(...mine)).toEqual([]);
+  expect(stuck(...mine.filter((id) => id !== reopened))).toEqual([{ id: reopened, people: 1 }]);
 });
 
 test('a milestone whose steps the account hides is not told, and of nobody there is no median', () => {
