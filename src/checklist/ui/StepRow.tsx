@@ -1,4 +1,4 @@
-import React from 'react';
+import React, { Fragment } from 'react';
 import { StateIcon } from './StateIcon';
 import { StepActions } from './StepActions';
 import { StepPractice } from './StepPractice';
@@ -6,7 +6,8 @@ import { StepStatus } from './StepStatus';
 import { FirstCall } from '../../account/ui/FirstCall';
 import type { Row } from '../model/derive';
 import { bodyOf, titleOf } from '../model/labels';
-import { useText } from '../../store/hooks';
+import { practisable } from '../model/practisable';
+import { useOnboarding, useText } from '../../store/hooks';
 import { DisclosureRow } from '../../ui/Disclosure';
 import { Paragraph } from '../../ui/Paragraph';
 
@@ -27,6 +28,17 @@ const whereKeys = {
 export function StepRow({ row, open, onToggle }: Props) {
   const text = useText();
   const { step, state } = row;
+  const kind = useOnboarding(({ practice }) => practice?.latest?.kind ?? null);
+  const about = (
+    <Fragment key="about">
+      <Paragraph>{bodyOf(step, text)}</Paragraph>
+      <StepStatus row={row} />
+      {step.id === 'first-call' && state !== 'done' && <FirstCall />}
+      <StepActions row={row} />
+    </Fragment>
+  );
+  // The same element in both places: what is said in it is read aloud, and the keyboard's focus stays in it.
+  const practice = <StepPractice key="practice" row={row} />;
   return (
     <DisclosureRow
       id={`onboarding-step-body-${step.id}`}
@@ -39,11 +51,8 @@ export function StepRow({ row, open, onToggle }: Props) {
       weak={state === 'done' || state === 'skipped'}
       note={text(whereKeys[step.where])}
     >
-      <Paragraph>{bodyOf(step, text)}</Paragraph>
-      <StepStatus row={row} />
-      {step.id === 'first-call' && state !== 'done' && <FirstCall />}
-      <StepActions row={row} />
-      <StepPractice row={row} />
+      {/* What is so now comes before what is to be done; below it, it would be below the edge of a laptop's window. */}
+      {practisable[step.id] === kind ? [practice, about] : [about, practice]}
     </DisclosureRow>
   );
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { barriers } from '../../support/browser/axe';
-import { inBothThemes } from '../../support/browser/look';
+import { inBothThemes, settled } from '../../support/browser/look';
 import { List } from '../../support/browser/list';
 import { expect, test, type Sandbox } from '../../support/browser/sandbox';
 import { Spotlight } from '../../support/browser/spotlight';
@@ -170,6 +170,8 @@ async function practise(sandbox: Sandbox, page: Page): Promise<void> {
   const row = await new List(page).unfold('complete-task');
   await row.getByTestId('onboarding-practice-task').click();
   await expect(status(page)).toHaveAttribute('data-state', /offered|refused/);
+  // What has moved under the pointer meanwhile would be looked at while it changes its colours.
+  await settled(page);
 }
 
 test('the first call: which number, from which phone, what a trial may refuse; the number to copy', async ({

@@ -97,6 +97,29 @@ describe('the list is short to look at', () => {
     expect(screen.getByText(/nothing is routed to you/)).toBeVisible();
   });
 
+  it('says how a practice goes above what the step is, in the line that was there before it and with the focus', async () => {
+    const practise = jest.fn();
+    const { store } = renderOnboarding(<ChecklistTab />, { ...agent, intents: { practise } });
+    act(() => {
+      store.dispatch({ type: 'onboarding/practice-ready', deployed: true });
+      store.dispatch({ type: 'onboarding/observed', states: { available: { at, value: true } }, at });
+    });
+    await userEvent.click(chapter(/^First conversations/));
+    await userEvent.click(screen.getByRole('button', { name: /Complete a task/ }));
+    const region = screen.getByRole('status', { name: 'Practice' });
+    const body = screen.getByText(/wrap up and choose Complete/);
+    const isAbove = () => region.compareDocumentPosition(body) === Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(isAbove()).toBe(false);
+    await userEvent.click(screen.getByRole('button', { name: 'Practise with a task' }));
+    const is = (latest: Latest) =>
+      act(() => void store.dispatch({ type: 'onboarding/practice-now', latest }));
+    is({ is: 'starting', kind: 'task' });
+    is({ is: 'running', id: 'p1', kind: 'task' });
+    expect(region).toHaveTextContent(/You have it/);
+    expect(isAbove()).toBe(true);
+    expect(region.parentElement).toHaveFocus();
+  });
+
   it('says one line with its date when everything is done', () => {
     const { store, registry } = renderOnboarding(<ChecklistTab />, agent);
     const steps = ['allow-notifications', 'prove-notifications', 'know-your-role', 'first-call'] as const;

@@ -38,7 +38,7 @@ export async function look(page: Page, { name, selector }: Part): Promise<void> 
 }
 
 /** Colours that change gradually, as a button's that was just clicked, are there at their end. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }
 
