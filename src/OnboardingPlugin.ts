@@ -132,6 +132,7 @@ function start(manager: Flex.Manager): void {
     sid: owner.workerSid,
     readiness: () =>
       readinessOfRows(selectChecklist(store.getState(), steps).rows, new Date(clock()).toISOString()),
+    check: progress.check,
   };
   const team = createTeam(store, { call, self, polling, tell, clock });
   const channel = flexChannel(text.text);

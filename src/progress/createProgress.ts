@@ -28,7 +28,7 @@ const goodFor = 5 * oneMinute;
 export function createProgress(
   store: OnboardingStore,
   { browser, owner, call, polling, whenRendered }: Deps,
-): { start(): Stop } {
+): { start(): Stop; check(): void } {
   const { clock, storage, alone } = browser;
   const local = localProgressIn(storage, owner, clock.now);
   const current = () => store.getState().progress;
@@ -76,5 +76,6 @@ export function createProgress(
         },
       ]);
     },
+    check: () => poll?.now(),
   };
 }

@@ -24,5 +24,5 @@ export function createTeam(
 ): { intents: TeamIntents; start(): Stop } {
   const functions = teamFunctions(call);
   const { start, check } = watchTeam(store, { ask: functions.ask, self, polling, clock });
-  return { intents: teamIntents(store, { clock, tell, check, functions }), start };
+  return { intents: teamIntents(store, { clock, tell, self, check, functions }), start };
 }

@@ -5,6 +5,7 @@ import { nudgeKey, type Nudge } from './model/nudge';
 import type { StepRequest } from './slice';
 import type { OnboardingStore } from '../state';
 import { oneDay } from '../time';
+import type { Self } from './watchTeam';
 
 export interface TeamIntents {
   /** The summary is before the person's eyes. */
@@ -24,12 +25,13 @@ interface Deps {
   readonly clock: () => number;
   readonly tell: Tell;
   readonly functions: TeamFunctions;
+  readonly self: Pick<Self, 'sid' | 'check'>;
   /** Asks how the team stands now. */
   readonly check: () => void;
 }
 
 export function teamIntents({ dispatch, getState }: OnboardingStore, deps: Deps): TeamIntents {
-  const { clock, tell, check, functions } = deps;
+  const { clock, tell, self, check, functions } = deps;
 
   async function ask(kind: StepRequest['kind'], worker: string, step: string): Promise<void> {
     const told = (status: StepRequest['status'], lasts = oneDay) => {
@@ -42,6 +44,7 @@ export function teamIntents({ dispatch, getState }: OnboardingStore, deps: Deps)
     // The functions say when another nudge may be.
     told(status, 'failed' in answer && status === 'nudged_today' ? answer.retryAfter : undefined);
     // What is shown here is out of date.
+    if (status === 'done' && worker === self.sid) self.check();
     if (status === 'step_done' || (status === 'done' && kind === 'reset')) check();
   }
 

@@ -43,6 +43,7 @@ export type TeamAction =
       readonly workers: Readonly<Record<string, WorkerReadiness>>;
       readonly at: number;
     }
+  | { readonly type: 'onboarding/team-self'; readonly sid: string; readonly readiness: WorkerReadiness }
   | { readonly type: 'onboarding/team-failed'; readonly failure: FailureKind }
   | { readonly type: 'onboarding/report-asked' }
   | { readonly type: 'onboarding/report-heard'; readonly report: ReportAnswer }
@@ -72,11 +73,10 @@ export function teamReducer(state: TeamState, action: OnboardingAction): TeamSta
   switch (action.type) {
     case 'onboarding/team-shown':
       return { ...state, people: action.people };
-    case 'onboarding/team-heard': {
-      const workers = withNews(state.workers, action.workers);
-      const requests = stillOfInterest(state.requests, state.workers, workers);
-      return { ...state, workers, requests, heardAt: action.at, failure: null };
-    }
+    case 'onboarding/team-heard':
+      return { ...withNews(state, action.workers), heardAt: action.at, failure: null };
+    case 'onboarding/team-self':
+      return withNews(state, { [action.sid]: action.readiness });
     case 'onboarding/team-failed':
       return { ...state, failure: action.failure };
     case 'onboarding/team-request':
@@ -98,9 +98,11 @@ export function teamReducer(state: TeamState, action: OnboardingAction): TeamSta
 }
 
 /** Whoever did not change stays the same object, so that only the cells of those who did are rendered again. */
-function withNews(before: TeamState['workers'], news: TeamState['workers']): TeamState['workers'] {
-  const changed = Object.entries(news).filter(([sid, readiness]) => !same(before[sid], readiness));
-  return changed.length === 0 ? before : { ...before, ...Object.fromEntries(changed) };
+function withNews(state: TeamState, news: TeamState['workers']): TeamState {
+  const before = state.workers;
+  const changed = Object.entries(news).filter(([sid, readiness]) => !sameReadiness(before[sid], readiness));
+  const workers = changed.length === 0 ? before : { ...before, ...Object.fromEntries(changed) };
+  return { ...state, workers, requests: stillOfInterest(state.requests, before, workers) };
 }
 
 /** What became of a request is forgotten once the step is done, or no longer done: another may be made then. */
@@ -121,11 +123,12 @@ function isDone(readiness: WorkerReadiness | undefined, step: string): boolean {
   return Boolean(readiness?.updatedAt) && !readiness?.notReady.includes(step);
 }
 
-function same(a: WorkerReadiness | undefined, b: WorkerReadiness): boolean {
+/** Whether nothing new is told of a worker: when they last saved is shown nowhere, only whether they ever did. */
+export function sameReadiness(a: WorkerReadiness | undefined, b: WorkerReadiness): boolean {
   return (
     a?.done === b.done &&
     a.total === b.total &&
-    a.updatedAt === b.updatedAt &&
+    (a.updatedAt === null) === (b.updatedAt === null) &&
     a.notReady.join() === b.notReady.join() &&
     a.inPractice?.join() === b.inPractice?.join()
   );

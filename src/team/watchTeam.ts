@@ -5,11 +5,15 @@ import { startAll, type Stop } from '../browser/stop';
 import { selectOpenTab } from '../panel/open';
 import type { OnboardingStore } from '../state';
 import { oneMinute } from '../time';
+import { sameReadiness } from './slice';
 
 /** The person who looks. */
 export interface Self {
   readonly sid: string;
+  /** How they stand by the record that this page has. */
   readiness(): WorkerReadiness;
+  /** Asks what became of that record elsewhere. */
+  check(): void;
 }
 
 interface Deps {
@@ -55,7 +59,17 @@ export function watchTeam(store: OnboardingStore, { ask, self, polling, clock }:
     return undefined;
   }
 
+  /** Their own row is never behind their own list, which stands beside it. */
+  function tellSelf(): void {
+    const known = store.getState().team.workers[self.sid];
+    if (!known || !isWanted()) return;
+    const readiness = self.readiness();
+    if (!sameReadiness(known, readiness))
+      store.dispatch({ type: 'onboarding/team-self', sid: self.sid, readiness });
+  }
+
   function look(): void {
+    tellSelf();
     const { workers } = store.getState().team;
     const newcomers = shown(store).some((sid) => !workers[sid] && !askedFor.includes(sid));
     if (newcomers) poll.within(0);
@@ -68,9 +82,9 @@ export function watchTeam(store: OnboardingStore, { ask, self, polling, clock }:
   };
 }
 
-/** Whoever looks has started, also where the functions were asked before they had the first record. */
+/** Of whoever looks, the functions may not have the latest yet, or nothing at all. */
 function withSelf(workers: TeamAnswer['workers'], { sid, readiness }: Self): TeamAnswer['workers'] {
-  return workers[sid]?.updatedAt === null ? { ...workers, [sid]: readiness() } : workers;
+  return workers[sid] ? { ...workers, [sid]: readiness() } : workers;
 }
 
 /** Whether Teams or the summary is on the screen. */

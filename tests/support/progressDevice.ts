@@ -47,7 +47,7 @@ export class Device {
   /** Starts the keeping of progress in a tab with this store. */
   start(store: OnboardingStore) {
     const world = new PollingWorld(() => this.now());
-    const { start } = createProgress(store, {
+    const { start, check } = createProgress(store, {
       browser: {
         clock: { ...world.clock, every: () => () => undefined },
         storage: this.storage(store),
@@ -62,6 +62,7 @@ export class Device {
     return {
       world,
       stop,
+      check,
       /** Closes the tab: nothing that is under way in it comes to anything any more. */
       close: () => {
         stop();

@@ -54,6 +54,16 @@ describe('keeping a record the same here and behind the functions', () => {
     expect(server.calls).toEqual(['fetch-progress', 'save-progress']);
   });
 
+  it('asks at once for what was done elsewhere when it is known that something was', async () => {
+    const { server, tab } = await signedIn();
+    server.record = { ...emptyRecord, ...doneAt('first-call', 1) };
+    server.revision = 70;
+    tab.check();
+    await pass(100);
+    expect(server.calls[0]).toBe('fetch-progress');
+    expect(stepsOf(tab.record)).toContain('first-call');
+  });
+
   it('asks for what other devices did when it comes back, and now and then while it is looked at', async () => {
     const { server, tab } = await signedIn();
     server.record = { ...emptyRecord, ...doneAt('first-call', 1) };

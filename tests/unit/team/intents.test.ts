@@ -14,6 +14,7 @@ function given(answers: {
 }) {
   const { store } = makeStore(viewerWith('supervisor'));
   const check = jest.fn();
+  const self = { sid: sid(7), check: jest.fn() };
   const functions = {
     ask: jest.fn(),
     nudge: jest.fn().mockResolvedValue(answers.nudge),
@@ -23,11 +24,12 @@ function given(answers: {
     clock: () => 1_000,
     tell: tellFacts(store, () => 1_000),
     functions,
+    self,
     check,
   });
   const request = () => store.getState().team.requests[requestKey(sid(1), 'go-available')];
   const status = () => request()?.status;
-  return { store, intents, functions, check, request, status };
+  return { store, intents, functions, self, check, request, status };
 }
 
 const soon = () => new Promise((resolve) => setTimeout(resolve));
@@ -87,6 +89,16 @@ it('looks again after a reset', async () => {
   expect(check).toHaveBeenCalledTimes(1);
 });
 
+it('asks for the own record after a reset of an own step, so that the own list knows of it as well', async () => {
+  const { intents, self } = given({ reset: { ok: { reset: signed } } });
+  intents.resetStep(sid(1), 'go-available');
+  await soon();
+  expect(self.check).not.toHaveBeenCalled();
+  intents.resetStep(self.sid, 'go-available');
+  await soon();
+  expect(self.check).toHaveBeenCalledTimes(1);
+});
+
 it('tells the checklist once that the summary was seen', () => {
   const { store, intents } = given({});
   const dispatched = jest.spyOn(store, 'dispatch');
@@ -94,6 +106,7 @@ it('tells the checklist once that the summary was seen', () => {
     clock: () => 2_000,
     tell: tellFacts(store, () => 2_000),
     functions: {} as never,
+    self: {} as never,
     check: jest.fn(),
   });
   intents.sawTeam();

@@ -9,6 +9,7 @@ import { neverStarted, person, readiness, sid } from '../../support/team';
 function given({ people = 2, visible = true }: { people?: number; visible?: boolean } = {}) {
   const { store } = makeStore(viewerWith('supervisor'));
   const asked: (readonly string[])[] = [];
+  const own = { done: 2 };
   let answer: (answer: Answer<TeamAnswer>) => void = () => undefined;
   const world = new PollingWorld();
   world.visible = visible;
@@ -17,7 +18,11 @@ function given({ people = 2, visible = true }: { people?: number; visible?: bool
       asked.push(workers);
       return new Promise((resolve) => (answer = resolve));
     },
-    self: { sid: sid(7), readiness: () => readiness({ done: 2 }) },
+    self: {
+      sid: sid(7),
+      readiness: () => readiness({ done: own.done, updatedAt: new Date().toISOString() }),
+      check: () => undefined,
+    },
     polling: world,
     clock: () => Date.now(),
   });
@@ -32,6 +37,7 @@ function given({ people = 2, visible = true }: { people?: number; visible?: bool
   watch.start();
   return {
     store,
+    own,
     asked,
     show,
     open,
@@ -62,6 +68,29 @@ it('never says of the person who looks that they did not start', async () => {
   const { workers } = store.getState().team;
   expect(workers[sid(1)]).toEqual(neverStarted);
   expect(workers[sid(7)]).toMatchObject({ done: 2, updatedAt: expect.any(String) as string });
+});
+
+it('tells of the person who looks what their own list says, whatever the functions know yet', async () => {
+  const { store, own, show, open, settle } = given();
+  const ownRow = () => store.getState().team.workers[sid(7)];
+  const tick = () => store.dispatch({ type: 'onboarding/ticked', at: Date.now() });
+  show(1, 7);
+  open('teams');
+  own.done = 3;
+  tick();
+  expect(ownRow()).toBeUndefined();
+  const answer = { ok: { workers: { [sid(1)]: readiness(), [sid(7)]: readiness({ done: 1 }) } } };
+  await settle(answer);
+  expect(ownRow()?.done).toBe(3);
+
+  own.done = 4;
+  tick();
+  expect(ownRow()?.done).toBe(4);
+  const before = store.getState().team;
+  store.dispatch({ type: 'onboarding/tab-selected', tab: 'team' });
+  jest.advanceTimersByTime(120_000);
+  await settle(answer);
+  expect(store.getState().team.workers).toBe(before.workers);
 });
 
 it('asks when Teams opens, once, for everybody shown', () => {
