@@ -56,6 +56,24 @@ describe('team', () => {
     });
   });
 
+  test('counts no step that the account hides, also of those who did it before', async () => {
+    const { world, workerSid } = await agentWith({ 'know-your-role': done(1), 'go-available': done(1) });
+    const config = { checklist: { hide_steps: ['know-your-role', 'first-call'] } };
+    const Token = tokenOf(world, { roles: ['supervisor'], config });
+    const { body } = await post('team', { Token, Workers: workerSid }, 'forked');
+    const standing = (body as TeamAnswer).workers[workerSid];
+    expect(standing).toMatchObject({ done: 1, total: 6 });
+    expect(standing?.notReady).not.toContain('first-call');
+  });
+
+  test('answers by the list as it comes where the configuration cannot be read', async () => {
+    const { world, workerSid } = await agentWith({ 'go-available': done(1) });
+    const Token = tokenOf(world, { roles: ['supervisor'], faults: ['configuration-fails'] });
+    const { status, body } = await post('team', { Token, Workers: workerSid }, 'forked');
+    expect(status).toBe(200);
+    expect((body as TeamAnswer).workers[workerSid]).toMatchObject({ done: 1, total: 8 });
+  });
+
   test('counts as skipped what somebody has skipped since it stopped being true', async () => {
     const reverted = { at: 2, value: true };
     const { workerSid, supervisor } = await agentWith({

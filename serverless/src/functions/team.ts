@@ -7,17 +7,24 @@ import { unknownReadiness, readinessOf } from '../progress/readiness';
 import { readIndex } from '../progress/readinessIndex';
 import { storeOf } from '../progress/store';
 import { savedOf } from '../progress/summary';
+import { readListedSteps } from '../report/steps';
+import { clientOf } from '../twilio';
 
 export const handler = endpoint(async ({ context, fields, caller }): Promise<TeamAnswer> => {
   requireRole(caller, 'supervisor', 'admin');
   const workers = workersField(fields, 'Workers');
   const store = storeOf(context);
   const isMoved = await moveOld(store);
-  const { summaries, whole } = await readIndex(store, { workers });
+  const [{ summaries, whole }, { personal }] = await Promise.all([
+    readIndex(store, { workers }),
+    readListedSteps(clientOf(context), context.ACCOUNT_SID),
+  ]);
+  // What an account adds belongs to the report alone.
+  const steps = personal.filter(({ chapter }) => chapter !== 'added');
   const now = Date.now();
   const known = workers.flatMap((worker) => {
     const summary = summaries.get(worker);
-    if (summary) return [[worker, readinessOf(savedOf(summary), now)] as const];
+    if (summary) return [[worker, readinessOf(savedOf(summary), steps, now)] as const];
     // Where not all could be read, nothing is said of who may be in the rest.
     return whole && isMoved ? [[worker, unknownReadiness] as const] : [];
   });

@@ -41,7 +41,7 @@ export function personalSteps(steps: readonly Step[]): readonly string[] {
 
 /**
  * What the functions say of one worker, as this account sees it.
- * @param listed ids of the personal steps on this account's list; the functions do not know which ones it hides
+ * @param listed ids of the personal steps on this account's list; functions that know it late, or not at all, tell of others too
  */
 export function readinessOf(
   { done, total, notReady, inPractice = [], updatedAt }: WorkerReadiness,
@@ -59,7 +59,7 @@ export function readinessOf(
     ready: started && done === left,
     missing: notReady.filter(isListed),
     inPractice,
-    practised: hasOnlyPractised((id) => !notReady.includes(id), inPractice),
+    practised: hasOnlyPractised((id) => isListed(id) && !notReady.includes(id), inPractice),
   };
 }
 

@@ -43,7 +43,7 @@ describe('how one worker stands', () => {
     expect(readinessOf(given, listed)).toEqual({ ...expected, inPractice: [], practised: false });
   });
 
-  it('leaves out what this account hides, which the functions cannot know', () => {
+  it('leaves out what this account hides, which functions of before do not know', () => {
     const withoutCalls = listed.filter((id) => id !== 'first-call');
     const standing = readinessOf(readiness({ done: 7, notReady: ['first-call'] }), withoutCalls);
     expect(standing).toMatchObject({ done: 7, total: 7, ready: true, missing: [] });
@@ -73,6 +73,11 @@ describe('who has practised', () => {
     expect(of(given).practised).toBe(expected);
   });
 
+  it('and could not take a call, which the account hides', () => {
+    const withoutCalls = listed.filter((id) => id !== 'first-call');
+    expect(readinessOf(readiness({ inPractice: practice }), withoutCalls).practised).toBe(true);
+  });
+
   it('is counted apart', () => {
     const team = teamOf(of({ notReady: ['first-call'], inPractice: practice }), of({}));
     expect(summaryOf(team, builtInSteps)).toMatchObject({ practised: 1, passed: { completed: 1 } });
@@ -95,7 +100,11 @@ describe('a person’s steps', () => {
   it('are not done where they are new since the person had finished, who stays ready', () => {
     const finished = { at: 2, steps: ['go-available'] };
     const record = { ...emptyRecord, finished, steps: { 'go-available': done(1) } };
-    const told = readinessToldOf({ record, roles: ['agent'], updatedAt: '2026-11-01T09:00:00.000Z' }, 3);
+    const told = readinessToldOf(
+      { record, roles: ['agent'], updatedAt: '2026-11-01T09:00:00.000Z' },
+      builtInSteps,
+      3,
+    );
     const standing = readinessOf(told, listed);
     expect(standing).toMatchObject({ done: 1, total: 1, ready: true });
     expect(doneBy(person(1), standing, builtInSteps)).toEqual(['go-available']);
