@@ -209,6 +209,8 @@ const checklist: readonly Scene[] = [
       await expect(status).toHaveAttribute('data-state', 'running');
       await look(page, { name: 'Checklist tab: practice running', selector: panel });
       await page.getByTestId('end-task-button').click();
+      await list.is('complete-task', 'done');
+      await list.unfold('complete-task');
       await expect(status).toHaveAttribute('data-state', 'ended');
       await look(page, { name: 'Checklist tab: practice ended', selector: panel });
     },
