@@ -22,8 +22,8 @@ export function Report() {
   const { answer, failure, asking } = useOnboarding(({ team }) => team.report);
   useEffect(() => sawReport(), [sawReport]);
   return (
-    <Box data-testid="onboarding-report" aria-busy={asking}>
-      <Section title={text('OnboardingReportTitle')} padding="space50">
+    <Box padding="space50" data-testid="onboarding-report" aria-busy={asking}>
+      <Section title={text('OnboardingReportTitle')}>
         {answer && <Figures report={answer} />}
         {failure && <Paragraph>{text('OnboardingReportFailed')}</Paragraph>}
         {!answer && !failure && <Paragraph>{text('OnboardingReportAsking')}</Paragraph>}
