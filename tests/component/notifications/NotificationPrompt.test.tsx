@@ -66,22 +66,6 @@ describe('when it speaks', () => {
     expect(promptShown.mock.calls).toEqual([[true], [false]]);
   });
 
-  test('not while a control of Flex is pointed at, which it would move; it stays where it was there before', () => {
-    const { store } = renderPrompt(moments.default);
-    const spot = { step: 'open-teams', title: 'Open Teams', target: 'side-nav-teams' } as const;
-    const point = () =>
-      act(() => void store.dispatch({ type: 'onboarding/spotlight-asked', spot, busy: false }));
-    point();
-    wait(quietFirst);
-    expect(row()).toBeNull();
-    act(() => void store.dispatch({ type: 'onboarding/spotlight-ended' }));
-    expect(row()).toBeVisible();
-
-    act(() => void store.dispatch({ type: 'onboarding/prompted', value: true }));
-    point();
-    expect(row()).toBeVisible();
-  });
-
   test('not while the person is busy with somebody, and not at once after', () => {
     const { busy } = renderPrompt(moments.default);
     busy(true);
