@@ -146,9 +146,15 @@ test('no barrier in the rows of practice and of the first call', async ({ page, 
       }
       await bring(sandbox, page);
       const list = new List(page);
+      // What has moved under the pointer would be looked at while it changes its colours.
+      const atRest = async () => {
+        await page.mouse.move(0, 0);
+        await settled(page);
+      };
       const rows = async () => {
         for (const id of ['complete-task', 'first-message']) {
           await list.unfold(id);
+          await atRest();
           expect(await barriers(page, `[data-testid="onboarding-step-${id}"]`)).toEqual([]);
         }
       };
@@ -159,6 +165,7 @@ test('no barrier in the rows of practice and of the first call', async ({ page, 
         if (hasAllColours) await rows();
         // One row is open at a time: this one while the whole panel is looked at.
         await list.unfold('first-call');
+        await atRest();
         expect(await barriers(page, '.Twilio-NoTasksCanvas, [data-testid="onboarding-panel"]')).toEqual([]);
       });
     });
@@ -170,8 +177,6 @@ async function practise(sandbox: Sandbox, page: Page): Promise<void> {
   const row = await new List(page).unfold('complete-task');
   await row.getByTestId('onboarding-practice-task').click();
   await expect(status(page)).toHaveAttribute('data-state', /offered|refused/);
-  // What has moved under the pointer meanwhile would be looked at while it changes its colours.
-  await settled(page);
 }
 
 test('the first call: which number, from which phone, what a trial may refuse; the number to copy', async ({
