@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/model/facts';
 import { datedAfter } from '../../progress/model/datedAfter';
 import type { At, StepProgress } from '../../progress/model/record';
+import { checkOf } from './derive';
 import type { Step } from './step';
 
 /** What a person may do with one step. */
@@ -37,7 +38,7 @@ export function applyIntent(
     case 'acknowledge': {
       const mayConfirm =
         step.confirm === 'always' ||
-        (step.confirm === 'when-unknown' && step.check(facts, mine).is === 'unknown');
+        (step.confirm === 'when-unknown' && checkOf(step, facts, mine).is === 'unknown');
       if (!mayConfirm) return mine;
       const said = { at: aside(mine.acknowledged) };
       return {

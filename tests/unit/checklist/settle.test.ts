@@ -32,6 +32,8 @@ const unmet: Check = { is: 'unmet' };
 const unknown: Check = { is: 'unknown', why: 'failed' };
 const met = (at?: number, evidence = {}): Check => ({ is: 'met', evidence, ...(at !== undefined && { at }) });
 
+const seenAt = (check: Check, seen: number): Check => ({ ...check, seen }) as Check;
+
 const now = 1000;
 const viewer = person('agent');
 const inputFor = (mine: StepProgress, is: Check, steps = [step]) => ({
@@ -169,7 +171,6 @@ describe('what is no longer true may be put aside', () => {
 });
 
 describe('what was seen before the record’s latest word', () => {
-  const seenAt = (check: Check, seen: number): Check => ({ ...check, seen }) as Check;
   const reverted = { at: 800, value: true };
 
   it.each<[string, StepProgress, Check, Check]>([
@@ -308,6 +309,8 @@ describe('what a person does with a step', () => {
     const then = said(broken, unknown);
     expect(then).toEqual({ done, acknowledged: { at: at + 5 }, reverted: { at: at + 5, value: false } });
     expect(said(broken, unmet)).toBe(broken);
+    // What was seen before it stopped being true says nothing, and the list offers the confirmation.
+    expect(said(broken, seenAt(unmet, at + 3))).toEqual(then);
     expect([broken, then, { done }, { done: { ...done, by: 'person' } } as const, {}].map(saidAt)).toEqual([
       undefined,
       at + 5,
