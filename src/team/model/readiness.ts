@@ -63,11 +63,16 @@ export function readinessOf(
   };
 }
 
-/** What the functions will say of a person once they have the record behind these rows. @param at ISO 8601 */
-export function readinessOfRows(rows: readonly Row[], at: string): WorkerReadiness {
+/**
+ * How far a person has come with the steps that a team is looked at for.
+ * @param rows of their whole list
+ * @param updatedAt when their record was saved, ISO 8601
+ */
+export function readinessOfRows(rows: readonly Row[], updatedAt: string | null): WorkerReadiness {
   const personal = rows.filter(({ step }) => isOfTeam(step));
   const counted = personal.filter(({ state, isNew }) => state !== 'skipped' && !isNew);
   const open = counted.filter(({ state }) => state !== 'done');
+  // Skipping spares a person the step, not the team what comes of it: they still cannot be reached. Nor is what is new done.
   const spared = personal.filter((row) => !counted.includes(row));
   const practised = personal.filter(({ state, progress }) => state === 'done' && isOnlyPractised(progress));
   return {
@@ -75,7 +80,7 @@ export function readinessOfRows(rows: readonly Row[], at: string): WorkerReadine
     total: counted.length,
     notReady: [...open, ...spared].map(({ step }) => step.id),
     ...(practised.length > 0 && { inPractice: practised.map(({ step }) => step.id) }),
-    updatedAt: at,
+    updatedAt,
   };
 }
 
