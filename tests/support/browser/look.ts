@@ -17,8 +17,9 @@ export const panel = '#onboarding-panel';
 export const checks = ['light', 'dark', 'keyboard', 'forced colours', '1280 px', '200%', '400%'] as const;
 export type Check = (typeof checks)[number];
 
-/** Looks at a part as it is now, in every way; leaves the page as it was. What is wrong fails the test and stands in the matrix. */
+/** Looks at a part as it is now, nothing under the pointer, in every way; leaves the page as it was. What is wrong fails the test and stands in the matrix. */
 export async function look(page: Page, { name, selector }: Part): Promise<void> {
+  await page.mouse.move(0, 0);
   await settled(page);
   const found: Record<Check, string[]> = {
     light: await barriers(page, selector),
@@ -105,6 +106,8 @@ async function inWindow<T>(
     return await body();
   } finally {
     await page.setViewportSize(before);
+    await drawnTwice(page);
+    await settled(page);
   }
 }
 
