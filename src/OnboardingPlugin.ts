@@ -29,7 +29,7 @@ import { observeSkills } from './flex/skills';
 import { observeWorkers } from './flex/workers';
 import { flexChannel } from './flex/notifications';
 import { addStore, hasStore } from './flex/store';
-import { addStrings } from './flex/text';
+import { stringsOf } from './flex/text';
 import { onTokenRenewed } from './flex/token';
 import { openView, showAvailability } from './flex/navigate';
 import { placeAll } from './flex/place';
@@ -87,7 +87,7 @@ function start(manager: Flex.Manager): void {
     return;
   }
 
-  const text = addStrings(manager);
+  const text = stringsOf(manager);
   for (const mistake of mistakes) {
     console.warn(`[plugin-flex-onboarding] setting ignored: ${describeMistake(mistake, text.text)}`);
   }
