@@ -85,6 +85,7 @@ export function onboardingReducer({ viewer, steps, tabs, registry, spotlight, no
     session: {
       onLiveInteraction: false,
       inPractice: false,
+      pointedAt: false,
       activeView: undefined,
       now,
       timeZone: 'UTC',

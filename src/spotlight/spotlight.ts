@@ -9,6 +9,8 @@ export interface SpotlightIntents {
   /** Points at the control that a step is done with; nothing happens for a step that has none. */
   showStep(id: StepId): void;
   hideStep(): void;
+  /** Says whether a control is pointed at on the screen now. */
+  pointerShown(value: boolean): void;
 }
 
 interface Host {
@@ -33,6 +35,7 @@ export function createSpotlight(
       if (spot) dispatch({ type: 'onboarding/spotlight-asked', spot: { ...spot, doneAt }, busy });
     },
     hideStep: () => dispatch({ type: 'onboarding/spotlight-ended' }),
+    pointerShown: (value) => dispatch({ type: 'onboarding/pointer-shown', value }),
   };
 
   function goTo({ target }: Spot): void {

@@ -6,6 +6,8 @@ export interface SessionState {
   readonly onLiveInteraction: boolean;
   /** Whether that is practice alone: then nobody waits, and the person may want to be shown how it goes. */
   readonly inPractice: boolean;
+  /** Whether something on the screen points at a control of Flex: what would move it waits. */
+  readonly pointedAt: boolean;
   /** The name of the Flex view at hand, once there is one. */
   readonly activeView: string | undefined;
   /** The time, to the minute or better: the one "now" of everything that is shown. Milliseconds since the epoch. */
@@ -20,6 +22,7 @@ export interface SessionState {
 
 export type SessionAction =
   | { readonly type: 'onboarding/live-interaction'; readonly value: boolean; readonly inPractice?: boolean }
+  | { readonly type: 'onboarding/pointer-shown'; readonly value: boolean }
   | { readonly type: 'onboarding/view-active'; readonly view: string }
   | { readonly type: 'onboarding/drawing-began'; readonly timeZone: string }
   | { readonly type: 'onboarding/strings-arrived' }
@@ -30,6 +33,8 @@ export function sessionReducer(before: SessionState, action: OnboardingAction): 
   switch (action.type) {
     case 'onboarding/live-interaction':
       return { ...state, onLiveInteraction: action.value, inPractice: action.inPractice ?? false };
+    case 'onboarding/pointer-shown':
+      return { ...state, pointedAt: action.value };
     case 'onboarding/view-active':
       return action.view === state.activeView ? state : { ...state, activeView: action.view };
     case 'onboarding/drawing-began':

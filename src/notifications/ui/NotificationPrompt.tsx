@@ -20,13 +20,16 @@ export function NotificationPrompt() {
   const state = useOnboarding(({ notifications }) => notifications);
   const idle = useOnboarding(({ session }) => !session.onLiveInteraction);
   const tabOpen = useOnboarding((state) => selectOpenTab(state) === 'notifications');
+  // It moves all of Flex down, and with it what a person is just being shown.
+  const pointedAt = useOnboarding(({ session }) => session.pointedAt);
   const now = useNow();
   const { recheckNotifications } = useIntents();
   const quiet = useHeld(idle, quietFirst);
   // Flex may have settled its own channel after our start, and tells nobody.
   useEffect(() => (quiet ? recheckNotifications() : undefined), [quiet, recheckNotifications]);
   // The open tab says the same at length.
-  const speaks = state && quiet && !tabOpen && hasSomethingToSay(state, now);
+  const speaks =
+    state && quiet && !tabOpen && (!pointedAt || state.prompted) && hasSomethingToSay(state, now);
   // There before the row is, for what comes together with its words is not read aloud.
   return <Box role="status">{speaks && <PromptRow state={state} />}</Box>;
 }

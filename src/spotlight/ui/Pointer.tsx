@@ -1,5 +1,5 @@
 import { Box } from '@twilio-paste/core/box';
-import React, { useCallback, useMemo, useRef } from 'react';
+import React, { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useIntents, useText } from '../../store/hooks';
 import type { StringKey, Text } from '../../strings';
 import { useKeptFocus } from '../../ui/useKeptFocus';
@@ -13,9 +13,14 @@ import { isControl, useFollow } from './useFollow';
 /** A ring round the control, and a callout beside it that says what to do. It only points: doing it is the person's. */
 export function Pointer({ spot: { step, title, target } }: { readonly spot: Spot }) {
   const text = useText();
-  const { hideStep } = useIntents();
+  const { hideStep, pointerShown } = useIntents();
   const ring = useRef<HTMLElement>(null);
   const callout = useRef<HTMLElement>(null);
+  // Taken back also where a fault takes the pointer out.
+  useLayoutEffect(() => {
+    pointerShown(true);
+    return () => pointerShown(false);
+  }, [pointerShown]);
   const candidates = useMemo(
     () => wayTo(target).map((name) => ({ name, selector: selectorOf(targets[name], nameOf(name, text)) })),
     [target, text],
@@ -66,6 +71,6 @@ export function Pointer({ spot: { step, title, target } }: { readonly spot: Spot
 /** What a control is called on the screen, where that matters. */
 function nameOf(target: TargetName, text: Text): string {
   const { named } = targets[target];
-  // Flex keeps its strings in the same table as ours.
+  // A word of Flex's own: they are found as a customer's are.
   return named ? text(named as StringKey) : '';
 }

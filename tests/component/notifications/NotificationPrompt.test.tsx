@@ -66,6 +66,21 @@ describe('when it speaks', () => {
     expect(promptShown.mock.calls).toEqual([[true], [false]]);
   });
 
+  test('not while a control of Flex is pointed at, which it would move; it stays where it was there before', () => {
+    const { store } = renderPrompt(moments.default);
+    const point = (value: boolean) =>
+      act(() => void store.dispatch({ type: 'onboarding/pointer-shown', value }));
+    point(true);
+    wait(quietFirst);
+    expect(row()).toBeNull();
+    point(false);
+    expect(row()).toBeVisible();
+
+    act(() => void store.dispatch({ type: 'onboarding/prompted', value: true }));
+    point(true);
+    expect(row()).toBeVisible();
+  });
+
   test('not while the person is busy with somebody, and not at once after', () => {
     const { busy } = renderPrompt(moments.default);
     busy(true);
