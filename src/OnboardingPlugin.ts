@@ -188,8 +188,11 @@ function start(manager: Flex.Manager): void {
     ...(config.practice.enabled ? [() => observePractice(manager, practice.signs)] : []),
     ...(seesTeam(config, viewer) ? [() => observeTeam(manager, store), team.start] : []),
     withoutStop(() => evaluateContent().catch(goOnWithout)),
-    // Last: whatever is drawn then knows all of that.
-    withoutStop(() => store.dispatch({ type: 'onboarding/drawing-began', timeZone: browser.timeZone() })),
+    // Last: whatever is drawn then knows all of that, and on a new device what the person has done on another.
+    () =>
+      progress.whenKnown(() =>
+        store.dispatch({ type: 'onboarding/drawing-began', timeZone: browser.timeZone() }),
+      ),
   ];
 
   // Before Flex's first screen, which waits for it: what the person has done, what other plugins may ask, and what takes a

@@ -1,7 +1,7 @@
 import type { CallFunction, Failure } from '../api/client';
 import { createPoll, firstWait, type PollDeps } from '../api/poll';
 import type { Browser } from '../browser/browser';
-import { startAll, type Stop } from '../browser/stop';
+import { startAll, withoutStop, type Stop } from '../browser/stop';
 import type { OnboardingStore } from '../state';
 import { oneMinute } from '../time';
 import type { Owner } from '../viewer/model/owner';
@@ -23,17 +23,39 @@ export const gather = 2_000;
 /** How often a page that is looked at asks what other devices and supervisors did. */
 export const period = 15 * oneMinute;
 const goodFor = 5 * oneMinute;
+/** How long somebody whose progress this browser does not know may see nothing of ours. */
+export const patience = 3_000;
+
+interface Progress {
+  start(): Stop;
+  /** Asks the functions at once. */
+  check(): void;
+  /**
+   * Calls back when the record is what this person has come to, as far as can be known: at once where this browser keeps it or
+   * nobody else does, else when the functions have been asked, or have let us wait for too long.
+   * @returns keeps it from happening
+   */
+  whenKnown(call: () => void): Stop;
+}
 
 /** Makes progress survive: puts what is kept into the store, keeps every change, and follows other tabs and devices. */
 export function createProgress(
   store: OnboardingStore,
   { browser, owner, call, polling, whenRendered }: Deps,
-): { start(): Stop; check(): void } {
+): Progress {
   const { clock, storage, alone } = browser;
   const local = localProgressIn(storage, owner, clock.now);
   const current = () => store.getState().progress;
-  const arrived = (record: ReturnType<typeof current>) =>
+  let known = call === null;
+  const waiting = new Set<() => void>();
+  const becomeKnown = () => {
+    known = true;
+    waiting.forEach((begin) => begin());
+  };
+  const arrived = (record: ReturnType<typeof current>) => {
     store.dispatch({ type: 'onboarding/record-arrived', record, at: clock.now() });
+    becomeKnown();
+  };
 
   const remote = call && remoteProgress({ call, local, current, arrived });
   const poll =
@@ -45,6 +67,7 @@ export function createProgress(
     let failure: Failure | undefined;
     const ran = await aloneHere(async () => {
       failure = await remote?.exchange();
+      becomeKnown();
     });
     // A tab that has not been answered yet could not say later that it has something to send.
     if (!ran && (remote?.isUnheard() || remote?.isWaiting())) poll?.within(gather);
@@ -77,5 +100,15 @@ export function createProgress(
       ]);
     },
     check: () => poll?.now(),
+    whenKnown: (call) => {
+      if (known) return withoutStop(call)();
+      const begin = () => {
+        stop();
+        call();
+      };
+      waiting.add(begin);
+      const stop = startAll([() => clock.after(patience, begin), () => () => waiting.delete(begin)]);
+      return stop;
+    },
   };
 }

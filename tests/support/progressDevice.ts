@@ -47,7 +47,7 @@ export class Device {
   /** Starts the keeping of progress in a tab with this store. */
   start(store: OnboardingStore) {
     const world = new PollingWorld(() => this.now());
-    const { start, check } = createProgress(store, {
+    const { start, check, whenKnown } = createProgress(store, {
       browser: {
         clock: { ...world.clock, every: () => () => undefined },
         storage: this.storage(store),
@@ -63,6 +63,7 @@ export class Device {
       world,
       stop,
       check,
+      whenKnown,
       /** Closes the tab: nothing that is under way in it comes to anything any more. */
       close: () => {
         stop();

@@ -45,6 +45,34 @@ test('two devices of one worker end with the union, a cut line in between', asyn
   await elsewhere.close();
 });
 
+test('on a new device nothing is shown before it is known what the person has done on another', async ({
+  sandbox,
+  page,
+  browser,
+}) => {
+  const address = { role: 'supervisor', permission: 'granted', world: `morning-${Date.now()}` } as const;
+  await sandbox.open(address);
+  await sandbox.invoke('OnboardingClosePanel');
+  await expect.poll(() => unsentIn(page)).toBe(false);
+
+  const elsewhere = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const other = new Sandbox(await elsewhere.newPage());
+  await elsewhere.route('**/onboarding/fetch-progress', async (route) => {
+    await new Promise((passed) => setTimeout(passed, 1_000));
+    await route.continue();
+  });
+  await elsewhere.addInitScript(() => {
+    new MutationObserver(() => {
+      const panel = document.querySelector('[data-testid="onboarding-panel"]');
+      if (panel) document.documentElement.dataset['panelWas'] = 'shown';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await other.open(address);
+  await expect(other.page.getByTestId('onboarding-launcher')).toHaveAttribute('aria-expanded', 'false');
+  await expect(other.page.locator('html[data-panel-was]')).toHaveCount(0);
+  await elsewhere.close();
+});
+
 test('a desk that was refused goes on once Flex has a new token, without a reload', async ({
   sandbox,
   page,

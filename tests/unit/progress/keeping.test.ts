@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { patience } from '../../../src/progress/createProgress';
 import { emptyRecord, type ProgressRecord } from '../../../src/progress/model/record';
 import { pass } from '../../support/polling';
 import { Device, doneAt, stepsOf } from '../../support/progressDevice';
@@ -21,6 +22,51 @@ async function signedIn() {
   server.calls.length = 0;
   return { server, device, tab };
 }
+
+describe('what a person has come to is known', () => {
+  /** What the record was when it was known; nothing until then. */
+  function asked(tab: ReturnType<Device['open']>) {
+    const known: (readonly string[])[] = [];
+    const stop = tab.whenKnown(() => known.push(stepsOf(tab.record)));
+    return { known, stop };
+  }
+
+  it('on a new device once the functions have told it, at once after that', async () => {
+    const server = new ProgressServer();
+    server.record = doneAt('first-call', 1);
+    const device = new Device(server);
+    const tab = device.open();
+    const { known } = asked(tab);
+    expect(known).toEqual([]);
+    await pass(1_000);
+    expect(known).toEqual([['first-call']]);
+    expect(asked(tab).known).toEqual([['first-call']]);
+    // Another tab has it from storage.
+    expect(asked(device.open()).known).toEqual([['first-call']]);
+    await pass(patience);
+    expect(known).toHaveLength(1);
+  });
+
+  it('also where the functions know nobody, or fail', async () => {
+    for (const line of [[], ['upstream']] as const) {
+      const server = new ProgressServer();
+      server.line.push(...line);
+      const { known } = asked(new Device(server).open());
+      await pass(1_000);
+      expect(known).toEqual([[]]);
+    }
+  });
+
+  it('as far as can be waited for where they do not answer, and never where nobody waits any more', async () => {
+    const silent = { call: () => new Promise<never>(() => undefined) };
+    const [one, other] = [asked(new Device(silent).open()), asked(new Device(silent).open())];
+    await pass(patience - 100);
+    other.stop();
+    expect(one.known).toEqual([]);
+    await pass(200);
+    expect([one.known, other.known]).toEqual([[[]], []]);
+  });
+});
 
 describe('keeping a record the same here and behind the functions', () => {
   it('sends what changed in one request, together with what else changed', async () => {
