@@ -47,11 +47,11 @@ const spread = 3_000;
 
 /**
  * How long a session waits before it asks for the first time, so that not everybody who signs in at nine o'clock asks in the
- * same second: some seconds where something is remembered that can be shown meanwhile, next to nothing otherwise.
+ * same second: some seconds where something is remembered that can be shown meanwhile, next to nothing where a person waits for it.
  * @returns milliseconds
  */
 export function firstWait(remembered: boolean, random: () => number): number {
-  return random() * (remembered ? 10_000 : 1_000);
+  return random() * (remembered ? 10_000 : 250);
 }
 
 export function createPoll(
