@@ -23,7 +23,7 @@ export const gather = 2_000;
 /** How often a page that is looked at asks what other devices and supervisors did. */
 export const period = 15 * oneMinute;
 const goodFor = 5 * oneMinute;
-/** How long somebody whose progress this browser does not know may see nothing of ours. */
+/** How long somebody whose progress this browser does not know may see nothing of ours, in milliseconds. */
 export const patience = 3_000;
 
 interface Progress {
