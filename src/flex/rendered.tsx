@@ -2,6 +2,7 @@ import { RootContainer, type Manager } from '@twilio/flex-ui';
 import React, { useEffect } from 'react';
 import { after } from '../browser/clock';
 import { whenIdle } from '../browser/idle';
+import { once } from '../browser/once';
 import { startAll, type Stop } from '../browser/stop';
 import { watchFlex } from './watch';
 
@@ -17,32 +18,21 @@ type WhenRendered = (start: () => Stop) => Stop;
  * @returns takes what is to start then, and gives what stops it, or keeps it from starting
  */
 export function firstScreen(manager: Manager): WhenRendered {
-  const waiting = new Set<() => void>();
-  let shown = false;
-  let stopLooking: Stop = () => undefined;
-  const show = () => {
-    shown = true;
-    stopLooking();
-    waiting.forEach((begin) => begin());
-    waiting.clear();
-  };
-  whenRootStands(show);
-  stopLooking = startAll([
-    () => after(patience, show),
-    () => watchFlex(manager, ({ view }) => view?.activeView, show),
+  const shown = once();
+  whenRootStands(shown.happen);
+  const stopLooking = startAll([
+    () => after(patience, shown.happen),
+    () => watchFlex(manager, ({ view }) => view?.activeView, shown.happen),
   ]);
-  // A view that was there already.
-  if (shown) stopLooking();
+  shown.whenHappened(stopLooking);
   return (start) => {
     let stop: Stop = () => undefined;
     // What is begun stops by what it returns.
-    const begin = () => {
+    const stopWaiting = shown.whenHappened(() => {
       stop = whenIdle(() => (stop = start()));
-    };
-    if (shown) begin();
-    else waiting.add(begin);
+    });
     return () => {
-      waiting.delete(begin);
+      stopWaiting();
       stop();
     };
   };

@@ -1,7 +1,8 @@
 import type { CallFunction, Failure } from '../api/client';
 import { createPoll, firstWait, type PollDeps } from '../api/poll';
 import type { Browser } from '../browser/browser';
-import { startAll, withoutStop, type Stop } from '../browser/stop';
+import { once } from '../browser/once';
+import { startAll, type Stop } from '../browser/stop';
 import type { OnboardingStore } from '../state';
 import { oneMinute } from '../time';
 import type { Owner } from '../viewer/model/owner';
@@ -46,15 +47,11 @@ export function createProgress(
   const { clock, storage, alone } = browser;
   const local = localProgressIn(storage, owner, clock.now);
   const current = () => store.getState().progress;
-  let known = call === null;
-  const waiting = new Set<() => void>();
-  const becomeKnown = () => {
-    known = true;
-    waiting.forEach((begin) => begin());
-  };
+  const known = once();
+  if (!call) known.happen();
   const arrived = (record: ReturnType<typeof current>) => {
     store.dispatch({ type: 'onboarding/record-arrived', record, at: clock.now() });
-    becomeKnown();
+    known.happen();
   };
 
   const remote = call && remoteProgress({ call, local, current, arrived });
@@ -67,7 +64,7 @@ export function createProgress(
     let failure: Failure | undefined;
     const ran = await aloneHere(async () => {
       failure = await remote?.exchange();
-      becomeKnown();
+      known.happen();
     });
     // A tab that has not been answered yet could not say later that it has something to send.
     if (!ran && (remote?.isUnheard() || remote?.isWaiting())) poll?.within(gather);
@@ -100,15 +97,7 @@ export function createProgress(
       ]);
     },
     check: () => poll?.now(),
-    whenKnown: (call) => {
-      if (known) return withoutStop(call)();
-      const begin = () => {
-        stop();
-        call();
-      };
-      waiting.add(begin);
-      const stop = startAll([() => clock.after(patience, begin), () => () => waiting.delete(begin)]);
-      return stop;
-    },
+    whenKnown: (call) =>
+      startAll([() => clock.after(patience, known.happen), () => known.whenHappened(call)]),
   };
 }

@@ -37,7 +37,7 @@ export function happenedOrPractised(
  * same person, not yet asked, does not undo what the first one proved.
  */
 export function notificationsAllowed({ states }: Facts, mine: StepProgress): Check {
-  return whenKnown(states.notifications, ({ permission, channelEnabled, browser }) => {
+  return whenObserved(states.notifications, ({ permission, channelEnabled, browser }) => {
     if (permission === 'granted' && channelEnabled)
       return met({ browser: browser.name, browserId: browser.id });
     return provedElsewhere(mine, browser.id) ? notYet : unmet;
@@ -46,7 +46,7 @@ export function notificationsAllowed({ states }: Facts, mine: StepProgress): Che
 
 /** Met once the person saw a test notification in this browser, for as long as it may notify. */
 export function notificationsProven({ states }: Facts, mine: StepProgress): Check {
-  return whenKnown(states.notifications, ({ permission, channelEnabled, browser, provenAt }) => {
+  return whenObserved(states.notifications, ({ permission, channelEnabled, browser, provenAt }) => {
     const proven = permission === 'granted' && channelEnabled && provenAt !== undefined;
     if (proven) return met({ browser: browser.name, browserId: browser.id }, provenAt);
     return provedElsewhere(mine, browser.id) ? notYet : unmet;
@@ -67,7 +67,7 @@ export function numberShown(facts: Facts): Check {
 /** Met while at least `atLeast` workers hold the role. Too few of an answer that may be cut short say nothing. */
 export function workersWith(role: CountedRole, atLeast: number): (facts: Facts) => Check {
   return ({ states }) =>
-    whenKnown(states.workersByRole, (workers) => {
+    whenObserved(states.workersByRole, (workers) => {
       const found = workers[role];
       if (!found) return { is: 'unknown', why: 'failed' };
       if (found.count >= atLeast) return met(found.cut ? { atLeast: found.count } : { count: found.count });
@@ -85,12 +85,12 @@ export function someoneWith(role: CountedRole): (facts: Facts) => Check {
 
 /** Met while TaskRouter knows at least one skill. */
 export function skillsDefined({ states }: Facts): Check {
-  return whenKnown(states.skills, (count) => (count > 0 ? met({ count }) : unmet));
+  return whenObserved(states.skills, (count) => (count > 0 ? met({ count }) : unmet));
 }
 
 /** A check over what the account function answered, be it the answer that this browser remembers from another day. */
 export function account(check: (answer: AccountAnswer) => Check): (facts: Facts) => Check {
-  return ({ states }) => whenKnown(states.account, (answer, seen) => ({ ...check(answer), seen }));
+  return ({ states }) => whenObserved(states.account, (answer, seen) => ({ ...check(answer), seen }));
 }
 
 export function upgraded({ account: found }: AccountAnswer): Check {
@@ -125,7 +125,7 @@ export function smsCleared({ numbers }: AccountAnswer): Check {
   return rules.includes('register') ? { is: 'unknown', why: 'not-allowed' } : met({ count: rules.length });
 }
 
-function whenKnown<T>(observed: Observed<T> | undefined, check: (value: T, at: number) => Check): Check {
+function whenObserved<T>(observed: Observed<T> | undefined, check: (value: T, at: number) => Check): Check {
   if (!observed) return notYet;
   return 'unknown' in observed
     ? { is: 'unknown', why: observed.unknown }

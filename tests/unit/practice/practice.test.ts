@@ -105,32 +105,34 @@ test('what still becomes of one that was let go of does not disturb the next', a
   expect(latest()).toEqual({ is: 'refused', kind: 'task', code: 'busy' });
 });
 
-test('one that the functions take back and make anew, while they are asked for it, goes on', async () => {
-  const { intents, signs, latest, pass, asked } = page({ ok: { practice: { ...message, ...times } } });
-  intents.practise('message');
-  signs.seen(message, false);
-  signs.gone(message);
-  signs.over(message, false);
-  pass(2_000);
-  signs.seen(message, false);
-  await settled();
-  pass(2_000);
-  expect(latest()).toEqual({ is: 'offered', ...message });
-  expect(asked).toEqual(['start message']);
-});
+describe('one that the functions take back while they are asked for it', () => {
+  function takenBack() {
+    const opened = page({ ok: { practice: { ...message, ...times } } });
+    opened.intents.practise('message');
+    opened.signs.seen(message, false);
+    opened.signs.gone(message);
+    opened.signs.over(message, false);
+    opened.pass(2_000);
+    return opened;
+  }
 
-test('one that is refused while the functions are still asked for it is let go of once they have answered', async () => {
-  const { intents, signs, latest, pass, asked } = page({ ok: { practice: { ...message, ...times } } });
-  intents.practise('message');
-  signs.seen(message, false);
-  signs.gone(message);
-  signs.over(message, false);
-  pass(2_000);
-  expect(asked).toEqual([]);
-  await settled();
-  pass(2_000);
-  expect(latest()).toBeNull();
-  expect(asked).toEqual(['start message', 'end p2']);
+  test('goes on where they make it anew', async () => {
+    const { signs, latest, pass, asked } = takenBack();
+    signs.seen(message, false);
+    await settled();
+    pass(2_000);
+    expect(latest()).toEqual({ is: 'offered', ...message });
+    expect(asked).toEqual(['start message']);
+  });
+
+  test('is let go of once they have answered where it was refused', async () => {
+    const { latest, pass, asked } = takenBack();
+    expect(asked).toEqual([]);
+    await settled();
+    pass(2_000);
+    expect(latest()).toBeNull();
+    expect(asked).toEqual(['start message', 'end p2']);
+  });
 });
 
 test('an offer that Flex never shows is ended as well, and said not to have come', async () => {
