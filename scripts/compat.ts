@@ -69,11 +69,15 @@ function packageOf(version: string): string {
   if (version === installed) return own;
   const folder = path.join(tmpdir(), `onboarding-flex-ui-${version}`);
   const flexUi = path.join(folder, 'package');
-  if (existsSync(flexUi)) return flexUi;
-  mkdirSync(folder, { recursive: true });
-  run('npm', ['pack', '--silent', `@twilio/flex-ui@${version}`], folder);
-  run('tar', ['xzf', `twilio-flex-ui-${version}.tgz`], folder);
-  symlinkSync(path.join(own, 'node_modules'), path.join(flexUi, 'node_modules'));
+  if (!existsSync(flexUi)) {
+    mkdirSync(folder, { recursive: true });
+    run('npm', ['pack', '--silent', `@twilio/flex-ui@${version}`], folder);
+    run('tar', ['xzf', `twilio-flex-ui-${version}.tgz`], folder);
+  }
+  // Another checkout, which may be gone, has linked its own.
+  const link = path.join(flexUi, 'node_modules');
+  rmSync(link, { force: true });
+  symlinkSync(path.join(own, 'node_modules'), link);
   return flexUi;
 }
 
