@@ -1,6 +1,6 @@
 import { own, propertiesOf } from '../../src/shape';
 import { listIn, optionalText, textIn, textsIn } from './answers';
-import { findStorage, type Storage } from './storage';
+import { findStorage, toldTo, type Storage } from './storage';
 import type { Answer, Twilio } from './twilio';
 
 export const pluginName = 'plugin-flex-onboarding';
@@ -41,6 +41,9 @@ export interface Found {
   /** Services that Flex may serve plugins from. */
   readonly serviceSids: readonly string[];
   readonly functions?: Functions;
+  /** The Sync service that the functions are told of; nothing is the default one. */
+  readonly toldSid?: string;
+  /** Where progress will be. */
   readonly storage: Storage;
   /** The configuration of plugins that is released. */
   readonly configurationSid?: string;
@@ -79,13 +82,15 @@ export async function look(twilio: Twilio, syncServiceSid?: string): Promise<Fou
   const configurationSid = release && textIn(release, 'configuration_sid');
   const isRegistered = Boolean(await twilio.find('flex-api', `/v1/PluginService/Plugins/${pluginName}`));
   const functions = await findFunctions(twilio);
+  const told = functions?.runtime && (await toldTo(twilio, functions.runtime));
   return {
     accountName: optionalText(account, 'friendly_name') ?? twilio.accountSid,
     uiAttributes: propertiesOf(own(flex, 'ui_attributes')),
     uiVersion,
     serviceSids: textsIn(flex, 'serverless_service_sids'),
     functions,
-    storage: await findStorage(twilio, functions, syncServiceSid),
+    toldSid: told?.storageSid,
+    storage: await findStorage(twilio, functions, syncServiceSid ?? told?.storageSid),
     configurationSid,
     plugins: configurationSid === undefined ? [] : await pluginsIn(twilio, configurationSid),
     isRegistered,

@@ -9,7 +9,9 @@ export interface Memory {
   readonly settings?: Answer;
   /** The service of the functions; nothing where there was none. */
   readonly functions?: Functions;
-  /** The Sync service that keeps progress, which a rollback leaves alone. */
+  /** The Sync service that the functions were told of; `null` is the default one. An earlier version did not keep it. */
+  readonly toldSid?: string | null;
+  /** The one that keeps progress now, which a rollback leaves alone. */
   readonly storageSid?: string;
   /** The configuration of plugins that was released; nothing where there was none. */
   readonly configurationSid?: string;
@@ -42,6 +44,6 @@ export function memoryOf(
   kept?: Memory,
 ): Memory {
   if (kept && kept.accountSid === accountSid && !kept.finished) return kept;
-  const { functions, configurationSid } = found;
-  return { accountSid, settings, functions, configurationSid, finished: false };
+  const { functions, toldSid = null, configurationSid } = found;
+  return { accountSid, settings, functions, toldSid, configurationSid, finished: false };
 }

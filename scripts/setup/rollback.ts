@@ -1,9 +1,10 @@
 import { textIn } from './answers';
 import { advice } from './advice';
-import { findFunctions, pluginName, pluginsIn } from './look';
+import { findFunctions, pluginName, pluginsIn, type Runtime } from './look';
 import type { Memory } from './memory';
 import { configurationOf, release } from './release';
 import { configure, type Tools } from './setup';
+import { toldTo } from './storage';
 import type { Twilio } from './twilio';
 
 /**
@@ -82,7 +83,8 @@ async function restoreSettings(twilio: Twilio, { settings }: Memory): Promise<st
 }
 
 /** The functions as they were. Only what the setup made is taken away: the service itself was perhaps there, or others have come into it. */
-async function restoreFunctions(twilio: Twilio, { functions: before }: Memory): Promise<string> {
+async function restoreFunctions(twilio: Twilio, memory: Memory): Promise<string> {
+  const { functions: before } = memory;
   const now = await findFunctions(twilio);
   if (!now) return 'the functions, which are gone already';
   const service = `/v1/Services/${now.serviceSid}`;
@@ -98,7 +100,26 @@ async function restoreFunctions(twilio: Twilio, { functions: before }: Memory): 
   }
   const { buildSid } = before.runtime;
   if (buildSid === undefined) return 'nothing of the functions, which stay: none ran there that could again';
-  if (buildSid === now.runtime.buildSid) return 'the functions, which are as they were';
+  const where = await restoreVariable(twilio, now.runtime, memory);
+  if (buildSid === now.runtime.buildSid) return `the functions, which are as they were${where}`;
   await twilio.post('serverless', `${environment}/Deployments`, { form: { BuildSid: buildSid } });
-  return 'the functions of before';
+  return `the functions of before${where}`;
+}
+
+/** Where the functions look for progress, unless somebody has told them another place since. @returns that in words, if it changed */
+async function restoreVariable(
+  twilio: Twilio,
+  runtime: Runtime,
+  { toldSid, storageSid }: Memory,
+): Promise<string> {
+  const told = await toldTo(twilio, runtime);
+  if (!told || told.storageSid !== storageSid || toldSid === undefined || toldSid === storageSid) return '';
+  const { serviceSid, environmentSid } = runtime;
+  const variable = `/v1/Services/${serviceSid}/Environments/${environmentSid}/Variables/${told.variableSid}`;
+  if (toldSid === null) {
+    await twilio.remove('serverless', variable);
+    return ", with progress in the account's default Sync service";
+  }
+  await twilio.post('serverless', variable, { form: { Value: toldSid } });
+  return `, with progress in the Sync service ${toldSid}`;
 }

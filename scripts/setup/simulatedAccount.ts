@@ -262,8 +262,22 @@ export function worldFor(account: SimulatedAccount): (method: string, path: stri
       ({ Path }) => ({ status: 201, body: { sid: sid('ZN'), path: Path } }),
     ],
     [
-      /^POST \/serverless\/v1\/Services\/\w+\/Environments\/(\w+)\/Variables(?:\/\w+)?$/,
+      /^POST \/serverless\/v1\/Services\/\w+\/Environments\/(\w+)\/Variables$/,
       ({ Key, Value }, id) => setVariable(id, Key, Value),
+    ],
+    [
+      /^POST \/serverless\/v1\/Services\/\w+\/Environments\/\w+\/Variables\/(\w+)$/,
+      ({ Value }, id) => {
+        const set = account.variables.find((one) => one.sid === id);
+        return set ? ok(Object.assign(set, { value: Value })) : missing;
+      },
+    ],
+    [
+      /^DELETE \/serverless\/v1\/Services\/\w+\/Environments\/\w+\/Variables\/(\w+)$/,
+      (_body, id) => {
+        account.variables = account.variables.filter((one) => one.sid !== id);
+        return ok({});
+      },
     ],
     [
       /^GET \/serverless\/v1\/Services\/(\w+)\/Builds\/(\w+)\/Status$/,

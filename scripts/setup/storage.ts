@@ -1,6 +1,6 @@
 import { own } from '../../src/shape';
 import { listIn, optionalText, textIn } from './answers';
-import type { Functions } from './look';
+import type { Functions, Runtime } from './look';
 import type { Answer, Twilio } from './twilio';
 
 /** The Sync service in which the functions keep everybody's progress. */
@@ -21,14 +21,14 @@ const maps = ['flex-onboarding', ...[0, 1, 2].map((number) => `flex-onboarding-i
 /**
  * Where progress is, so that none is lost: where somebody says, where the functions that run keep it, or in the service
  * that an earlier setup made. Not in the account's default service, unless there is some in it: every Flex token opens that.
+ * @param named the service that somebody says, else the one that the functions were told
  * @throws Refusal, Error
  */
 export async function findStorage(
   twilio: Twilio,
   functions: Functions | undefined,
-  given: string | undefined,
+  named: string | undefined,
 ): Promise<Storage> {
-  const named = given ?? (await toldTo(twilio, functions));
   if (named !== undefined) {
     const service = await twilio.find('sync', `/v1/Services/${named}`);
     if (!service) throw new Error(`The account has no Sync service ${named}. Set ${storageVariable} to one.`);
@@ -58,12 +58,20 @@ function storageIn(service: Answer): Storage {
   return { sid: textIn(service, 'sid'), isGuarded: own(service, 'acl_enabled') === true };
 }
 
-/** What the functions that run were told; nothing is the default service. */
-async function toldTo(twilio: Twilio, functions: Functions | undefined): Promise<string | undefined> {
-  if (!functions?.runtime) return undefined;
-  const { serviceSid, environmentSid } = functions.runtime;
+/** What the functions that run are told of where progress is. */
+interface Told {
+  readonly variableSid: string;
+  readonly storageSid: string;
+}
+
+/** @returns nothing where no service is named to them, which is the default one */
+export async function toldTo(
+  twilio: Twilio,
+  { serviceSid, environmentSid }: Runtime,
+): Promise<Told | undefined> {
   const path = `/v1/Services/${serviceSid}/Environments/${environmentSid}/Variables?PageSize=100`;
   const { variables } = await twilio.get('serverless', path);
   const set = listIn({ variables }, 'variables').find((one) => own(one, 'key') === storageVariable);
-  return set && optionalText(set, 'value');
+  const storageSid = set && optionalText(set, 'value');
+  return set && storageSid !== undefined ? { variableSid: textIn(set, 'sid'), storageSid } : undefined;
 }

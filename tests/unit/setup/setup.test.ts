@@ -211,9 +211,32 @@ describe('a setup', () => {
   );
 });
 
+type Account = ReturnType<typeof newAccount>;
+
+/** The Sync service that the functions were told. */
+const told = () => twilio.account.variables.map(({ value }) => value);
+
+/** Functions that run. */
+function running({ services, environments }: Account): void {
+  services.push({ sid: 'ZSours', unique_name: 'flex-onboarding-functions' });
+  environments.push({
+    sid: 'ZEdev',
+    service: 'ZSours',
+    domain_suffix: 'dev',
+    domain_name: 'ours.twil.io',
+    build_sid: 'ZBours',
+  });
+}
+
+/** They keep progress in a Sync service of that SID. */
+function tell({ variables, syncServices }: Account, sid: string): void {
+  const key = 'ONBOARDING_SYNC_SERVICE_SID';
+  variables.push({ sid: 'ZVours', environment: 'ZEdev', key, value: sid });
+  syncServices.push({ sid, unique_name: null, acl_enabled: true });
+}
+
 describe('where progress is kept', () => {
-  /** The Sync service that the functions were told, and what there is of those beside the default one. */
-  const told = () => twilio.account.variables.map(({ value }) => value);
+  /** The Sync services beside the default one. */
   const made = () => twilio.account.syncServices.filter(({ unique_name }) => unique_name !== 'default');
   const named = (sid: string) => ({ ...options, syncServiceSid: sid });
   const guardedWords = 'which only the functions can read and write';
@@ -251,15 +274,8 @@ describe('where progress is kept', () => {
 
   it('stays where the functions that run keep it', async () => {
     await start((account) => {
-      account.services.push({ sid: 'ZSours', unique_name: 'flex-onboarding-functions' });
-      account.environments.push({
-        sid: 'ZEdev',
-        service: 'ZSours',
-        domain_suffix: 'dev',
-        domain_name: 'ours.twil.io',
-      });
-      account.variables.push({ environment: 'ZEdev', key: 'ONBOARDING_SYNC_SERVICE_SID', value: 'IStheirs' });
-      account.syncServices.push({ sid: 'IStheirs', unique_name: null, acl_enabled: true });
+      running(account);
+      tell(account, 'IStheirs');
     });
     const { tools, said } = desk();
     await setUp(tools, options);
@@ -340,6 +356,71 @@ describe('a rollback', () => {
     expect(await rollBack(tools)).toBe(true);
     expect(twilio.account.services).toEqual(before.services);
     expect(twilio.account.environments.filter(({ service }) => service === 'ZSours')).toEqual(environments);
+  });
+
+  describe('of functions that ran before', () => {
+    const other = { ...options, syncServiceSid: 'ISother' };
+    const startRunning = (toldBefore: readonly string[]) =>
+      start((account) => {
+        running(account);
+        toldBefore.forEach((sid) => tell(account, sid));
+        account.syncServices.push({ sid: 'ISother', unique_name: null, acl_enabled: true });
+      });
+
+    it.each([
+      ['another service', ['ISbefore'], 'with progress in the Sync service ISbefore'],
+      ['the default one', [], "with progress in the account's default Sync service"],
+    ])('has them look for progress in %s again', async (_where, before, words) => {
+      await startRunning(before);
+      const { tools, said } = desk();
+      await setUp(tools, other);
+      expect(told()).toEqual(['ISother']);
+      expect(await rollBack(tools)).toBe(true);
+      expect(twilio.account.environments.at(0)).toMatchObject({ sid: 'ZEdev', build_sid: 'ZBours' });
+      expect(told()).toEqual(before);
+      expect(said()).toContain(`Restored: the functions of before, ${words}\n`);
+      expect(said()).toContain('Progress that people made stays, in the Sync service ISother.');
+    });
+
+    it('leaves where they look what it is now, where nobody changed it or somebody has since', async () => {
+      await startRunning(['ISbefore']);
+      const { tools, said } = desk();
+      await setUp(tools, options);
+      await rollBack(tools);
+      expect(told()).toEqual(['ISbefore']);
+      await setUp(tools, other);
+      twilio.account.variables[0] = { ...twilio.account.variables[0], value: 'ISlater' };
+      await rollBack(tools);
+      expect(told()).toEqual(['ISlater']);
+      expect(said()).not.toContain('with progress in');
+    });
+
+    it.each([500, 'no answer' as const, 'done, no answer' as const])(
+      'has it so at the next try, whichever of its calls fails (%s)',
+      async (how) => {
+        for (let at = 0; ; at += 1) {
+          if (at > 0) await twilio.stop();
+          await startRunning(['ISbefore']);
+          const { tools } = desk();
+          await setUp(tools, other);
+          twilio.fail = { at: twilio.calls.length + at, how };
+          if (await rollBack(tools)) return expect(at).toBeGreaterThan(8);
+          expect(await rollBack(tools)).toBe(true);
+          expect(told()).toEqual(['ISbefore']);
+          expect(twilio.account.environments.at(0)).toMatchObject({ build_sid: 'ZBours' });
+        }
+      },
+    );
+
+    it('leaves it also where an earlier version of the setup did not keep what it was', async () => {
+      await startRunning(['ISbefore']);
+      const { tools } = desk();
+      await setUp(tools, other);
+      const { toldSid: _, ...kept } = tools.keeper.read() as Memory;
+      tools.keeper.write(kept);
+      await rollBack(tools);
+      expect(told()).toEqual(['ISother']);
+    });
   });
 
   it('leaves an environment that somebody has deployed since', async () => {
