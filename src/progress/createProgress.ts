@@ -57,9 +57,9 @@ export function createProgress(
   const remote = call && remoteProgress({ call, local, current, arrived });
   const poll =
     remote && createPoll({ ask: inTurn, period, goodFor, isUrgent: () => remote.isWaiting() }, polling);
-  const aloneHere = alone('flex-onboarding:progress');
+  const aloneHere = alone(`flex-onboarding:progress:${owner.workerSid}`);
 
-  /** One tab at a time. What another one sends or hears comes here through storage. */
+  /** One tab of this person at a time. What another one sends or hears comes here through storage. */
   async function inTurn(): Promise<Failure | undefined> {
     let failure: Failure | undefined;
     const ran = await aloneHere(async () => {

@@ -23,8 +23,8 @@ export class Device {
     readonly changed: (text: string | null) => void;
   }>();
   private readonly closed = new WeakSet();
-  /** The tab that has the lock. */
-  private holder: object | undefined;
+  /** The tab that has a lock, by the lock's name. */
+  private readonly holders = new Map<string, object>();
   refusesStorage = false;
   /** By how many milliseconds its clock is wrong. */
   skew = 0;
@@ -32,10 +32,10 @@ export class Device {
   constructor(private readonly functions: { readonly call: CallFunction }) {}
 
   /** Opens Flex in a tab whose store is nothing but the record. */
-  open() {
+  open(workerSid = 'WK1') {
     const store = new RecordStore();
     return {
-      ...this.start(store as unknown as OnboardingStore),
+      ...this.start(store as unknown as OnboardingStore, workerSid),
       get record() {
         return store.record;
       },
@@ -45,15 +45,15 @@ export class Device {
   }
 
   /** Starts the keeping of progress in a tab with this store. */
-  start(store: OnboardingStore) {
+  start(store: OnboardingStore, workerSid = 'WK1') {
     const world = new PollingWorld(() => this.now());
     const { start, check, whenKnown } = createProgress(store, {
       browser: {
         clock: { ...world.clock, every: () => () => undefined },
         storage: this.storage(store),
-        alone: () => (task) => this.alone(store, task),
+        alone: (name) => (task) => this.alone(store, name, task),
       },
-      owner: { accountSid: 'AC1', workerSid: 'WK1' },
+      owner: { accountSid: 'AC1', workerSid },
       call: this.functions.call,
       polling: world,
       whenRendered: (begin) => begin(),
@@ -68,7 +68,7 @@ export class Device {
       close: () => {
         stop();
         this.closed.add(store);
-        if (this.holder === store) this.holder = undefined;
+        for (const [name, tab] of this.holders) if (tab === store) this.holders.delete(name);
       },
       /** Leaves the tab and comes back to it. */
       comesBack: () => {
@@ -87,11 +87,11 @@ export class Device {
     return this.kept.has('flex-onboarding:unsent:AC1:WK1');
   }
 
-  private async alone(tab: object, task: () => Promise<void>): Promise<boolean> {
-    if (this.holder) return false;
-    this.holder = tab;
+  private async alone(tab: object, name: string, task: () => Promise<void>): Promise<boolean> {
+    if (this.holders.has(name)) return false;
+    this.holders.set(name, tab);
     await task().finally(() => {
-      if (this.holder === tab) this.holder = undefined;
+      if (this.holders.get(name) === tab) this.holders.delete(name);
     });
     return true;
   }

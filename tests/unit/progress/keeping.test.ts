@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import type { CallFunction } from '../../../src/api/client';
 import { patience } from '../../../src/progress/createProgress';
 import { emptyRecord, type ProgressRecord } from '../../../src/progress/model/record';
 import { pass } from '../../support/polling';
@@ -55,6 +56,20 @@ describe('what a person has come to is known', () => {
       await pass(1_000);
       expect(known).toEqual([[]]);
     }
+  });
+
+  it('whoever else has Flex open in the same browser, and waits for an answer', async () => {
+    const server = new ProgressServer();
+    let answers = false;
+    const call: CallFunction = (...question) =>
+      answers ? server.call(...question) : new Promise<never>(() => undefined);
+    const device = new Device({ call });
+    device.open('WK1');
+    await pass(1_000);
+    answers = true;
+    const { known } = asked(device.open('WK2'));
+    await pass(1_000);
+    expect(known).toEqual([[]]);
   });
 
   it('as far as can be waited for where they do not answer, and never where nobody waits any more', async () => {
