@@ -55,8 +55,10 @@ export function createProgress(
   };
 
   const remote = call && remoteProgress({ call, local, current, arrived });
-  const poll =
-    remote && createPoll({ ask: inTurn, period, goodFor, isUrgent: () => remote.isWaiting() }, polling);
+  /** Whether this browser keeps nothing of this person: then it asks also where nobody looks yet. */
+  let isNew = false;
+  const isUrgent = () => Boolean(remote?.isWaiting() || (isNew && remote?.isUnheard()));
+  const poll = remote && createPoll({ ask: inTurn, period, goodFor, isUrgent }, polling);
   const aloneHere = alone(`flex-onboarding:progress:${owner.workerSid}`);
 
   /** One tab of this person at a time. What another one sends or hears comes here through storage. */
@@ -87,6 +89,7 @@ export function createProgress(
     start: () => {
       const kept = local.load();
       if (kept) arrived(kept);
+      else isNew = true;
       return startAll([
         () => local.follow(arrived),
         keepChanges,

@@ -58,6 +58,16 @@ describe('what a person has come to is known', () => {
     }
   });
 
+  it('also where the page was opened in the background', async () => {
+    const server = new ProgressServer();
+    server.record = doneAt('first-call', 1);
+    const tab = new Device(server).open();
+    tab.world.see(false);
+    const { known } = asked(tab);
+    await pass(1_000);
+    expect(known).toEqual([['first-call']]);
+  });
+
   it('whoever else has Flex open in the same browser, and waits for an answer', async () => {
     const server = new ProgressServer();
     let answers = false;
