@@ -8,7 +8,7 @@ import type { StringTable } from '../strings';
 import { bundledTables } from '../strings/bundled';
 import { translationFor } from '../strings/locales';
 import { oneDay, oneWeek } from '../time';
-import { readTable } from './table';
+import { isWhole, readTable } from './table';
 
 interface Deps {
   /** BCP 47 tag of the language that Flex speaks. */
@@ -56,7 +56,7 @@ export function createLanguage(
       const known = translation && remembered();
       if (builtIn) lay(builtIn);
       if (known) lay(known.table);
-      const isFresh = known !== undefined && Math.abs(clock() - known.at) < oneDay;
+      const isFresh = known && Math.abs(clock() - known.at) < oneDay && isWhole(known.table);
       if (!call || translation === undefined || isFresh) return () => undefined;
       const ask = async () => {
         const answer = await call('strings', { Locale: translation }, readTable);

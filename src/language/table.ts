@@ -19,6 +19,11 @@ export function readTable(value: unknown): StringTable | undefined {
   );
 }
 
+/** Whether a table has a string for each that this version of the plugin says: one that was kept before an update may not. */
+export function isWhole(table: StringTable): boolean {
+  return Object.keys(english).every((key) => key in table);
+}
+
 /** The English string that a key, or a plural form of it, translates. */
 function originalOf(key: string): string | undefined {
   const base = key.replace(/_(zero|one|two|few|many|other)$/, '');

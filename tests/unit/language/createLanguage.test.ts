@@ -1,10 +1,11 @@
 import type { Answer, CallFunction } from '../../../src/api/client';
 import { createLanguage } from '../../../src/language/createLanguage';
-import type { StringTable } from '../../../src/strings';
+import { english, type StringTable } from '../../../src/strings';
 import { makeStore } from '../../support/render';
 
 const day = 86_400_000;
 const german = { OnboardingPanelTitle: 'Einführung' };
+const whole: StringTable = { ...english, ...german };
 
 /** One page of somebody whose Flex speaks `locale`, with what the browser keeps and what the functions answer. */
 async function open({
@@ -65,14 +66,21 @@ it('says English until the functions have brought the language, keeps it, and dr
 });
 
 it('speaks the language from the first moment of the next visit, and asks for nothing that day', async () => {
-  const { before, asked } = await open({ kept: { at: 10 * day - 60_000, table: german } });
-  expect(before).toEqual([german]);
+  const { before, asked } = await open({ kept: { at: 10 * day - 60_000, table: whole } });
+  expect(before).toEqual([whole]);
   expect(asked).toEqual([]);
 });
 
+it('asks again that day where an update says more than what is remembered', async () => {
+  const { OnboardingTabTeam: _, ...earlier } = whole;
+  const { before, asked } = await open({ kept: { at: 10 * day - 60_000, table: earlier } });
+  expect(before).toEqual([earlier]);
+  expect(asked).toEqual(['strings de-DE']);
+});
+
 it('takes what is remembered, and asks again after a day', async () => {
-  const { before, asked } = await open({ kept: { at: 8 * day, table: german } });
-  expect(before).toEqual([german]);
+  const { before, asked } = await open({ kept: { at: 8 * day, table: whole } });
+  expect(before).toEqual([whole]);
   expect(asked).toEqual(['strings de-DE']);
 });
 
