@@ -23,7 +23,8 @@ export class InProcess {
   /** Every request, as `POST host/path` and its form. */
   readonly asked: string[] = [];
   private invocations = 0;
-  private readonly answers: Promise<Answered>[] = [];
+  /** Those that have not answered, or have failed. */
+  private readonly answers = new Set<Promise<Answered>>();
 
   constructor() {
     Object.assign(globalThis, { Twilio: { Response: PlainResponse } });
@@ -55,7 +56,11 @@ export class InProcess {
       const callback = (_error: null, response: unknown) => resolve((response as PlainResponse).answered);
       handler(context, { Token: encodeToken(token), ...fields }, callback).catch(reject);
     });
-    this.answers.push(answer);
+    this.answers.add(answer);
+    answer.then(
+      () => this.answers.delete(answer),
+      () => undefined,
+    );
     return Promise.race([answer, stopped]);
   }
 
