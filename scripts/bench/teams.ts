@@ -124,9 +124,10 @@ async function open(browser: Browser, origin: string): Promise<Page> {
   await answerTeam(page);
   await page.addInitScript(noteCoding);
   await page.goto(addressOf(origin, { plugin: 'built', view: 'teams', world: 'bench-teams', workers }));
+  // All but the supervisor's own, which is told from this browser.
   await cells(page)
     .filter({ hasText: '5/8' })
-    .nth(workers - 1)
+    .nth(workers - 2)
     .waitFor({ state: 'attached' });
   return page;
 }
