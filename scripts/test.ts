@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -143,6 +143,8 @@ async function main(): Promise<void> {
     ['', ...flaky.map((name) => `flaky: ${name}`), `${passed} passed, ${failed} failed`].join('\n'),
   );
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+  // What failed may be looked into.
+  if (failed === 0) rmSync(results, { recursive: true });
 }
 
 void main();
