@@ -20,8 +20,6 @@ export default {
       ...projects[0],
       projects: [],
       testMatch: tests.map((test) => `<rootDir>/${test}`),
-      // It brings an environment of its own, in which Stryker cannot count.
-      testPathIgnorePatterns: [...projects[0].testPathIgnorePatterns, 'unit/progress/keeping'],
     },
   },
   reporters: ['progress-append-only', 'json'],
