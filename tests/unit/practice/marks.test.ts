@@ -1,5 +1,6 @@
 import {
   everyPractice,
+  isPracticeId,
   isPracticeKind,
   markOf,
   practiceIn,
@@ -46,4 +47,15 @@ it('knows its kinds', () => {
 it('asks TaskRouter for all practice, and for one', () => {
   expect(everyPractice).toBe('onboarding_practice IN ["task", "message"]');
   expect(thePractice(one)).toBe(`onboarding_practice_id == "${one}"`);
+});
+
+it.each([
+  ['more behind it', `${one}" OR direction == "inbound`],
+  ['more before it', `" OR direction == "inbound" OR onboarding_practice_id == "${one}`],
+  ['one too many', `${one}1`],
+  ['a list of one', [one]],
+  ['nothing', ''],
+])('takes no id with %s, and asks TaskRouter for no such one', (_, id) => {
+  expect(isPracticeId(id)).toBe(false);
+  expect(() => thePractice(id as string)).toThrow(new TypeError('not the id of a practice'));
 });
