@@ -112,8 +112,9 @@ async function restoreVariable(
   runtime: Runtime,
   { toldSid, storageSid }: Memory,
 ): Promise<string> {
+  if (toldSid === undefined || toldSid === storageSid) return '';
   const told = await toldTo(twilio, runtime);
-  if (!told || told.storageSid !== storageSid || toldSid === undefined || toldSid === storageSid) return '';
+  if (!told || told.storageSid !== storageSid) return '';
   const { serviceSid, environmentSid } = runtime;
   const variable = `/v1/Services/${serviceSid}/Environments/${environmentSid}/Variables/${told.variableSid}`;
   if (toldSid === null) {

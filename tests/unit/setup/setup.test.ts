@@ -304,6 +304,31 @@ describe('where progress is kept', () => {
 });
 
 describe('a rollback', () => {
+  const waysToFail = [500, 'no answer', 'done, no answer'] as const;
+
+  /**
+   * Lets each call of a rollback fail in turn: the next try must then restore all of it.
+   * @returns how many calls there are
+   */
+  async function failAtEachCall(
+    how: (typeof waysToFail)[number],
+    begin: () => Promise<void>,
+    given: Parameters<typeof setUp>[1],
+    expectRestored: (before: Account) => void,
+  ): Promise<number> {
+    for (let at = 0; ; at += 1) {
+      if (at > 0) await twilio.stop();
+      await begin();
+      const before = copy(twilio.account);
+      const { tools } = desk();
+      await setUp(tools, given);
+      twilio.fail = { at: twilio.calls.length + at, how };
+      if (await rollBack(tools)) return at;
+      expect(await rollBack(tools)).toBe(true);
+      expectRestored(before);
+    }
+  }
+
   it('restores settings, release and functions, and forgets', async () => {
     await start();
     const before = copy(twilio.account);
@@ -395,22 +420,18 @@ describe('a rollback', () => {
       expect(said()).not.toContain('with progress in');
     });
 
-    it.each([500, 'no answer' as const, 'done, no answer' as const])(
-      'has it so at the next try, whichever of its calls fails (%s)',
-      async (how) => {
-        for (let at = 0; ; at += 1) {
-          if (at > 0) await twilio.stop();
-          await startRunning(['ISbefore']);
-          const { tools } = desk();
-          await setUp(tools, other);
-          twilio.fail = { at: twilio.calls.length + at, how };
-          if (await rollBack(tools)) return expect(at).toBeGreaterThan(8);
-          expect(await rollBack(tools)).toBe(true);
+    it.each(waysToFail)('has it so at the next try, whichever of its calls fails (%s)', async (how) => {
+      const calls = await failAtEachCall(
+        how,
+        () => startRunning(['ISbefore']),
+        other,
+        () => {
           expect(told()).toEqual(['ISbefore']);
           expect(twilio.account.environments.at(0)).toMatchObject({ build_sid: 'ZBours' });
-        }
-      },
-    );
+        },
+      );
+      expect(calls).toBeGreaterThan(8);
+    });
 
     it('leaves it also where an earlier version of the setup did not keep what it was', async () => {
       await startRunning(['ISbefore']);
@@ -458,22 +479,15 @@ describe('a rollback', () => {
     expect(released()).toEqual(['plugin-other 3.1.4']);
   });
 
-  it.each([500, 'no answer' as const, 'done, no answer' as const])(
+  it.each(waysToFail)(
     'restores all of it at the next try, whichever of its calls fails (%s)',
     async (how) => {
-      for (let at = 0; ; at += 1) {
-        if (at > 0) await twilio.stop();
-        await start();
-        const before = copy(twilio.account);
-        const { tools } = desk();
-        await setUp(tools, options);
-        twilio.fail = { at: twilio.calls.length + at, how };
-        if (await rollBack(tools)) return expect(at).toBeGreaterThan(6);
-        expect(await rollBack(tools)).toBe(true);
+      const calls = await failAtEachCall(how, start, options, (before) => {
         expect(released()).toEqual(['plugin-other 3.1.4']);
         expect(twilio.account.flex?.ui_attributes).toEqual(before.flex?.ui_attributes);
         expect(twilio.account.services).toEqual(before.services);
-      }
+      });
+      expect(calls).toBeGreaterThan(6);
     },
   );
 
