@@ -35,6 +35,11 @@ module.exports = (config, { isProd }) => {
     enforce: 'pre',
     loader: require.resolve('./scripts/bundledTables.cjs'),
   });
+  config.module.rules.push({
+    test: /@twilio-paste[\\/]theme[\\/].*[.]js$/,
+    enforce: 'pre',
+    loader: require.resolve('./scripts/withoutFonts.cjs'),
+  });
   // Contrast checks of custom themes, and the raw tokens they read: for Paste's theme designer only.
   config.resolve.alias = {
     ...config.resolve.alias,

@@ -1,4 +1,5 @@
 import React, { lazy } from 'react';
+import { whenIdle } from '../browser/idle';
 import type { OnboardingConfig, ReadConfig } from '../config/config';
 import type { Column } from '../flex/column';
 import type { Placement } from '../flex/place';
@@ -11,10 +12,20 @@ import { seesTeam } from '../team/model/audience';
 import { selectReadiness } from '../team/members';
 import { compareReadiness, type Readiness } from '../team/model/readiness';
 
-/** Evaluates what draws, Paste with it: in the one file, but most of what evaluating costs, so it waits for Flex's first screen. */
+/** Evaluates Paste's styling, half of what evaluating costs: in the one file, but it waits for Flex's first screen. */
+export const evaluateStyling = () => import(/* webpackMode: "eager" */ './Themed');
+
+/** Evaluates what draws: the other half. */
 export const evaluateContent = () => import(/* webpackMode: "eager" */ './Content');
 
 const Content = lazy(() => evaluateContent().then(({ Content }) => ({ default: Content })));
+
+/** The panel is as much to draw as all the rest: it comes one pause of the browser later, so that neither is a long task. */
+const ContentAfterPause = lazy(async () => {
+  const { Content } = await evaluateContent();
+  await new Promise<void>((resolve) => void whenIdle(resolve));
+  return { default: Content };
+});
 
 /** Whether steps point at their controls: without the list there is none to point for. */
 export const hasSpotlight = ({ checklist, spotlight }: OnboardingConfig) =>
@@ -73,7 +84,8 @@ export function placementsFor(settings: ReadConfig, viewer: Viewer): readonly Pl
   };
   return placementNames.flatMap((name) => {
     const placement = placements[name];
-    return placement ? [{ name, ...placement, element: <Content name={name} settings={settings} /> }] : [];
+    const Drawn = name === 'panel' ? ContentAfterPause : Content;
+    return placement ? [{ name, ...placement, element: <Drawn name={name} settings={settings} /> }] : [];
   });
 }
 

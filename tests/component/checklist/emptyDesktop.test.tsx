@@ -15,7 +15,7 @@ it('says once in an empty Agent Desktop to become Available, then offers practic
     </>,
     { viewer: viewerWith('agent') },
   );
-  act(() => store.dispatch({ type: 'onboarding/practice-ready', deployed: true }));
+  act(() => void store.dispatch({ type: 'onboarding/practice-ready', deployed: true }));
   expect(buttons()).toEqual(['Next: Set yourself to Available']);
 
   const { happened, observed } = tellFacts(store, Date.now);

@@ -1,8 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import React, { Suspense } from 'react';
+import { whenIdle } from '../../../src/browser/idle';
 import { readConfig } from '../../../src/config/config';
 import { hasSpotlight, placementsFor } from '../../../src/shell/placements';
 import { viewerWith } from '../../support/render';
+
+jest.mock('../../../src/browser/idle');
 
 const mockEvaluated = jest.fn();
 jest.mock('../../../src/shell/Content', () => {
@@ -16,6 +19,25 @@ it('evaluates what draws when the first placement is drawn, and not before', asy
   render(<Suspense fallback={null}>{first?.element}</Suspense>);
   expect(await screen.findByText(first?.name ?? '')).toBeVisible();
   expect(mockEvaluated).toHaveBeenCalledTimes(1);
+});
+
+it('draws the panel one pause of the browser after the rest', async () => {
+  const pauses = jest.mocked(whenIdle);
+  const placements = placementsFor(readConfig({}), viewerWith('admin'));
+  render(
+    <>
+      {placements.map(({ name, element }) => (
+        <Suspense key={name} fallback={null}>
+          {element}
+        </Suspense>
+      ))}
+    </>,
+  );
+  expect(await screen.findByText('launcher')).toBeVisible();
+  expect(screen.queryByText('panel')).toBeNull();
+  expect(pauses).toHaveBeenCalledTimes(1);
+  pauses.mock.calls[0]?.[0]();
+  expect(await screen.findByText('panel')).toBeVisible();
 });
 
 it.each([

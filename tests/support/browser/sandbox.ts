@@ -90,6 +90,14 @@ export class Sandbox {
       const state = Manager.getInstance().store.getState()[slice];
       return state === undefined || state.session.drawing;
     }, NAMESPACE);
+    // And its panel one pause of the browser later.
+    await this.page.evaluate(
+      (timeout) =>
+        new Promise<void>((resolve) => {
+          requestIdleCallback(() => requestIdleCallback(() => resolve(), { timeout }), { timeout });
+        }),
+      300,
+    );
   }
 
   private async flexIsReady(): Promise<void> {
