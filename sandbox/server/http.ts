@@ -137,12 +137,12 @@ function keptForGood(response: ServerResponse): ServerResponse {
   return response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 }
 
-function send(response: ServerResponse, type: string, body: string): void {
+function send(response: ServerResponse, type: string, body: string | Buffer): void {
   if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-store');
   response.setHeader('content-type', `${type}; charset=utf-8`).end(body);
 }
 
 function sendFile(response: ServerResponse, file: string): void {
-  if (existsSync(file)) return send(response, script, readFileSync(file, 'utf8'));
+  if (existsSync(file)) return send(response, script, readFileSync(file));
   response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.');
 }

@@ -92,10 +92,7 @@ export class Sandbox {
     }, NAMESPACE);
     // And its panel one pause of the browser later.
     await this.page.evaluate(
-      (timeout) =>
-        new Promise<void>((resolve) => {
-          requestIdleCallback(() => requestIdleCallback(() => resolve(), { timeout }), { timeout });
-        }),
+      (timeout) => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout })),
       300,
     );
   }
