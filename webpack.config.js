@@ -10,7 +10,8 @@ const unusedThemes = {
   [`${tokens}/themes/evergreen/tokens.es6`]: `${tokens}/tokens.es6`,
   [`${tokens}/themes/sendgrid/tokens.es6`]: `${tokens}/tokens.es6`,
   [`${tokens}/themes/twilio/tokens.es6`]: `${tokens}/tokens.es6`,
-  [`${tokens}/themes/twilio-dark/tokens.es6`]: `${tokens}/themes/dark/tokens.es6`,
+  [`${tokens}/themes/twilio-dark/tokens.es6`]: stub('dark-tokens.js'),
+  [`${tokens}/themes/dark/tokens.es6$`]: stub('dark-tokens.js'),
 };
 
 /** Laid over the configuration of `flex-plugin build`; the reasons are in docs/decisions/bundle.md. */
