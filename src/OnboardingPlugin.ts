@@ -20,7 +20,7 @@ import { onboardingReducer } from './state';
 import { oneMinute } from './time';
 import { registerActions, watchForStep } from './flex/actions';
 import { watchBusy } from './flex/busy';
-import { placeColumn, styleColumn } from './flex/column';
+import { placeColumn } from './flex/column';
 import { observePractice } from './flex/practice';
 import { observeTeam } from './flex/teams';
 import { flexObservers } from './flex/observe';
@@ -173,7 +173,6 @@ function start(manager: Flex.Manager): void {
     showAvailability: pointing ? () => spotlight.intents.showStep('go-available') : showAvailability,
   };
   const context = { ...text, store, intents, steps };
-  const columns = columnsFor(settings, viewer, context);
   const hidden = config.checklist.hide_steps;
 
   const parts: readonly (() => Stop)[] = [
@@ -194,7 +193,6 @@ function start(manager: Flex.Manager): void {
     () => browser.clock.every(oneMinute, () => store.dispatch({ type: 'onboarding/ticked', at: clock() })),
     ...(config.practice.enabled ? [() => observePractice(manager, practice.signs)] : []),
     ...(seesTeam(config, viewer) ? [() => observeTeam(manager, store), team.start] : []),
-    ...columns.map((column) => () => styleColumn(column)),
     withoutStop(() => evaluateStyling().catch(goOnWithout)),
     withoutStop(() => evaluateContent().catch(goOnWithout)),
     // Last: whatever is drawn then knows all of that, and on a new device what the person has done on another.
@@ -214,7 +212,7 @@ function start(manager: Flex.Manager): void {
     () => registerActions(manager, { store, steps, intents, tell, text: text.text, hidden }),
     ...(config.notification_prompt.enabled ? [channel.takeCharge] : []),
     () => placeAll(placementsFor(settings, viewer), context),
-    ...columns.map((column) => () => placeColumn(column, context)),
+    ...columnsFor(settings, viewer, context).map((column) => () => placeColumn(column, context)),
     () =>
       whenRendered(() =>
         startInPauses(afterFirstScreen, (error) => {

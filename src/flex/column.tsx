@@ -64,7 +64,7 @@ class ColumnCell extends Component<CellProps, { readonly drawn: ReactElement | n
  * and takes its data from the store; and as little as can be stands round it: two hundred of everything would be felt.
  */
 export function placeColumn<T>(column: Column<T>, { text, store }: OnboardingContext): Stop {
-  const { name, header, select, compare } = column;
+  const { name, header, width, select, style, compare } = column;
   const key = `plugin-flex-onboarding-${name}`;
   // React passes over an element that is the very same as before.
   const cells = new Map<string, ReactElement>();
@@ -88,19 +88,16 @@ export function placeColumn<T>(column: Column<T>, { text, store }: OnboardingCon
       />,
       { sortOrder: 100 },
     );
-    return () => WorkersDataTable.Content.remove(key);
+    const takeStyleOut = addStyle(style + widthOf(name, width));
+    return () => {
+      takeStyleOut();
+      WorkersDataTable.Content.remove(key);
+    };
   } catch (error) {
     console.warn(`[plugin-flex-onboarding] ${name} is not shown: this Flex has no such table.`, error);
     return () => undefined;
   }
 }
-
-/** Adds the rules of a column to the page, for when there is something in its cells. @returns takes them out */
-export const styleColumn = ({
-  name,
-  style,
-  width,
-}: Pick<Column<unknown>, 'name' | 'style' | 'width'>): Stop => addStyle(style + widthOf(name, width));
 
 /** @returns draws one worker's cell. A fault in it removes that cell and is logged once; the table goes on. */
 function drawer<T>({ name, select, cell }: Column<T>, { getState }: OnboardingContext['store'], sid: string) {
