@@ -4,9 +4,12 @@ const { SourceMapDevToolPlugin } = require('webpack');
 
 const stub = (name) => path.join(__dirname, 'scripts/bundle-stubs', name);
 
-/** Paste's themes that Flex never uses: each would bring a full set of tokens. They must stay whole themes, or Paste throws. */
+/**
+ * Where the tokens of Paste's themes come from: of its themes that Flex never uses each would bring a full set, and the dark one
+ * brings twice what it has in common with the default. All must stay whole themes, or Paste throws.
+ */
 const tokens = '@twilio-paste/design-tokens/dist';
-const unusedThemes = {
+const themes = {
   [`${tokens}/themes/evergreen/tokens.es6`]: `${tokens}/tokens.es6`,
   [`${tokens}/themes/sendgrid/tokens.es6`]: `${tokens}/tokens.es6`,
   [`${tokens}/themes/twilio/tokens.es6`]: `${tokens}/tokens.es6`,
@@ -36,6 +39,7 @@ module.exports = (config, { isProd }) => {
     enforce: 'pre',
     loader: require.resolve('./scripts/bundledTables.cjs'),
   });
+  // Paste's theme brings the addresses of its fonts, which Flex loads.
   config.module.rules.push({
     test: /@twilio-paste[\\/]theme[\\/].*[.]js$/,
     enforce: 'pre',
@@ -44,7 +48,7 @@ module.exports = (config, { isProd }) => {
   // Contrast checks of custom themes, and the raw tokens they read: for Paste's theme designer only.
   config.resolve.alias = {
     ...config.resolve.alias,
-    ...unusedThemes,
+    ...themes,
     '@twilio-paste/color-contrast-utils': stub('color-contrast-utils.js'),
     // A whole animation library, for one arrow that moves.
     '@twilio-paste/animation-library': stub('animation-library.js'),

@@ -38,13 +38,7 @@ import { firstScreen } from './flex/rendered';
 import { ownerOf, settingsOf, viewerOf } from './flex/session';
 import { practiceFunctions } from './practice/functions';
 import { createPractice } from './practice/practice';
-import {
-  columnsFor,
-  evaluateContent,
-  evaluateStyling,
-  hasSpotlight,
-  placementsFor,
-} from './shell/placements';
+import { columnsFor, evaluations, hasSpotlight, placementsFor } from './shell/placements';
 import { describeMistake } from './strings/mistake';
 import { seesTeam } from './team/model/audience';
 import { createTeam } from './team/createTeam';
@@ -193,8 +187,7 @@ function start(manager: Flex.Manager): void {
     () => browser.clock.every(oneMinute, () => store.dispatch({ type: 'onboarding/ticked', at: clock() })),
     ...(config.practice.enabled ? [() => observePractice(manager, practice.signs)] : []),
     ...(seesTeam(config, viewer) ? [() => observeTeam(manager, store), team.start] : []),
-    withoutStop(() => evaluateStyling().catch(goOnWithout)),
-    withoutStop(() => evaluateContent().catch(goOnWithout)),
+    ...evaluations.map((evaluate) => withoutStop(() => evaluate().catch(goOnWithout))),
     // Last: whatever is drawn then knows all of that, and on a new device what the person has done on another.
     () =>
       progress.whenKnown(() =>

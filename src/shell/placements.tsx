@@ -12,19 +12,25 @@ import { seesTeam } from '../team/model/audience';
 import { selectReadiness } from '../team/members';
 import { compareReadiness, type Readiness } from '../team/model/readiness';
 
-/** Evaluates Paste's styling, half of what evaluating costs: in the one file, but it waits for Flex's first screen. */
-export const evaluateStyling = () => import(/* webpackMode: "eager" */ './Themed');
+const evaluateContent = () => import(/* webpackMode: "eager" */ './Content');
 
-/** Evaluates what draws: the other half. */
-export const evaluateContent = () => import(/* webpackMode: "eager" */ './Content');
+/**
+ * Evaluates what draws, Paste with it: in the one file, but most of what evaluating costs, so it waits for Flex's first screen,
+ * and Paste's styling, half of it, comes first and by itself.
+ */
+export const evaluations: readonly (() => Promise<unknown>)[] = [
+  () => import(/* webpackMode: "eager" */ './Themed'),
+  evaluateContent,
+];
 
-const Content = lazy(() => evaluateContent().then(({ Content }) => ({ default: Content })));
+const loadContent = async () => ({ default: (await evaluateContent()).Content });
+const Content = lazy(loadContent);
 
 /** The panel is as much to draw as all the rest: it comes one pause of the browser later, so that neither is a long task. */
 const ContentAfterPause = lazy(async () => {
-  const { Content } = await evaluateContent();
+  const content = await loadContent();
   await new Promise<void>((resolve) => void whenIdle(resolve));
-  return { default: Content };
+  return content;
 });
 
 /** Whether steps point at their controls: without the list there is none to point for. */
