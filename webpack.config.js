@@ -1,6 +1,7 @@
 const path = require('path');
 const TerserPlugin = require('terser-webpack-plugin');
 const { SourceMapDevToolPlugin } = require('webpack');
+const compiledWithFile = require('./scripts/compiledWithFile.cjs');
 
 const stub = (name) => path.join(__dirname, 'scripts/bundle-stubs', name);
 
@@ -68,6 +69,8 @@ module.exports = (config, { isProd }) => {
       append: '\n//# sourceMappingURL=bundle.js.map',
     }),
   );
+  // What runs before Flex's first screen; the rest is read once more when it is evaluated.
+  config.plugins.push(compiledWithFile(path.join(__dirname, 'src/index.ts')));
   config.optimization.minimizer = [
     new TerserPlugin({
       sourceMap: true,
@@ -75,7 +78,7 @@ module.exports = (config, { isProd }) => {
       terserOptions: {
         ecma: 2019,
         compress: { passes: 2 },
-        output: { ecma: 2019, comments: false, ascii_only: true },
+        output: { ecma: 2019, comments: false, ascii_only: true, webkit: true },
       },
     }),
   ];
