@@ -69,7 +69,7 @@ module.exports = (config, { isProd }) => {
       append: '\n//# sourceMappingURL=bundle.js.map',
     }),
   );
-  // What runs before Flex's first screen; the rest is read once more when it is evaluated.
+  // What runs before Flex's first screen; it is what `webkit` below is for. The rest is read once more when it is evaluated.
   config.plugins.push(compiledWithFile(path.join(__dirname, 'src/index.ts')));
   config.optimization.minimizer = [
     new TerserPlugin({
