@@ -47,6 +47,7 @@ it.each([
   ['sam', 'sam'],
   ['100%_41', '100%A'],
   ['odd_FF', 'odd_FF'],
+  ['help_2Edesk_2you', 'help.desk_2you'],
 ])('reads the identity %s as %s', (identity, expected) => {
   expect(readableIdentity(identity)).toBe(expected);
 });

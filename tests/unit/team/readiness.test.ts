@@ -3,6 +3,7 @@ import type { StepId } from '../../../src/checklist/model/stepId';
 import { builtInSteps } from '../../../src/checklist/model/steps';
 import { membersOf } from '../../../src/team/members';
 import {
+  compareReadiness,
   doneBy,
   missingOf,
   personalSteps,
@@ -213,4 +214,12 @@ it('lists people least ready first, then by name, and nobody of whom nothing is 
   };
   const names = membersOf({ people, workers }, listed).map((member) => member.person.name);
   expect(names).toEqual(['Cleo', 'Ben', 'Zoe', 'Abe']);
+});
+
+it('sorts by the share that is done: who never started first, of whom nothing is known last', () => {
+  const half = of({ done: 4, total: 8 });
+  const more = of({ done: 3, total: 4 });
+  const rows = [undefined, more, half, of(neverStarted)].map((readiness) => ({ readiness }));
+  rows.sort((a, b) => compareReadiness(a.readiness, b.readiness));
+  expect(rows.map(({ readiness }) => readiness)).toEqual([of(neverStarted), half, more, undefined]);
 });
