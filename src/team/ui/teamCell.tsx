@@ -5,10 +5,12 @@ import type { Readiness } from '../model/readiness';
 
 /** Of every cell. Attributes of style in each of two hundred would be felt. */
 export const teamCellStyle = `
-.onboarding-team-share { display: grid; grid-template-columns: 16px 1fr; align-items: center; column-gap: 6px; line-height: 20px; }
+/* Neither grid nor flexible box: two hundred of either would be felt. */
+.onboarding-team-share { line-height: 20px; }
 /* The ring of ProgressRing. */
 .onboarding-team-share::before {
-  content: ''; width: 16px; height: 16px; color: var(--onboarding-color-link, currentColor);
+  content: ''; display: inline-block; vertical-align: -3px; width: 16px; height: 16px; margin-inline-end: 6px;
+  color: var(--onboarding-color-link, currentColor);
   background: conic-gradient(currentColor var(--share), color-mix(in srgb, currentColor 25%, transparent) 0);
   /* A circle of 8 px without one of 5: two hundred masks would be felt where the table is scrolled. */
   clip-path: path(evenodd, "M0 8a8 8 0 1 0 16 0a8 8 0 1 0 -16 0zM3 8a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z");
@@ -16,7 +18,7 @@ export const teamCellStyle = `
 .onboarding-team-ready::before { color: var(--onboarding-color-success, currentColor); }
 /* Two lines at most, so that a row is no higher than Flex's own. */
 .onboarding-team-label {
-  display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; grid-column: 1 / -1;
+  display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
   hyphens: auto; overflow-wrap: anywhere; font-size: 12px; line-height: 16px;
   color: var(--onboarding-color-weak, inherit);
 }
