@@ -52,11 +52,11 @@ export function useFollow({ candidates, ring, callout }: Options): Outcome | und
       if (seen) {
         seenAt = performance.now();
         become(seen);
-      } else if (performance.now() - seenAt > patience) {
-        become(hidden ? 'hidden' : 'missing');
       } else if (hidden && !scrolledTo.has(hidden)) {
         scrolledTo.add(hidden);
         hidden.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      } else if (performance.now() - seenAt > patience) {
+        become(hidden ? 'hidden' : 'missing');
       }
       const control = seen?.control.getBoundingClientRect();
       put(ring.current, control && ringRound(control, windowSize()));
