@@ -31,24 +31,25 @@ export const teamCellStyle = `
  * hundred times whenever a search is cleared.
  */
 export function teamCell(readiness: Readiness | undefined, sid: string, text: Text): ReactElement {
-  const cell = { 'data-testid': `onboarding-team-cell-${sid}`, lang: text('OnboardingLanguage') };
-  if (!readiness) return <div {...cell} />;
-  const { done, total, started, ready } = readiness;
-  const said = readinessLabel(readiness, text);
-  const label = (
-    <div className="onboarding-team-label" title={said}>
-      {said}
-    </div>
-  );
-  if (!started) return <div {...cell}>{label}</div>;
+  const begun = readiness?.started ? readiness : undefined;
+  const said = readiness && readinessLabel(readiness, text);
   return (
     <div
-      {...cell}
-      className={ready ? 'onboarding-team-share onboarding-team-ready' : 'onboarding-team-share'}
-      style={{ '--share': `${(100 * done) / Math.max(1, total)}%` } as CSSProperties}
+      data-testid={`onboarding-team-cell-${sid}`}
+      lang={text('OnboardingLanguage')}
+      {...(begun && ringOf(begun))}
     >
-      {text('OnboardingTeamFigures', { done, total })}
-      {label}
+      {begun && text('OnboardingTeamFigures', { done: begun.done, total: begun.total })}
+      {said && (
+        <div className="onboarding-team-label" title={said}>
+          {said}
+        </div>
+      )}
     </div>
   );
 }
+
+const ringOf = ({ done, total, ready }: Readiness) => ({
+  className: ready ? 'onboarding-team-share onboarding-team-ready' : 'onboarding-team-share',
+  style: { '--share': `${(100 * done) / Math.max(1, total)}%` } as CSSProperties,
+});
