@@ -19,11 +19,10 @@ async function main(): Promise<void> {
   await listen(server, port);
 
   const bundles = await createBundles();
-  const backend = functions ? await startFunctions({ port: port + 1 }) : null;
-  const functionsDomain = backend?.domain ?? null;
-  serve({ bundles, functionsDomain, restUrl: backend?.restUrl ?? null });
+  const running = functions ? await startFunctions({ port: port + 1 }) : null;
+  serve({ bundles, functions: running });
   await bundles.host;
-  console.log(welcome(`http://localhost:${port}`, functionsDomain));
+  console.log(welcome(`http://localhost:${port}`, running?.domain ?? null));
 }
 
 /** The functions' processes end with this one; esbuild's complains at length when it is left behind. */

@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { counting } from './counting';
+import { kept } from './kept';
 import { root } from './root';
 import { flexExternals, pluginDefines } from './flexPlugin';
 
@@ -54,7 +46,7 @@ const otherFlexUi = process.env['FLEX_UI'];
 const flexUi = otherFlexUi ?? join(root, 'node_modules/@twilio/flex-ui');
 const hostEntry = join(root, 'sandbox/page/host.ts');
 
-/** Prepares the bundles. The page and the plugin are built anew when a file they were made from changed: no watcher to trust. */
+/** Prepares the bundles. The page and the plugin are built anew when a file they were made from changed. */
 export async function createBundles(): Promise<Bundles> {
   const pluginFrom = (entry: string, outfile: string) =>
     esbuild.context({
@@ -79,32 +71,16 @@ export async function createBundles(): Promise<Bundles> {
     pluginFrom(neighbours['older-paste'], 'older-paste.js'),
   ]);
   const beside: Record<Neighbour, () => Promise<Script>> = {
-    example: kept(example, 'The example plugin'),
-    'older-paste': kept(olderPaste, 'The plugin with an older Paste'),
+    example: kept(() => scriptOf(example, 'The example plugin')),
+    'older-paste': kept(() => scriptOf(olderPaste, 'The plugin with an older Paste')),
   };
   return {
     host: buildHost(),
-    page: kept(page, 'The sandbox page'),
-    plugin: kept(plugin, 'The plugin'),
+    page: kept(() => scriptOf(page, 'The sandbox page')),
+    plugin: kept(() => scriptOf(plugin, 'The plugin')),
     beside: (name) => beside[name](),
   };
 }
-
-/** Builds on the first call, and again only when one of the files that went in has changed. */
-function kept(context: esbuild.BuildContext, name: string): () => Promise<Script> {
-  let last: (Built & { builtAt: number }) | undefined;
-  return async () => {
-    if (last && last.inputs.length > 0 && last.inputs.every(isOlderThan(last.builtAt))) return last;
-    // Before it reads anything: a file that is saved while it builds is read again the next time.
-    const builtAt = Date.now();
-    last = { ...(await scriptOf(context, name)), builtAt };
-    return last;
-  };
-}
-
-/** By when it was last written, moved or replaced; a file that is gone is not. @param time milliseconds since the epoch */
-const isOlderThan = (time: number) => (file: string) =>
-  (statSync(join(root, file), { throwIfNoEntry: false })?.ctimeMs ?? Infinity) < time;
 
 interface Built extends Script {
   /** The files it was made from; none where it did not compile. */

@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { hrefOf } from '../address';
 import { exampleSettings } from '../appConfig';
+import type { RunningFunctions } from '../functions';
 import type { Bundles, Script } from './bundles';
 import { html } from './html';
 import { identity } from './identity';
@@ -23,9 +24,7 @@ const mockWorker = join(root, 'node_modules/msw/lib/mockServiceWorker.js');
 /** What the server serves, once it is there: everything but the server's identity waits for it. */
 export interface Served {
   readonly bundles: Bundles;
-  readonly functionsDomain: string | null;
-  /** Address of the simulated Twilio behind the functions. */
-  readonly restUrl: string | null;
+  readonly functions: RunningFunctions | null;
 }
 
 type Build = (bundles: Bundles) => Promise<Script>;
@@ -50,13 +49,18 @@ export function createSandboxServer(served: Promise<Served>): Server {
     '/sandbox/bundle.js.map': (response) => sendFile(response, `${builtPlugin}.map`),
   };
   const page = async (response: ServerResponse) => {
-    const { bundles, functionsDomain } = await served;
-    const [host, page, plugin] = await Promise.all([bundles.host, bundles.page(), bundles.plugin()]);
+    const { bundles, functions } = await served;
+    const [host, page, plugin] = await Promise.all([
+      bundles.host,
+      bundles.page(),
+      bundles.plugin(),
+      functions?.refresh(),
+    ]);
     const settings = {
       hostUrl: `/sandbox/host-${host.hash}.js`,
       pageUrl: `/sandbox/page.js?${page.hash}`,
       pluginUrl: `/sandbox/plugin.js?${plugin.hash}`,
-      functionsDomain,
+      functionsDomain: functions?.domain ?? null,
       exampleSettings: exampleSettings(),
       builtUrl: existsSync(builtPlugin) ? `/sandbox/built.js?${hashOf(builtPlugin)}` : null,
     };
@@ -86,7 +90,7 @@ export function createSandboxServer(served: Promise<Served>): Server {
     // Joined, not resolved: "//" is no address of another host.
     const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
     if (pathname.startsWith('/sandbox/worlds/')) {
-      void served.then(({ restUrl }) => forward(request, response, restUrl));
+      void served.then(({ functions }) => forward(request, response, functions?.restUrl));
       return;
     }
     Promise.resolve(routeOf(pathname, search)(response)).catch((failure: unknown) => {
@@ -98,8 +102,8 @@ export function createSandboxServer(served: Promise<Served>): Server {
 }
 
 /** The door into the simulated Twilio's worlds (twilio-rest/door.ts), for the page's own origin. */
-function forward(request: IncomingMessage, response: ServerResponse, restUrl: string | null): void {
-  if (restUrl === null) return void response.writeHead(404).end();
+function forward(request: IncomingMessage, response: ServerResponse, restUrl?: string): void {
+  if (restUrl === undefined) return void response.writeHead(404).end();
   const { method, url = '/' } = request;
   const onward = httpRequest(new URL(url, restUrl), { method }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);

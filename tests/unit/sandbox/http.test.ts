@@ -6,7 +6,7 @@ import { listen } from '../../../sandbox/server/listen';
 
 const script = () => Promise.resolve({ hash: 'hash', script: '' });
 const bundles: Bundles = { host: script(), page: script, plugin: script, beside: script };
-const server = createSandboxServer(Promise.resolve({ bundles, functionsDomain: null, restUrl: null }));
+const server = createSandboxServer(Promise.resolve({ bundles, functions: null }));
 
 afterAll(() => void server.close());
 
