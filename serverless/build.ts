@@ -39,6 +39,7 @@ interface FunctionsBuilder {
   stop(): Promise<void>;
 }
 
+/** @param plugins of esbuild, for tests */
 export async function functionsBuilder(plugins: readonly Plugin[] = []): Promise<FunctionsBuilder> {
   const building = await context({ ...options, plugins: [...plugins] });
   return {

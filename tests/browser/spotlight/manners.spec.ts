@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { ElementHandle, Page } from '@playwright/test';
 import { barriers } from '../../support/browser/axe';
 import { inBothThemes } from '../../support/browser/look';
 import { List } from '../../support/browser/list';
@@ -10,6 +10,7 @@ test.use({ address: { role: 'admin', account: 'full', permission: 'granted' } })
 const link = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name, exact: true });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Onboarding' });
+const takeOut = (element: ElementHandle) => element.evaluate((node) => node.parentNode?.removeChild(node));
 
 test('no barrier, nothing that moves, and a ring in forced colours; from the row into the callout and back by keyboard', async ({
   sandbox,
@@ -107,9 +108,9 @@ test('it follows the control, scrolled, resized, drawn anew, out of sight; then 
   const later = await page.addStyleTag({ content: '.Twilio-TaskCard { display: none; }' });
   await spotlight.show('monitor-call');
   await spotlight.isMissing('Nobody you see in Teams is on a call now.');
-  await later.evaluate((style) => style.parentNode?.removeChild(style));
+  await takeOut(later);
   await spotlight.isOn(call);
-  await low.evaluate((style) => style.parentNode?.removeChild(style));
+  await takeOut(low);
 
   await page.setViewportSize({ width: 1280, height: 720 });
   await call.evaluate((element) => element.scrollIntoView({ block: 'center' }));
@@ -117,7 +118,7 @@ test('it follows the control, scrolled, resized, drawn anew, out of sight; then 
 
   const calls = await page.addStyleTag({ content: '.Twilio-TaskCard { display: none; }' });
   await spotlight.isMissing('Nobody you see in Teams is on a call now.');
-  await calls.evaluate((style) => style.parentNode?.removeChild(style));
+  await takeOut(calls);
   await spotlight.isOn(call);
 
   const cover = await page.evaluateHandle(() => {
@@ -126,7 +127,7 @@ test('it follows the control, scrolled, resized, drawn anew, out of sight; then 
     return element;
   });
   await spotlight.isMissing('It is on this page and out of sight');
-  await cover.evaluate((element) => element.remove());
+  await takeOut(cover);
   await spotlight.isOn(call);
 
   await call.click();
