@@ -10,6 +10,7 @@ test.use({ address: { role: 'admin', account: 'full', permission: 'granted' } })
 const link = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name, exact: true });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Onboarding' });
+const hideCalls = (page: Page) => page.addStyleTag({ content: '.Twilio-TaskCard { display: none; }' });
 const takeOut = (element: ElementHandle) => element.evaluate((node) => node.parentNode?.removeChild(node));
 
 test('no barrier, nothing that moves, and a ring in forced colours; from the row into the callout and back by keyboard', async ({
@@ -105,7 +106,7 @@ test('it follows the control, scrolled, resized, drawn anew, out of sight; then 
   const low = await page.addStyleTag({
     content: 'tbody::before { content: ""; display: block; height: 150vh; }',
   });
-  const later = await page.addStyleTag({ content: '.Twilio-TaskCard { display: none; }' });
+  const later = await hideCalls(page);
   await spotlight.show('monitor-call');
   await spotlight.isMissing('Nobody you see in Teams is on a call now.');
   await takeOut(later);
@@ -116,7 +117,7 @@ test('it follows the control, scrolled, resized, drawn anew, out of sight; then 
   await call.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await spotlight.isOn(call);
 
-  const calls = await page.addStyleTag({ content: '.Twilio-TaskCard { display: none; }' });
+  const calls = await hideCalls(page);
   await spotlight.isMissing('Nobody you see in Teams is on a call now.');
   await takeOut(calls);
   await spotlight.isOn(call);
