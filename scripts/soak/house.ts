@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from '@playwright/test';
 import type { Address } from '../../sandbox/address';
 import type { ProgressRecord } from '../../src/progress/model/record';
+import type { Weather } from './weather';
 import { Window } from './window';
 
 export const roles = ['agent', 'supervisor', 'admin'] as const;
@@ -13,6 +14,8 @@ export class House {
   role: Role = 'supervisor';
   /** The record as it was last seen in a window, by its name. */
   readonly seen = new Map<string, ProgressRecord>();
+  /** How often the functions were asked, by what they were then. */
+  readonly asked = new Map<Weather, number>();
   private desk: BrowserContext | undefined;
   private laptop: BrowserContext | undefined;
 
@@ -33,17 +36,23 @@ export class House {
 
   async enter(): Promise<void> {
     this.desk = await this.browser.newContext({ viewport: size });
-    this.windows = [await Window.open('desk', this.desk, this.address())];
+    this.windows = [await this.open('desk', this.desk)];
   }
 
   async openTab(): Promise<void> {
-    if (this.desk && !this.has('tab')) this.windows.push(await Window.open('tab', this.desk, this.address()));
+    if (this.desk && !this.has('tab')) this.windows.push(await this.open('tab', this.desk));
   }
 
   async openLaptop(): Promise<void> {
     if (this.has('laptop')) return;
     this.laptop = await this.browser.newContext({ viewport: { width: 1280, height: 720 } });
-    this.windows.push(await Window.open('laptop', this.laptop, this.address()));
+    this.windows.push(await this.open('laptop', this.laptop));
+  }
+
+  private open(name: string, context: BrowserContext): Promise<Window> {
+    return Window.open(name, context, this.address(), (weather) => {
+      this.asked.set(weather, (this.asked.get(weather) ?? 0) + 1);
+    });
   }
 
   async close(window: Window): Promise<void> {

@@ -11,7 +11,7 @@ export async function settle(house: House): Promise<string[]> {
   // Those that keep nothing know it from the functions, as devices do.
   for (;;) {
     for (const window of house.windows) {
-      await window.page.evaluate(() => dispatchEvent(new Event('online')));
+      await window.comeOnline();
       if (!(await window.comeBackAfter(10))) await window.reload();
     }
     // What has changed is gathered for two seconds before it is sent.

@@ -11,6 +11,8 @@ import { settle } from './settle';
 const doings = [...panelDoings, ...deskDoings, ...houseDoings];
 const told = 12;
 const minute = 60_000;
+/** After so many changes of the weather some question must have met a bad one; else it keeps nothing from anybody. */
+const changes = 10;
 
 export interface Terms {
   readonly seed: number;
@@ -26,6 +28,8 @@ export interface Result {
   readonly steps: number;
   /** How often each kind of thing was done. */
   readonly done: Readonly<Record<string, number>>;
+  /** How often the functions were asked, by what they were then. */
+  readonly asked: Readonly<Record<string, number>>;
   readonly minutes: number;
 }
 
@@ -60,8 +64,15 @@ export async function soak(browser: Browser, { seed, lasts, steps }: Terms): Pro
         console.log(`minute ${(lines = minutes)}: ${step} steps; ${history[history.length - 1]}`);
     }
     const wrong = [...(await settle(house)), ...(await whatIsWrong(house))];
+    const asked = Object.fromEntries(house.asked);
+    if (
+      Object.keys(asked).every((weather) => weather === 'fine') &&
+      (done['the functions are'] ?? 0) > changes
+    ) {
+      wrong.push('the functions were never asked while they failed');
+    }
     if (wrong.length > 0) throw new Error(report(seed, turns, wrong, history));
-    return { seed, steps: turns, done, minutes: (Date.now() - began) / minute };
+    return { seed, steps: turns, done, asked, minutes: (Date.now() - began) / minute };
   } finally {
     await house.leave();
   }

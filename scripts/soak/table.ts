@@ -9,11 +9,6 @@ export function tableOf(results: readonly Result[], at: Date): string {
     ({ seed, minutes, steps, done }) =>
       `| ${seed} | ${minutes.toFixed(1)} | ${per(steps)} | ${per(sumOf(Object.values(done)))} | 0 |`,
   );
-  const done = new Map<string, number>();
-  for (const [name, times] of results.flatMap((result) => Object.entries(result.done))) {
-    done.set(name, (done.get(name) ?? 0) + times);
-  }
-  const often = [...done].sort(([, a], [, b]) => b - a).map(([name, times]) => `${name} (${times})`);
   return [
     `${at.toISOString().slice(0, 10)}. Again: \`npm run soak -- --seed <seed> --steps <steps>\`.`,
     '',
@@ -21,6 +16,20 @@ export function tableOf(results: readonly Result[], at: Date): string {
     '| ---: | ---: | ---: | ---: | ---: |',
     ...rows,
     '',
-    `What was done: ${often.join(', ')}.`,
+    `What was done: ${often(results.map(({ done }) => done))}.`,
+    '',
+    `How the functions were when they were asked: ${often(results.map(({ asked }) => asked))}.`,
   ].join('\n');
+}
+
+/** What was counted in all runs together, the most frequent first. */
+function often(counts: readonly Readonly<Record<string, number>>[]): string {
+  const sums = new Map<string, number>();
+  for (const [name, times] of counts.flatMap((count) => Object.entries(count))) {
+    sums.set(name, (sums.get(name) ?? 0) + times);
+  }
+  return [...sums]
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, times]) => `${name} (${per(times)})`)
+    .join(', ');
 }

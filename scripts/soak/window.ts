@@ -1,19 +1,9 @@
-import type { BrowserContext, Page, Route } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Address } from '../../sandbox/address';
 import { Sandbox } from '../../tests/support/browser/sandbox';
 import { watchTrouble } from './trouble';
+import { putWeather, type Weather } from './weather';
 
-/** What the functions do: as they are, or one of the ways in which they fail. */
-export const weathers = ['fine', 'refused', 'broken', 'gone', 'slow', 'nonsense', 'cut'] as const;
-export type Weather = (typeof weathers)[number];
-
-const replies: Readonly<Partial<Record<Weather, { readonly status: number; readonly body: string }>>> = {
-  refused: { status: 403, body: '{"error":{"code":"token_refused","message":"no"}}' },
-  broken: { status: 500, body: '<html>500</html>' },
-  gone: { status: 404, body: '' },
-  nonsense: { status: 200, body: '{"record":7,"workers":[],"account":"yes"}' },
-};
-const slowness = 1500;
 const mostAway = 45;
 
 /** One window of the person: a tab at their desk or on their laptop. */
@@ -35,9 +25,18 @@ export class Window {
     watchTrouble(page, this.trouble);
   }
 
-  static async open(name: string, context: BrowserContext, address: Partial<Address>): Promise<Window> {
+  /** @param asked is told the weather of each question to the functions */
+  static async open(
+    name: string,
+    context: BrowserContext,
+    address: Partial<Address>,
+    asked: (weather: Weather) => void,
+  ): Promise<Window> {
     const window = new Window(name, context, await context.newPage());
-    await window.page.route('**/onboarding/*', (route) => window.answer(route));
+    await putWeather(window.page, () => {
+      asked(window.weather);
+      return window.weather;
+    });
     await window.sandbox.open(address);
     return window;
   }
@@ -55,6 +54,11 @@ export class Window {
     this.away += minutes;
     await this.sandbox.comeBackAfter(minutes);
     return true;
+  }
+
+  /** The line is back, as far as the page can tell: the plugin asks the functions anew. */
+  comeOnline(): Promise<boolean> {
+    return this.page.evaluate(() => dispatchEvent(new Event('online')));
   }
 
   /** From now on, and until the page is loaded again, our own keys cannot be written. */
@@ -82,14 +86,5 @@ export class Window {
   private isNew(): void {
     this.away = 0;
     this.storageIsFull = false;
-  }
-
-  private async answer(route: Route): Promise<void> {
-    const reply = replies[this.weather];
-    if (reply) return route.fulfill(reply);
-    if (this.weather === 'cut') return route.abort('connectionreset');
-    if (this.weather === 'slow') await new Promise((resolve) => setTimeout(resolve, slowness));
-    // The page may be gone by now.
-    return route.continue().catch(() => undefined);
   }
 }

@@ -3,14 +3,15 @@ import { expect, test } from '../support/browser/sandbox';
 test('English until the functions have brought the language, and no English from the second visit on', async ({
   sandbox,
   page,
+  context,
 }) => {
   await sandbox.open({ role: 'admin', permission: 'granted', locale: 'pt-BR' });
   const title = page.getByRole('heading', { level: 2, name: 'Primeiros passos' });
   await expect(title).toBeVisible();
   await expect(page.getByTestId('onboarding-tab-account')).toHaveText('Conta');
 
-  // From now on nobody brings it.
-  await page.route('**/onboarding/strings', (route) => route.abort());
+  // From now on nobody brings it. The sandbox's service worker asks in the page's name: only its context's routes meet that.
+  await context.route('**/onboarding/strings', (route) => route.abort());
   const said = new Set<string>();
   await page.exposeFunction('onboardingSaid', (text: string) => void said.add(text));
   await page.addInitScript(() => {

@@ -1,6 +1,6 @@
 import { roles } from '../house';
 import { settle } from '../settle';
-import { weathers } from '../window';
+import { weathers } from '../weather';
 import type { Doing } from './doing';
 
 /** What happens round a person: windows, browsers, networks, time. */
@@ -8,9 +8,10 @@ export const houseDoings: readonly Doing[] = [
   {
     name: 'the functions are',
     often: 3,
-    run: ({ window, chance }) => {
+    run: async ({ window, chance }) => {
       window.weather = chance.below(2) === 0 ? 'fine' : chance.one(weathers);
-      return Promise.resolve({ did: `${window.weather} for ${window.name}` });
+      await window.comeOnline();
+      return { did: `${window.weather} for ${window.name}` };
     },
   },
   {

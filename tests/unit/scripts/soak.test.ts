@@ -36,10 +36,11 @@ test('the same seed chooses the same, and heavier things more often', () => {
   expect(often).toBeLessThan(950);
 });
 
-test('the table has a line for each seed, and what was done in all of them, most often first', () => {
+test('the table has a line for each seed, and what was done and met in all of them, most often first', () => {
   const run = (seed: number, done: Record<string, number>) => ({
     seed,
     done,
+    asked: { fine: 5, broken: seed },
     minutes: 7,
     steps: 1300,
   });
@@ -48,7 +49,8 @@ test('the table has a line for each seed, and what was done in all of them, most
     new Date('2026-11-25T04:00:00Z'),
   );
   expect(table).toContain('| 7 | 7.0 | 1,300 | 1,200 | 0 |');
-  expect(table).toContain('reload (1201), complete (9)');
+  expect(table).toContain('reload (1,201), complete (9)');
+  expect(table).toContain('broken (15), fine (10)');
 });
 
 test.each([
