@@ -2,17 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 /**
- * `npm run release`: closes the changelog's "Unreleased" part under the version in package.json, and prints the commands that deploy and
- * release that very version. It commits and sends nothing.
+ * `npm run release`: closes the changelog's "Unreleased" part under the version in package.json, and prints the commands that test, deploy
+ * and tag that very version. It commits and sends nothing.
  */
 
 // It takes no options: who asks for a dry run must not get the real one.
 parseArgs();
 
-const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-  'name' | 'version',
-  string
->;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const changelog = readFileSync('CHANGELOG.md', 'utf8');
 const [, unreleased = ''] = /^## Unreleased\n([^]*?)(?=^## |$(?![^]))/m.exec(changelog) ?? [];
 
@@ -36,8 +33,7 @@ if (reason !== undefined) {
       `CHANGELOG.md: what was unreleased is ${version} now. Commit it, then:`,
       '',
       '  npm test',
-      `  twilio flex:plugins:deploy --version ${version} --changelog "${version}, see CHANGELOG.md" --description "Onboarding in Flex"`,
-      `  twilio flex:plugins:release --plugin ${name}@${version} --name "Onboarding ${version}" --description "See CHANGELOG.md"`,
+      '  npm run setup',
       `  git tag v${version}`,
     ].join('\n'),
   );

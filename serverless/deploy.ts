@@ -34,8 +34,8 @@ async function deploy(options: readonly string[]): Promise<number> {
 function whatIsMissing(names: readonly string[]): string {
   return [
     `Nothing was deployed: ${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} not set.`,
-    'They are the SID and the auth token of the account that runs your Flex instance (Console, Account Info). Set them for',
-    'this command, or keep them in serverless/.env, which git ignores:',
+    'They are the SID and the auth token of the account that runs your Flex instance (Console home page; older Console: Account Info).',
+    'Set them for this command, or keep them in serverless/.env, which git ignores:',
     '  ACCOUNT_SID=AC… AUTH_TOKEN=… npm run deploy:functions',
   ].join('\n');
 }

@@ -21,7 +21,7 @@ function next(error: unknown): string {
     case undefined:
       return 'see that this machine reaches *.twilio.com over https, without a proxy in between, and run the setup again.';
     case 401:
-      return 'check ACCOUNT_SID and AUTH_TOKEN (Console, Account Info), or the API key: they must be of the account that runs Flex, and a key must be a main one.';
+      return 'check ACCOUNT_SID and AUTH_TOKEN (Console home page; older Console: Account Info), or the API key: they must be of the account that runs Flex, and a key must be a main one.';
     case 403:
       return 'use the auth token, or a main API key, of the account that runs Flex: what you gave may not do this.';
     case 429:

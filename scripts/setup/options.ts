@@ -32,13 +32,17 @@ export const usage = `
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Reads the command line and the credentials. @param node version of Node, such as `20.1.0` */
+/** Reads the command line and the credentials. @param node version of Node, such as `20.12.0` */
 export function readOptions(
   args: readonly string[],
   env: Env,
   node: string,
 ): SetupOptions | { wrong: string } {
-  if (Number(node.split('.')[0]) < 20) return { wrong: `Node ${node} is too old: install Node 20 or later.` };
+  const [major = 0, minor = 0] = node.split('.').map(Number);
+  // `parseEnv`, which reads serverless/.env, came with 20.12.
+  if (major < 20 || (major === 20 && minor < 12)) {
+    return { wrong: `Node ${node} is too old: install Node 20.12 or later.` };
+  }
   let values;
   try {
     ({ values } = parseArgs({
@@ -65,14 +69,14 @@ export function readOptions(
   if (!/^AC[0-9a-f]{32}$/i.test(accountSid)) {
     return {
       wrong:
-        'ACCOUNT_SID must be the SID of the account that runs Flex: AC and 32 digits (Console, Account Info).',
+        'ACCOUNT_SID must be the SID of the account that runs Flex: AC and 32 digits (Console home page; older Console: Account Info).',
     };
   }
   const [user, password] = authToken ? [accountSid, authToken] : [key, secret];
   if (!user || !password) {
     return {
       wrong:
-        'AUTH_TOKEN must be the auth token of that account (Console, Account Info), or TWILIO_API_KEY and TWILIO_API_SECRET a main API key of it.',
+        'AUTH_TOKEN must be the auth token of that account (Console home page; older Console: Account Info), or TWILIO_API_KEY and TWILIO_API_SECRET a main API key of it.',
     };
   }
   if (syncServiceSid && !/^IS[0-9a-f]{32}$/i.test(syncServiceSid)) {

@@ -21,7 +21,7 @@ export function Setup({ domain }: { readonly domain: string | null }) {
           ordered
           items={[
             <>
-              {text('OnboardingSetupDeploy')} <Code>npm run deploy:functions</Code>
+              {text('OnboardingSetupDeploy')} <Code>npm run setup</Code>
             </>,
             <>
               {text('OnboardingSetupDomain')} <Code>{setting}</Code>

@@ -28,6 +28,8 @@ export interface Step {
   readonly check: (facts: Facts, mine: StepProgress) => Check;
   /** Whether the person may confirm by hand: always, or only while the platform cannot tell. */
   readonly confirm: 'never' | 'when-unknown' | 'always';
+  /** Only the person knows: what Flex sees is that they said so. */
+  readonly attested?: true;
   /** Whether the step is undone when its check stops being met. An event cannot stop having happened. */
   readonly reverts: boolean;
   readonly text?: { readonly title: string; readonly body: string };

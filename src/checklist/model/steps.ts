@@ -76,6 +76,7 @@ const definitions = [
     needs: ['allow-notifications'],
     action: { open: 'tab', tab: 'notifications' },
     target: 'tab-notifications',
+    attested: true,
     reverts: true,
     check: notificationsProven,
   },

@@ -39,6 +39,7 @@ export function StepStatus({ row }: { readonly row: Row }) {
 
 function statusLines({ state, step, check, progress, lockedBy }: Row): readonly ReactNode[] {
   const said = saidAt(progress);
+  const isWord = step.attested ?? (said !== undefined && check.is !== 'met');
   const unknown = check.is === 'unknown' && (
     <FormattedText key={step.id} stringKey={unknownKeys[check.why]} />
   );
@@ -48,7 +49,7 @@ function statusLines({ state, step, check, progress, lockedBy }: Row): readonly 
         progress.done && (
           <FormattedText
             stringKey={
-              said === undefined || check.is === 'met'
+              !isWord
                 ? 'OnboardingEvidenceVerified'
                 : step.scope === 'account' && !step.text
                   ? 'OnboardingEvidenceConfirmedForAccount'

@@ -22,7 +22,7 @@ export const account = {
   OnboardingBandTrialLastDayTitle: 'The trial is about to end',
   OnboardingBandTrialLastDayMeaning: 'Calls and messages may then stop until an upgrade.',
   OnboardingBandTrialLastDayAction: 'Upgrade in Console',
-  OnboardingBandTrialEndingTitle_one: 'The trial ends around tomorrow, {{date}}',
+  OnboardingBandTrialEndingTitle_one: 'The trial probably ends tomorrow, {{date}}',
   OnboardingBandTrialEndingTitle: 'The trial ends in about {{count}} days, around {{date}}',
   OnboardingBandTrialEndingMeaning: 'Calls and messages may then stop until an upgrade.',
   OnboardingBandTrialEndingAction: 'Upgrade in Console',
@@ -153,16 +153,18 @@ export const account = {
 
   OnboardingSetupTitle: 'Connect the account',
   OnboardingSetupBody:
-    'A new Flex account starts on a trial, unless Flex was added to a paid one. Flex does not know whether this one still is, or what its numbers may do; a few Twilio Functions tell it. Without them the checklist is kept in this browser, some steps are yours to confirm, and there is no Team tab.',
+    'A new Flex account starts on a trial, unless Flex was added to a paid account. Flex cannot tell whether yours is still on trial, or what its numbers may do; a few Twilio Functions tell it. Without them the checklist is kept in this browser, some steps are yours to confirm, and there is no Team tab.',
   OnboardingSetupGone: 'Nothing answers at {{domain}}. Deploy the functions there, or correct the domain.',
-  OnboardingSetupDeploy: 'In the folder of this plugin, run:',
-  OnboardingSetupDomain: 'Set the domain that it prints in the Flex configuration:',
+  OnboardingSetupDeploy:
+    'In the folder of this plugin, with ACCOUNT_SID and AUTH_TOKEN of this account, run:',
+  OnboardingSetupDomain:
+    'It asks first, then deploys the functions and sets their domain in the Flex configuration:',
   OnboardingSetupReload: 'Reload Flex.',
   OnboardingSetupAsk: 'An administrator can connect the account.',
 
   OnboardingMistakesTitle: 'Settings that were ignored',
   OnboardingMistakesBody:
-    'These settings have a value that this plugin cannot use. Their defaults apply instead.',
+    'This plugin cannot use these. A setting keeps its default, a step of your own is left out, and an unknown name does nothing.',
 
   OnboardingRefusedToUnverified:
     'The account is on trial, so it calls verified numbers only. An upgrade ends this for calls.',

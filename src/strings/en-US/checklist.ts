@@ -43,7 +43,7 @@ export const checklist = {
   OnboardingSnoozedUntil: 'Put off. It comes back {{time}}.',
   OnboardingSkippedNote: 'You skipped this. Nothing waits for it.',
 
-  OnboardingUnknownNotYet: 'Checking. This turns done by itself when it is.',
+  OnboardingUnknownNotYet: 'Checking. It is marked done by itself once it is.',
   OnboardingUnknownNoFunctions:
     'This cannot be checked: the onboarding functions are not deployed. Confirm it yourself when it is done.',
   OnboardingUnknownNotAllowed: 'Twilio does not let Flex check this. Confirm it yourself when it is done.',
@@ -204,7 +204,7 @@ export const checklist = {
 
   OnboardingStepMonitorCallTitle: 'Listen in on a live call',
   OnboardingStepMonitorCallBody:
-    'Choose an agent’s live call in Teams, then Monitor. Neither the agent nor the customer hears you. Where people are divided into teams (beta), a supervisor may do so only for teams that they own; if you own none, skip this.',
+    'Choose an agent’s live call in Teams, then Monitor Call. Neither the agent nor the customer hears you. Where people are divided into teams (beta), a supervisor may do so only for teams that they own; if you own none, skip this.',
   OnboardingStepMonitorCallEvidence: 'You monitored a live call.',
   OnboardingStepMonitorCallAction: 'Open Teams',
 
@@ -219,7 +219,7 @@ export const checklist = {
   OnboardingHintTeamsTry:
     'Choose an agent to see their tasks and, where your role allows it, a live call to listen in.',
   OnboardingHintQueuesStatsTitle: 'Queues Stats shows how each queue is doing, right now.',
-  OnboardingHintQueuesStatsTry: 'Watch the longest wait, and how many agents are available for it.',
+  OnboardingHintQueuesStatsTry: 'Watch each queue’s longest wait and its available agents.',
   OnboardingHintAdminTitle:
     'What was set here is set in the Twilio Console now, and Twilio is taking this view away.',
   OnboardingHintAdminTry: 'Look for users, skills and channels in the Console.',

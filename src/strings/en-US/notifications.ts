@@ -35,9 +35,9 @@ export const notifications = {
     'Open Flex in a current Chrome or Edge to be told of calls and messages.',
   OnboardingNotificationsFlexOffTitle: 'Browser notifications are turned off for this account',
   OnboardingNotificationsFlexOffBody:
-    'Flex tells nobody of calls and messages outside its own page. An admin can turn that on in Flex Console, Contact center settings.',
+    'Flex tells nobody of calls and messages outside its own page. An administrator can turn that on in the Flex Console, Contact center settings.',
   OnboardingNotificationsFlexOffAdminBody:
-    'Flex tells nobody of calls and messages outside its own page. You can turn that on in Flex Console, Contact center settings.',
+    'Flex tells nobody of calls and messages outside its own page. You can turn that on in the Flex Console, Contact center settings.',
 
   OnboardingNotificationsAsk: 'Allow notifications',
   OnboardingNotificationsAskAgain: 'Ask again',
@@ -47,7 +47,7 @@ export const notifications = {
   OnboardingNotificationsNotSeen: 'No',
   OnboardingNotificationsShowSteps: 'Show me how',
   OnboardingNotificationsOwnTab: 'Open Flex in its own tab',
-  OnboardingNotificationsConsole: 'Open Flex Console',
+  OnboardingNotificationsConsole: 'Open the Flex Console',
   OnboardingNotificationsLater: 'Not now',
   OnboardingNotificationsNever: 'Don’t ask on this computer',
   OnboardingNotificationsClose: 'Close',
@@ -86,7 +86,7 @@ export const notifications = {
   OnboardingNotificationsInstall:
     'Lost again and again? Install Flex as an app, from the menu of {{browser}}: it does not take permission away from apps.',
   OnboardingNotificationsRingtone:
-    'A ringtone for incoming tasks can be set in Flex Console, Contact center settings, Inbound task notifications.',
+    'A ringtone for incoming tasks can be set in the Flex Console, Contact center settings, Inbound task notifications.',
   OnboardingNotificationsManaged:
     'If it cannot be changed there, your organization has decided. Ask your IT department to allow this site.',
   OnboardingNotificationsPolicy:

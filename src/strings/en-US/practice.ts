@@ -1,16 +1,17 @@
 export const practice = {
-  OnboardingPracticeIntro: 'No customer at hand? Practise: it is meant for you, and nothing leaves Twilio.',
+  OnboardingPracticeIntro:
+    'No customer at hand? Ask for a practice task or message: it is meant for you, and nothing leaves Twilio.',
   OnboardingPracticeCounts:
     'It counts in today’s queue figures. Its tasks have the attribute onboarding_practice, by which reports and workflows can leave them out.',
-  OnboardingPracticeTask: 'Practise with a task',
-  OnboardingPracticeMessage: 'Practise with a message',
-  OnboardingPracticeGoAvailable: 'To practise, set yourself to Available first',
+  OnboardingPracticeTask: 'Practice with a task',
+  OnboardingPracticeMessage: 'Practice with a message',
+  OnboardingPracticeGoAvailable: 'To practice, set yourself to Available first',
 
   OnboardingPracticeLabel: 'Practice',
-  OnboardingPracticeStarting: 'Twilio is asked for it. This takes a few seconds.',
+  OnboardingPracticeStarting: 'Asking Twilio for it. This takes a few seconds.',
   OnboardingPracticeOffered:
     'It is offered to you in Agent Desktop. Accept it there, as you would any other.',
-  OnboardingPracticeRunningTask: 'You have it. Complete it in Agent Desktop when you have looked round.',
+  OnboardingPracticeRunningTask: 'You have it. Complete it in Agent Desktop when you have looked around.',
   OnboardingPracticeRunningMessage:
     'You have it. Answer the customer in Agent Desktop: they write twice more and leave. Then complete it.',
   OnboardingPracticeCompleted: 'Practice is over, and nothing of it is left.',
@@ -46,5 +47,5 @@ export const practice = {
     'Call from a phone whose number is verified for this trial, from inside your own country. Other callers are refused.',
   OnboardingFirstCallFromAny: 'Call from any phone but the one that Flex rings for you.',
   OnboardingFirstCallArrived:
-    'You know that it arrived when Agent Desktop rings and shows the caller’s number with a button to accept it.',
+    'It has arrived when Agent Desktop shows the caller’s number with a button to accept it. Flex rings only where a ringtone is set.',
 } as const;

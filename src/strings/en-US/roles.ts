@@ -107,7 +107,8 @@ export const roles = {
   OnboardingRolesRemoveBody: 'Take away both, or Flex makes the person anew at the next sign-in:',
   OnboardingRolesRemoveAccess: 'their access, in your identity provider or among the users in the Console',
   OnboardingRolesRemoveWorker: 'their worker, in TaskRouter',
-  OnboardingRolesRemoveCost: 'Where you pay by named user, somebody is charged until you have removed them.',
+  OnboardingRolesRemoveCost:
+    'Where you pay by named user, somebody is charged until deprovisioned; the Flex Users API (beta) does that.',
   OnboardingRolesUsersPage: 'Open users in Console',
   OnboardingRolesSsoPage: 'Open single sign-on',
   OnboardingRolesReadUsers: 'Read about Flex users',

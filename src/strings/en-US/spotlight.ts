@@ -21,12 +21,12 @@ export const spotlight = {
     'Calls and messages appear at the left of Agent Desktop. It is not on the screen now.',
   OnboardingSpotlightAcceptTask: 'Choose Accept here.',
   OnboardingSpotlightCompleteTask:
-    'Choose this button. Where it did not say Complete, choose it again when it does.',
+    'Choose this button. If it does not say Complete, choose it again once it does.',
   OnboardingSpotlightReadinessColumn: 'Each person’s progress stands in this column.',
   OnboardingSpotlightReadinessColumnMissing:
     'Each person’s progress stands in a column of the table in Teams. It is not there now.',
   OnboardingSpotlightLiveCall: 'Choose this call. The button to listen in appears beside it.',
   OnboardingSpotlightLiveCallMissing:
-    'Nobody you see in Teams is on a call now. When somebody is, choose their call, then Monitor.',
+    'Nobody you see in Teams is on a call now. When somebody is, choose their call, then Monitor Call.',
   OnboardingSpotlightMonitorCall: 'Choose this button to listen in. Nobody hears you.',
 } as const;

@@ -11,7 +11,7 @@ test('without the functions, too, a new administrator learns that a Flex account
   await page.getByTestId('onboarding-tab-account').click();
   const tab = page.getByTestId('onboarding-account');
   await expect(tab).toContainText(
-    'A new Flex account starts on a trial, unless Flex was added to a paid one.',
+    'A new Flex account starts on a trial, unless Flex was added to a paid account.',
   );
   const limits = tab.getByRole('region', { name: 'What a trial limits' });
   await expect(limits).toContainText('Calls and messages reach verified numbers only, five at most.');
@@ -53,7 +53,7 @@ test('where none are configured nothing is missing but the account and the team,
 
   await page.getByTestId('onboarding-tab-account').click();
   const tab = page.getByTestId('onboarding-account');
-  await expect(tab).toContainText('npm run deploy:functions');
+  await expect(tab).toContainText('npm run setup');
   await expect(tab).toContainText('trial_banner.audience');
   await expect(page.getByTestId('onboarding-trial-banner')).toHaveCount(0);
 });

@@ -15,9 +15,6 @@ import {
 
 const quiet = { role: 'agent', account: 'full' } as const;
 
-// Each opens Flex several times.
-test.describe.configure({ timeout: 120_000 });
-
 test.beforeEach(({ page }) => watchBrowser(page));
 
 test('the browser’s real permission: asked for on a click only, and followed wherever it changes', async ({
@@ -74,7 +71,7 @@ test('the browser’s real permission: asked for on a click only, and followed w
     await expectPrompt(page, 'flex-disabled');
     await sandbox.setPermission('granted');
     await expectPrompt(page, 'flex-disabled');
-    await expect(promptIn(page).getByRole('link', { name: 'Open Flex Console' })).toBeVisible();
+    await expect(promptIn(page).getByRole('link', { name: 'Open the Flex Console' })).toBeVisible();
     await expect(step).not.toHaveAttribute('data-state', 'done');
   });
 });

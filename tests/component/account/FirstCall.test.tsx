@@ -16,7 +16,7 @@ function show(value?: AccountAnswer, role = 'agent') {
 }
 const smsOnly = { ...localNumber, phoneNumber: '+14155550199', voice: false };
 const arrived =
-  'You know that it arrived when Agent Desktop rings and shows the caller’s number with a button to accept it.';
+  'It has arrived when Agent Desktop shows the caller’s number with a button to accept it. Flex rings only where a ringtone is set.';
 
 it('names the first number that takes calls, to be copied as it is dialled', async () => {
   const { copy, lines } = show(answer({ numbers: [smsOnly, localNumber] }));

@@ -175,7 +175,7 @@ it('asks again on demand', async () => {
 describe('without the functions', () => {
   it('tells an administrator how to deploy them', () => {
     show(null, { failure: 'no-functions', domain: null });
-    expect(section('Connect the account')).toHaveTextContent('npm run deploy:functions');
+    expect(section('Connect the account')).toHaveTextContent('npm run setup');
     expect(section('Connect the account')).toHaveTextContent('features.onboarding.functions_domain');
   });
 

@@ -63,14 +63,14 @@ it.each<[string, AccountAnswer, string, string, RegExp | null]>([
   [
     'trial-ending',
     trial(ago(29)),
-    'The trial ends around tomorrow, November 21. Calls and messages may then stop until an upgrade.',
+    'The trial probably ends tomorrow, November 21. Calls and messages may then stop until an upgrade.',
     'Upgrade in Console',
     /\/billing-overview$/,
   ],
   [
     'trial-last-day',
     trial(ago(29.2)),
-    'The trial ends around tomorrow, November 21. Calls and messages may then stop until an upgrade.',
+    'The trial probably ends tomorrow, November 21. Calls and messages may then stop until an upgrade.',
     'Upgrade in Console',
     /\/billing-overview$/,
   ],

@@ -110,7 +110,7 @@ describe('the list is short to look at', () => {
     const body = screen.getByText(/wrap up and choose Complete/);
     const isAbove = () => region.compareDocumentPosition(body) === Node.DOCUMENT_POSITION_FOLLOWING;
     expect(isAbove()).toBe(false);
-    await userEvent.click(screen.getByRole('button', { name: 'Practise with a task' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Practice with a task' }));
     const is = (latest: Latest) =>
       act(() => void store.dispatch({ type: 'onboarding/practice-now', latest }));
     is({ is: 'starting', kind: 'task' });

@@ -25,9 +25,9 @@ it('says once in an empty Agent Desktop to become Available, then offers practic
   });
   expect(buttons()).toEqual([
     'While you wait: Allow notifications',
-    'Practise with a message',
-    'Practise with a task',
+    'Practice with a message',
+    'Practice with a task',
   ]);
   act(() => observed('available', false));
-  expect(buttons()).toEqual(['Next: Allow notifications', 'To practise, set yourself to Available first']);
+  expect(buttons()).toEqual(['Next: Allow notifications', 'To practice, set yourself to Available first']);
 });

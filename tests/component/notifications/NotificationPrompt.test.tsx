@@ -171,7 +171,7 @@ describe('what it says and offers', () => {
   test('the account’s setting is for admins to change', () => {
     renderPrompt(moments['flex-disabled'], { role: 'admin' });
     wait(quietFirst);
-    expect(screen.getByRole('link', { name: 'Open Flex Console' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Open the Flex Console' })).toHaveAttribute(
       'href',
       expect.stringMatching(/^https:\/\/console\.twilio\.com\//),
     );

@@ -41,14 +41,14 @@ it('shows nothing where an account has turned it off', () => {
 
 it('begins the kind that was chosen', async () => {
   const { practise } = show();
-  await userEvent.click(button('Practise with a message'));
-  await userEvent.click(button('Practise with a task'));
+  await userEvent.click(button('Practice with a message'));
+  await userEvent.click(button('Practice with a task'));
   expect(practise.mock.calls).toEqual([['message'], ['task']]);
 });
 
 it('leads to the status of who is not available, and asks for nothing', async () => {
   const { practise, showAvailability } = show({ available: false });
-  await userEvent.click(button('To practise, set yourself to Available first'));
+  await userEvent.click(button('To practice, set yourself to Available first'));
   expect(showAvailability).toHaveBeenCalledTimes(1);
   expect(practise).not.toHaveBeenCalled();
 });
@@ -96,10 +96,12 @@ it.each<[string, Latest, RegExp]>([
   expect(status()).toHaveAttribute('data-state', state);
   expect(status()).toHaveTextContent(words);
   const isUnderWay = ['starting', 'offered', 'running'].includes(state);
-  expect(screen.queryAllByRole('button', { name: /^Practise with/ })).toHaveLength(isUnderWay ? 0 : 2);
+  expect(screen.queryAllByRole('button', { name: /^Practice with/ })).toHaveLength(isUnderWay ? 0 : 2);
+  const mayBeEnded = ['offered', 'running'].includes(state);
+  expect(screen.queryAllByRole('button', { name: 'End practice' })).toHaveLength(mayBeEnded ? 1 : 0);
 });
 
-it('ends by its own button while it is offered or runs, and not before or after', async () => {
+it('ends by its own button', async () => {
   const { endPractice } = show({ latest: { is: 'running', ...task } });
   await userEvent.click(button('End practice'));
   expect(endPractice).toHaveBeenCalledTimes(1);
@@ -111,19 +113,19 @@ it('speaks no more of the day’s limit once another may be begun', () => {
   expect(status()).toHaveTextContent(/You may begin another in \d+ minutes/);
   act(() => void store.dispatch({ type: 'onboarding/ticked', at: until }));
   expect(status()).toBeEmptyDOMElement();
-  expect(button('Practise with a task')).toBeVisible();
+  expect(button('Practice with a task')).toBeVisible();
 });
 
 it('does not tell of another kind in a row that it does not stand for', () => {
   show({ kinds: ['message'], latest: { is: 'ended', completed: true, ...task } });
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
-  expect(button('Practise with a message')).toBeVisible();
+  expect(button('Practice with a message')).toBeVisible();
 });
 
 it('keeps the focus, and the region that speaks, when its buttons come and go', () => {
   const { store } = show();
   const spoken = screen.getByRole('status');
-  button('Practise with a task').focus();
+  button('Practice with a task').focus();
   act(() => void store.dispatch({ type: 'onboarding/practice-now', latest: { is: 'offered', ...task } }));
   expect(screen.getByRole('status')).toBe(spoken);
   expect(document.activeElement).toContainElement(spoken);

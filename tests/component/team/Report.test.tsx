@@ -31,7 +31,7 @@ it('tells the figures as a table, with its age, and where people are stuck', () 
   const table = screen.getByRole('table', { name: 'The whole account' });
   expect(within(table).getByRole('row', { name: /Can be reached/ })).toHaveTextContent('Can be reached2840');
   expect(screen.getByText(/within 3.5 hours/)).toBeInTheDocument();
-  expect(screen.getByText(/^9 people stand before/)).toBeInTheDocument();
+  expect(screen.getByText(/^9 people have “/)).toBeInTheDocument();
   expect(screen.getByText(/^Counted/)).toBeInTheDocument();
 });
 

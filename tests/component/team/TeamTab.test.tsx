@@ -113,8 +113,8 @@ describe('the summary', () => {
     });
     renderTab([ben, hana], { [ben.sid]: readiness(), [hana.sid]: practised });
     expect(screen.getByText('1 of 2 have completed a task.')).toBeVisible();
-    expect(screen.getByText('1 of 2 have practised, not yet with a customer.')).toBeVisible();
-    expect(rowOf('Hana Hoang')).toHaveTextContent('Practised, not yet with a customer');
+    expect(screen.getByText('1 of 2 have practiced, not yet with a customer.')).toBeVisible();
+    expect(rowOf('Hana Hoang')).toHaveTextContent('Practiced, not yet with a customer');
   });
 
   it('lists who is not ready, least ready first, each with what they lack first', () => {
@@ -192,11 +192,11 @@ describe('resetting', () => {
     await open('Hana Hoang');
     await userEvent.click(screen.getByRole('button', { name }));
     expect(resetStep).not.toHaveBeenCalled();
-    expect(screen.getByText('They take it again?')).toBeVisible();
+    expect(screen.getByText('Have them take it again?')).toBeVisible();
     // What was pressed is gone; the focus is on what loses nothing, which says what it is about.
     const keep = screen.getByRole('button', { name: 'Keep' });
     expect(keep).toHaveFocus();
-    expect(keep).toHaveAccessibleDescription('They take it again?');
+    expect(keep).toHaveAccessibleDescription('Have them take it again?');
     await userEvent.click(screen.getByRole('button', { name }));
     expect(resetStep).toHaveBeenCalledWith(hana.sid, 'go-available');
     becomes(hana.sid, 'go-available', { kind: 'reset', status: 'asked' });
@@ -233,7 +233,7 @@ describe('resetting', () => {
     await open('Hana Hoang');
     await userEvent.click(screen.getByRole('button', { name }));
     await userEvent.click(screen.getByRole('button', { name: 'Keep' }));
-    expect(screen.queryByText('They take it again?')).toBeNull();
+    expect(screen.queryByText('Have them take it again?')).toBeNull();
     expect(screen.getByRole('button', { name })).toHaveFocus();
     expect(resetStep).not.toHaveBeenCalled();
   });

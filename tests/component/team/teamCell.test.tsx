@@ -19,7 +19,7 @@ it.each([
   [
     'in practice only',
     readiness({ done: 7, notReady: ['first-call'], inPractice: ['first-message', 'complete-task'] }),
-    '7/8Practised, not yet with a customer',
+    '7/8Practiced, not yet with a customer',
   ],
   ['never here', neverStarted, 'Not started'],
   ['a step of a newer version', readiness({ done: 7, notReady: ['take-a-walk'] }), '7/7Ready'],

@@ -55,7 +55,7 @@ test('names are of those whom Flex shows, and of nobody else', () => {
       'Done',
       'Of',
       'Did a first step',
-      'Practised, not yet with a customer',
+      'Practiced, not yet with a customer',
       'Did every step',
     ],
     ['WK1', 'Ada Reyes', '8', '8', 'yes', 'no', 'yes'],

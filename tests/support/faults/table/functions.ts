@@ -2,7 +2,7 @@ import { quick, type Cell, type Fault, type Part } from '../fault';
 
 type Sees = Readonly<Partial<Record<Part, Cell>>>;
 
-const unanswered = 'The functions did not answer. This is asked again by itself.';
+const unanswered = 'The onboarding functions did not answer. Flex asks again by itself.';
 
 /** What is known of the account and the team comes from the functions alone. */
 const without = (account: string, team = unanswered): Sees => ({

@@ -17,7 +17,7 @@ export const worldFaults: readonly Fault[] = [
     mend: ({ page }) => page.context().setOffline(false),
     sees: {
       column: 'gone',
-      'tab team': { says: 'The functions did not answer. This is asked again by itself.' },
+      'tab team': { says: 'The onboarding functions did not answer. Flex asks again by itself.' },
     },
   },
   {
