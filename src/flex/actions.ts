@@ -81,18 +81,27 @@ export function watchForStep({ events }: Manager, { watch: { action, event } }: 
   ]);
 }
 
-/** Invokes `OnboardingStepChanged` each time a step turns from one state to another. */
+/**
+ * Invokes `OnboardingStepChanged` each time a step turns from one state to another. Flex refuses an action while the very same
+ * is under way, which may be for as long as another plugin's listener likes: the changes of a step wait for one another.
+ */
 function tellChanges(store: OnboardingStore, steps: StepRegistry): Stop {
   const rowsOf = (state: OnboardingState) => selectChecklist(state, steps).rows;
   const began = store.getState();
   // What was so at first is worked out when something changes: `init` does not wait for it.
   let last: ReturnType<typeof rowsOf> | undefined;
+  const told = new Map<string, Promise<unknown>>();
   return store.subscribe(() => {
     const before = last ?? rowsOf(began);
     last = rowsOf(store.getState());
     if (last === before) return;
     for (const change of changesBetween(before, last)) {
-      void Actions.invokeAction('OnboardingStepChanged', { ...change });
+      const tell = () => Actions.invokeAction('OnboardingStepChanged', { ...change });
+      // What another plugin cancels is its own business.
+      told.set(
+        change.id,
+        (told.get(change.id) ?? Promise.resolve()).then(tell).catch(() => undefined),
+      );
     }
   });
 }

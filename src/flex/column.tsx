@@ -26,17 +26,21 @@ interface Row {
   readonly worker: { readonly sid: string };
 }
 
+type Drawn = ReactElement | string | null;
+
 interface CellProps {
   /** The very same as before as long as nothing in it is new; never throws. */
-  readonly draw: () => ReactElement | null;
+  readonly draw: () => Drawn;
+  /** The text of a header: Flex lists columns by it where people may choose them. */
+  readonly source?: () => string;
   readonly subscribe: OnboardingContext['store']['subscribe'];
 }
 
 /**
- * One worker's cell. Two hundred are made whenever a search in Teams is cleared, so this is a class: with React 17 it follows
+ * A header, or one worker's cell. Two hundred are made whenever a search in Teams is cleared, so this is a class: with React 17 it follows
  * a store without the effects that a hook would ask for in each of them.
  */
-class ColumnCell extends Component<CellProps, { readonly drawn: ReactElement | null }> {
+class ColumnCell extends Component<CellProps, { readonly drawn: Drawn }> {
   override state = { drawn: this.props.draw() };
   private stop: Stop = () => undefined;
 
@@ -75,14 +79,15 @@ export function placeColumn<T>(column: Column<T>, { text, store }: OnboardingCon
     cells.set(sid, made);
     return made;
   };
+  // Those of another language may arrive, and other plugins may set theirs at any time.
+  const title = () => text(header);
   const told = ({ worker }: Row) => select(store.getState(), worker.sid);
   try {
     WorkersDataTable.Content.add(
       <ColumnDefinition
         key={key}
         name={name}
-        // A text: Flex lists columns by it where people may choose them.
-        header={text(header)}
+        header={<ColumnCell draw={title} source={title} subscribe={store.subscribe} />}
         content={({ worker }: Row) => cellOf(worker.sid)}
         sortingFn={(a: Row, b: Row) => compare(told(a), told(b))}
       />,

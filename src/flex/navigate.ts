@@ -1,9 +1,9 @@
 import { Actions } from '@twilio/flex-ui';
 import { focusOn } from '../browser/input';
 
-/** Shows a view, as the side navigation would. */
+/** Shows a view, as the side navigation would; another plugin may keep it from that. */
 export function openView(viewName: string): void {
-  void Actions.invokeAction('NavigateToView', { viewName });
+  Actions.invokeAction('NavigateToView', { viewName }).catch(() => undefined);
 }
 
 /** Puts the focus on Flex's own menu of activities, at the top right. */

@@ -3,9 +3,9 @@ import { startAll, type Stop } from '../browser/stop';
 import { practiceIn, type PracticeMark } from '../practice/model/marks';
 import type { PracticeSigns } from '../practice/practice';
 import { listenTo } from './listen';
+import { isInHand, tasksIn } from './tasks';
 import { watchFlex, type FlexState } from './watch';
 
-const statuses: readonly string[] = ['pending', 'accepted', 'wrapping'];
 const endings = ['taskRejected', 'taskCanceled', 'taskTimeout', 'taskRescinded'] as const;
 
 /** Follows what becomes of practice in Flex: it is a task like any other there, and only its attributes tell. */
@@ -37,12 +37,9 @@ export function observePractice(manager: Manager, { seen, gone, over, wrote }: P
   ]);
 }
 
-const tasksIn = ({ worker }: FlexState) => Array.from(worker?.tasks?.values() ?? []);
-
 /** The practice in hand and how it stands, as one text: `accepted WR…`; an empty one without any. */
 function underWay(flex: FlexState): string {
-  const inHand = ({ status, attributes }: ITask) => statuses.includes(status) && practiceIn(attributes);
-  const task = tasksIn(flex).find(inHand);
+  const task = tasksIn(flex).find((task) => isInHand(task) && practiceIn(task.attributes));
   return task ? `${task.status} ${task.sid}` : '';
 }
 

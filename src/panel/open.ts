@@ -16,7 +16,8 @@ export function hasRoom({ wide, wideForPane, paneOpenedAt }: PanelState): boolea
  */
 export function selectPanelOpen({ panel, progress: { hidden } }: PanelParts): boolean {
   const room = hasRoom(panel);
-  if (!room && panel.paneOpenedAt !== null && hidden.at < panel.paneOpenedAt) return false;
+  const { openedAt, paneOpenedAt } = panel;
+  if (!room && paneOpenedAt !== null && (openedAt ?? 0) < paneOpenedAt) return false;
   return hidden.at === 0 ? room : !hidden.value;
 }
 

@@ -1,5 +1,5 @@
 import { isPracticeKind, type PracticeKind } from './model/marks';
-import { propertiesOf } from '../shape';
+import { isDate, propertiesOf } from '../shape';
 import type { Answer, CallFunction } from '../api/client';
 import type { Practice, PracticeAnswer, PracticeEndedAnswer, PracticeSaidAnswer } from '../api/wire';
 
@@ -23,7 +23,7 @@ export function practiceFunctions(call: CallFunction, locale: string): PracticeF
 export function parsePracticeAnswer(body: unknown): PracticeAnswer | undefined {
   const practice = propertiesOf(body)['practice'];
   const { id, kind, startedAt, endsAt } = propertiesOf(practice);
-  const fits = typeof id === 'string' && isPracticeKind(kind) && isTime(startedAt) && isTime(endsAt);
+  const fits = typeof id === 'string' && isPracticeKind(kind) && isDate(startedAt) && isDate(endsAt);
   return fits ? { practice: practice as Practice } : undefined;
 }
 
@@ -35,5 +35,3 @@ function parseSaidAnswer(body: unknown): PracticeSaidAnswer | undefined {
 function parseEndedAnswer(body: unknown): PracticeEndedAnswer | undefined {
   return propertiesOf(body)['ended'] === true ? { ended: true } : undefined;
 }
-
-const isTime = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value));

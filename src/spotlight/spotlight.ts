@@ -1,6 +1,6 @@
 import type { StepId } from '../checklist/model/stepId';
 import type { PanelIntents } from '../panel/intents';
-import { selectPanelOpen } from '../panel/open';
+import { hasRoom, selectPanelOpen } from '../panel/open';
 import type { OnboardingStore } from '../state';
 import { targets } from './model/targets';
 import type { Spot, SpotlightState } from './slice';
@@ -44,8 +44,8 @@ export function createSpotlight(
     if (view && view !== state.session.activeView) openView(view);
     const open = selectPanelOpen(state);
     if (inPanel && !open) openPanel(state.panel.tab);
-    // In a narrow window it lies over the views.
-    if (!inPanel && open && !state.panel.wide) closePanel();
+    // Without room beside them it lies over the views.
+    if (!inPanel && open && !hasRoom(state.panel)) closePanel();
   }
 
   function start(): () => void {

@@ -30,7 +30,7 @@ interface Deps {
   readonly check: () => void;
 }
 
-export function teamIntents({ dispatch, getState }: OnboardingStore, deps: Deps): TeamIntents {
+export function teamIntents({ dispatch }: OnboardingStore, deps: Deps): TeamIntents {
   const { clock, tell, self, check, functions } = deps;
 
   async function ask(kind: StepRequest['kind'], worker: string, step: string): Promise<void> {
@@ -49,11 +49,7 @@ export function teamIntents({ dispatch, getState }: OnboardingStore, deps: Deps)
   }
 
   return {
-    sawTeam: () => {
-      const { events } = getState().facts;
-      if (events['opened-team-summary'] !== undefined) return;
-      tell.happened('opened-team-summary');
-    },
+    sawTeam: () => tell.happened('opened-team-summary'),
     nudge: (worker, step) => void ask('nudge', worker, step),
     resetStep: (worker, step) => void ask('reset', worker, step),
     checkTeam: check,

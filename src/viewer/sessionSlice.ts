@@ -6,7 +6,7 @@ export interface SessionState {
   readonly onLiveInteraction: boolean;
   /** Whether that is practice alone: then nobody waits, and the person may want to be shown how it goes. */
   readonly inPractice: boolean;
-  /** Whether something on the screen points at a control of Flex: what would move it waits. */
+  /** Whether something on the screen points at a control of Flex: the notification prompt waits. */
   readonly pointedAt: boolean;
   /** The name of the Flex view at hand, once there is one. */
   readonly activeView: string | undefined;

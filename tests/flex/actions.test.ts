@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react';
 import { Actions, type Manager } from '@twilio/flex-ui';
 import { tellFacts } from '../../src/facts/tell';
 import { registerActions } from '../../src/flex/actions';
@@ -25,6 +26,26 @@ function withActions(hidden: readonly string[] = [], tabs: readonly PanelTab[] =
 }
 
 const register = (given: unknown) => Actions.invokeAction('OnboardingRegisterStep', { step: given });
+
+it('tells every change of a step, also while another plugin’s listener takes its time over the last', async () => {
+  const store = withActions();
+  const heard: string[] = [];
+  let finish: () => void = () => undefined;
+  const slow = ({ to }: { to: string }) => {
+    heard.push(to);
+    return new Promise<void>((resolve) => (finish = resolve));
+  };
+  Actions.addListener('afterOnboardingStepChanged', slow as never);
+  for (const change of ['skip', 'unskip', 'skip'] as const) {
+    store.dispatch({ type: 'onboarding/intent', id: 'open-teams', intent: { do: change }, at: heard.length });
+  }
+  for (const count of [1, 2, 3]) {
+    await waitFor(() => expect(heard).toHaveLength(count));
+    finish();
+  }
+  expect(heard).toEqual(['skipped', 'todo', 'skipped']);
+  Actions.removeListener('afterOnboardingStepChanged', slow as never);
+});
 
 describe('OnboardingRegisterStep', () => {
   it('adds a step that waits for one that is there', async () => {

@@ -1,9 +1,9 @@
 import { WorkersDataTable, type ColumnDefinition } from '@twilio/flex-ui';
 import { act, render, screen } from '@testing-library/react';
-import React, { type ComponentProps } from 'react';
+import React, { type ComponentProps, type ReactElement } from 'react';
 import { placeColumn, type Column } from '../../src/flex/column';
 import type { OnboardingState } from '../../src/state';
-import { english, makeText } from '../../src/strings';
+import { english, makeText, type StringTable } from '../../src/strings';
 import { stepRegistry } from '../../src/checklist/registry';
 import { readiness } from '../support/team';
 import { makeStore, viewerWith } from '../support/render';
@@ -15,7 +15,7 @@ const row = (sid: string): Row => ({ worker: { sid } });
 const doneBy = ({ team }: OnboardingState, sid: string) => team.workers[sid]?.done;
 
 /** Puts a column into the real table's content, and gives what the table is given. */
-function placed(column: Partial<Column<number | undefined>> = {}) {
+function placed(column: Partial<Column<number | undefined>> = {}, table: () => StringTable = () => english) {
   const { store } = makeStore(viewerWith('supervisor'));
   const name = `column-${WorkersDataTable.Content.fragments.length}`;
   const cell = jest.fn((done: number | undefined, sid: string) => (
@@ -37,7 +37,7 @@ function placed(column: Partial<Column<number | undefined>> = {}) {
     {
       store,
       locale: 'en-US',
-      text: makeText((key) => english[key], 'en-US'),
+      text: makeText((key) => table()[key], 'en-US'),
       intents: {} as never,
       steps: stepRegistry([]),
     },
@@ -58,8 +58,15 @@ function placed(column: Partial<Column<number | undefined>> = {}) {
   return { props, contentOf, cell, store, hear };
 }
 
-it('has a header of plain text, by which Flex lists it where people choose columns', () => {
-  expect(placed().props.header).toBe('Onboarding');
+it('has a header that Flex can list where people choose columns, and that turns with the language', () => {
+  let language: StringTable = english;
+  const { props, store } = placed({}, () => language);
+  const header = props.header as ReactElement<{ readonly source: () => string }>;
+  expect(header.props.source()).toBe('Onboarding');
+  render(header);
+  language = { ...english, OnboardingTeamColumn: 'Incorporación' };
+  act(() => void store.dispatch({ type: 'onboarding/strings-arrived' }));
+  expect(screen.getByText('Incorporación')).toBeVisible();
 });
 
 it('draws a cell again for news of its own worker, and for nothing else', () => {

@@ -1,13 +1,14 @@
 import { Text } from '@twilio-paste/core/text';
-import React, { useRef } from 'react';
+import React from 'react';
 import type { Audience } from '../../config/config';
 import { useIntents, useLocale, useOnboarding, useText } from '../../store/hooks';
+import { useUndisturbed } from '../../store/useUndisturbed';
 import { CloseButton } from '../../ui/CloseButton';
 import { Strip, StripWords } from '../../ui/Strip';
 import { Freshness } from './Freshness';
 import { NoticeAction } from './NoticeAction';
 import { bannerFor, bandPolicies } from '../model/bannerPolicy';
-import type { Band, Notice } from '../model/notices';
+import type { Notice } from '../model/notices';
 import { toneStyles } from './tones';
 import { useAccount } from './useAccount';
 import { noticeLabels } from '../model/labels';
@@ -21,18 +22,9 @@ export function TrialBanner({ audience }: Props) {
   const viewer = useOnboarding(({ viewer }) => viewer);
   const dismissed = useOnboarding(({ progress }) => progress.dismissed);
   const { notices, now } = useAccount();
-  const notice = useUndisturbed(bannerFor(notices, { viewer, audience, dismissed, now }));
-  return notice ? <Row notice={notice} /> : null;
-}
-
-/** A row that appears moves all of Flex down: while the person is with a customer only what stops the work may. */
-function useUndisturbed(notice: Notice | undefined): Notice | undefined {
-  const busy = useOnboarding(({ session }) => session.onLiveInteraction);
-  const shown = useRef<Band>();
-  const waits = notice && busy && shown.current === undefined && bandPolicies[notice.band].tone !== 'error';
-  const result = waits ? undefined : notice;
-  shown.current = result?.band;
-  return result;
+  const notice = bannerFor(notices, { viewer, audience, dismissed, now });
+  const shown = useUndisturbed(notice !== undefined, notice && bandPolicies[notice.band].tone === 'error');
+  return notice && shown ? <Row notice={notice} /> : null;
 }
 
 function Row({ notice }: { readonly notice: Notice }) {

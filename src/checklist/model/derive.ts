@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/model/facts';
-import type { At, ProgressRecord, StepProgress } from '../../progress/model/record';
+import { untouched, type At, type ProgressRecord, type StepProgress } from '../../progress/model/record';
 import type { StepId } from './stepId';
 import { chapters, type Check, type Step } from './step';
 import type { Viewer } from '../../viewer/model/permissions';
@@ -36,8 +36,6 @@ export interface ChecklistInput {
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
-
-const untouched: StepProgress = {};
 
 /** The whole list as one person sees it now. */
 export function deriveChecklist({ steps, facts, record, viewer, now }: ChecklistInput): Checklist {

@@ -1,7 +1,7 @@
 import { isStepId, type StepId } from './stepId';
 import { isFlexRole } from '../../viewer/model/roles';
 import { targetNames, type TargetName } from '../../spotlight/model/targets';
-import { propertiesOf } from '../../shape';
+import { isOneOf, propertiesOf } from '../../shape';
 import type { StringKey } from '../../strings';
 
 /** A step as an account or another plugin writes it, every field checked. */
@@ -47,10 +47,10 @@ export const stepFields = {
   roles: { is: isListOf(isFlexRole), expected: 'OnboardingExpectRoles' },
   skills: { is: isListOf(isText(longest.name)), expected: 'OnboardingExpectNames' },
   teams: { is: isListOf(isText(longest.name)), expected: 'OnboardingExpectNames' },
-  scope: { is: isOneOf(scopes), expected: 'OnboardingExpectScope' },
-  where: { is: isOneOf(places), expected: 'OnboardingExpectWhere' },
+  scope: { is: isOneOf(...scopes), expected: 'OnboardingExpectScope' },
+  where: { is: isOneOf(...places), expected: 'OnboardingExpectWhere' },
   link: { is: isLink, expected: 'OnboardingExpectLink' },
-  target: { is: isOneOf(targetNames), expected: 'OnboardingExpectTarget' },
+  target: { is: isOneOf(...targetNames), expected: 'OnboardingExpectTarget' },
   needs: { is: isNeeds, expected: 'OnboardingExpectNeeds' },
   done_when: { is: isDoneWhen, expected: 'OnboardingExpectDoneWhen', required: true },
 } as const satisfies Record<keyof WrittenStep, Field>;
@@ -73,10 +73,6 @@ function isNeeds(value: unknown): boolean {
   return Array.isArray(value) && value.every(isStepId);
 }
 
-function isOneOf(names: readonly string[]): (value: unknown) => boolean {
-  return (value) => names.some((name) => name === value);
-}
-
 /** The name of a view, or an https address: parsed, not matched, for a browser may read an address otherwise than a pattern does. */
 function isLink(value: unknown): boolean {
   if (typeof value !== 'string' || value.length > longest.link) return false;
@@ -92,6 +88,6 @@ function isLink(value: unknown): boolean {
 function isDoneWhen(value: unknown): boolean {
   const given = propertiesOf(value);
   const [name, ...more] = Object.keys(given);
-  if (name === undefined || more.length > 0 || !isOneOf(proofs)(name)) return false;
+  if (name === undefined || more.length > 0 || !isOneOf(...proofs)(name)) return false;
   return name === 'acknowledged' ? given[name] === true : isText(longest.name)(given[name]);
 }

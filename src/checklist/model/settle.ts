@@ -1,10 +1,8 @@
 import { checkOf, deriveChecklist, type ChecklistInput } from './derive';
 import type { Facts } from '../../facts/model/facts';
 import { datedAfter } from '../../progress/model/datedAfter';
-import { isInPractice, type ProgressRecord, type StepProgress } from '../../progress/model/record';
+import { isInPractice, untouched, type ProgressRecord, type StepProgress } from '../../progress/model/record';
 import type { Check, Step } from './step';
-
-const untouched: StepProgress = {};
 
 /**
  * Writes into the record what the facts now show: steps that became done, states that stopped or resumed being true, and

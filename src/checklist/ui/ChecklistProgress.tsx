@@ -4,6 +4,7 @@ import React from 'react';
 import type { Checklist } from '../model/derive';
 import { useLocale, useNow, useOnboarding, useText } from '../../store/hooks';
 import { longDate } from '../../time';
+import { ProgressBar } from '../../ui/ProgressBar';
 import { StateIcon } from './StateIcon';
 
 /** How far the person is, in figures and as a bar; one line with its date when nothing is left, new steps among it. */
@@ -23,20 +24,8 @@ export function ChecklistProgress({
           <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" fontWeight="fontWeightMedium">
             {text('OnboardingChecklistProgress', { done, total })}
           </Text>
-          <Box
-            aria-hidden="true"
-            data-bar
-            marginTop="space30"
-            height="6px"
-            borderRadius="borderRadiusPill"
-            overflow="hidden"
-            backgroundColor="colorBackgroundStrong"
-          >
-            <Box
-              height="100%"
-              width={`${(done / Math.max(1, total)) * 100}%`}
-              backgroundColor="colorBackgroundPrimary"
-            />
+          <Box marginTop="space30">
+            <ProgressBar share={done / Math.max(1, total)} />
           </Box>
         </>
       )}

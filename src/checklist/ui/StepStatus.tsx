@@ -39,7 +39,7 @@ export function StepStatus({ row }: { readonly row: Row }) {
 
 function statusLines({ state, step, check, progress, lockedBy }: Row): readonly ReactNode[] {
   const said = saidAt(progress);
-  const isWord = step.attested ?? (said !== undefined && check.is !== 'met');
+  const isWord = step.attested ?? said !== undefined;
   const unknown = check.is === 'unknown' && (
     <FormattedText key={step.id} stringKey={unknownKeys[check.why]} />
   );

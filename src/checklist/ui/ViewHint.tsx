@@ -8,6 +8,7 @@ import { openViews } from '../../viewer/model/abilities';
 import { isViewName, type HintedView } from '../../viewer/model/views';
 import type { StringKey } from '../../strings';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
+import { useUndisturbed } from '../../store/useUndisturbed';
 import { CloseButton } from '../../ui/CloseButton';
 import { Paragraph } from '../../ui/Paragraph';
 import { advice, Strip, StripWords } from '../../ui/Strip';
@@ -27,7 +28,7 @@ const whileAvailable = {
 
 /**
  * What the view at hand is for and what to try first; closed once, it stays closed for this person. It waits while
- * the notification prompt is there: one piece of advice at a time.
+ * the notification prompt is there, one piece of advice at a time, and until the person is with no customer.
  */
 export function ViewHint() {
   const text = useText();
@@ -40,7 +41,8 @@ export function ViewHint() {
   const leadsOn = useOnboarding((state) => state.panel.tabs.includes(tab) && selectOpenTab(state) !== tab);
   const prompted = useOnboarding(({ notifications }) => notifications?.prompted === true);
   const available = useOnboarding(({ facts }) => isAvailable(facts));
-  if (view === undefined || closed || prompted) return null;
+  const shown = useUndisturbed(view !== undefined && !closed && !prompted);
+  if (view === undefined || !shown) return null;
   const hint = available && view === 'agent-desktop' ? whileAvailable : hints[view];
   return (
     <Strip look={advice} label={text('OnboardingHintLabel')} data-testid="onboarding-view-hint">

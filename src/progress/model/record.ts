@@ -2,7 +2,7 @@
 export interface ProgressRecord {
   readonly v: 1;
   readonly steps: Readonly<Record<string, StepProgress>>;
-  /** Trial banner bands the person closed, by band name. */
+  /** What the person closed: a band of the account by its name, `hint:<view>`, `nudge:<step>`. */
   readonly dismissed: Readonly<Record<string, At>>;
   /** The docked panel: closed for good until opened again. */
   readonly hidden: Switch;
@@ -57,6 +57,9 @@ export function saidAt({ done, reverted, acknowledged }: StepProgress): number |
   if (reverted && reverted.at === acknowledged?.at) return reverted.at;
   return done?.by === 'person' ? done.at : undefined;
 }
+
+/** Of a step that nothing is known of yet. */
+export const untouched: StepProgress = {};
 
 /** A record may be so large as JSON, in bytes: the functions take no larger one. */
 export const mostRecordBytes = 8192;

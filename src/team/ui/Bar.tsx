@@ -2,6 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import { useText } from '../../store/hooks';
+import { ProgressBar } from '../../ui/ProgressBar';
 
 interface Props {
   readonly label: string;
@@ -23,14 +24,7 @@ export function Bar({ label, value, of }: Props) {
           {text('OnboardingTeamFigures', { done: value, total: of })}
         </Text>
       </Box>
-      <Box height="6px" borderRadius="borderRadiusPill" backgroundColor="colorBackground" overflow="hidden">
-        <Box
-          height="100%"
-          borderRadius="borderRadiusPill"
-          backgroundColor="colorBackgroundPrimary"
-          style={{ width: `${share * 100}%` }}
-        />
-      </Box>
+      <ProgressBar share={share} />
     </Box>
   );
 }

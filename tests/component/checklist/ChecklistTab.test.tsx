@@ -288,6 +288,33 @@ it('lets a person confirm what is no longer true and cannot be checked any more,
   expect(within(done).getByRole('button', { name: /^Take back/ })).toBeVisible();
 });
 
+it('says whose word a step is for as long as it is: a test notification, a confirmation that the platform bears out later', async () => {
+  const { store } = renderOnboarding(<ChecklistTab />);
+  const now = (time: number) => tellFacts(store, () => time);
+  const open = async (id: string) => {
+    const row = screen.getByTestId(`onboarding-step-${id}`);
+    await userEvent.click(within(row).getAllByRole('button')[0] as HTMLElement);
+    return row;
+  };
+  act(() => {
+    const intent = { do: 'acknowledge' } as const;
+    store.dispatch({ type: 'onboarding/intent', id: 'set-up-sso', intent, at });
+    now(at).observed('notifications', {
+      permission: 'granted',
+      channelEnabled: true,
+      browser: { id: 'one', name: 'Chrome' },
+      provenAt: at,
+    });
+    now(at + 1).observed('workersByRole', { agent: { count: 1, cut: false } });
+  });
+  await userEvent.click(screen.getByRole('button', { name: /^Done/ }));
+  expect(await open('allow-notifications')).toHaveTextContent('Verified by Flex');
+  expect(await open('prove-notifications')).toHaveTextContent('Confirmed by you');
+  const sso = await open('set-up-sso');
+  expect(sso).toHaveTextContent('Confirmed by an administrator');
+  expect(sso).toHaveTextContent('There is an agent');
+});
+
 it.each([
   [15, 'It comes back in 15 hours.'],
   [30, 'It comes back tomorrow.'],

@@ -152,8 +152,15 @@ describe('where the control is', () => {
     part.store.dispatch({ type: 'onboarding/window-wide', value: false });
     part.showStep('go-available');
     expect(part.panel.closePanel).toHaveBeenCalledTimes(1);
+    // Wide enough for itself, not for a pane of Flex's own as well, over which the person has opened it.
+    part.store.dispatch({ type: 'onboarding/window-wide', value: true });
+    part.store.dispatch({ type: 'onboarding/window-wide-for-pane', value: false });
+    part.store.dispatch({ type: 'onboarding/pane-opened', at: at + 1 });
+    part.store.dispatch({ type: 'onboarding/panel-hidden', value: false, at: at + 2 });
+    part.showStep('go-available');
+    expect(part.panel.closePanel).toHaveBeenCalledTimes(2);
     part.spotOf.mockReturnValue({ step: 'know-your-role', title: '', target: 'tab-roles' });
     part.showStep('know-your-role');
-    expect(part.panel.closePanel).toHaveBeenCalledTimes(1);
+    expect(part.panel.closePanel).toHaveBeenCalledTimes(2);
   });
 });

@@ -8,11 +8,14 @@ import { sid } from '../../support/team';
 
 const signed = { at: 1, by: 'sam' };
 
-function given(answers: {
-  nudge?: Answer<{ nudged: typeof signed }>;
-  reset?: Answer<{ reset: typeof signed }>;
-}) {
-  const { store } = makeStore(viewerWith('supervisor'));
+function given(
+  answers: {
+    nudge?: Answer<{ nudged: typeof signed }>;
+    reset?: Answer<{ reset: typeof signed }>;
+  },
+  { store } = makeStore(viewerWith('supervisor')),
+  now = 1_000,
+) {
   const check = jest.fn();
   const self = { sid: sid(7), check: jest.fn() };
   const functions = {
@@ -21,8 +24,8 @@ function given(answers: {
     reset: jest.fn().mockResolvedValue(answers.reset),
   };
   const intents = teamIntents(store, {
-    clock: () => 1_000,
-    tell: tellFacts(store, () => 1_000),
+    clock: () => now,
+    tell: tellFacts(store, () => now),
     functions,
     self,
     check,
@@ -99,20 +102,18 @@ it('asks for the own record after a reset of an own step, so that the own list k
   expect(self.check).toHaveBeenCalledTimes(1);
 });
 
-it('tells the checklist once that the summary was seen', () => {
+it('tells the checklist each time that the summary is seen: after a reset it counts again', () => {
   const { store, intents } = given({});
-  const dispatched = jest.spyOn(store, 'dispatch');
-  const again = teamIntents(store, {
-    clock: () => 2_000,
-    tell: tellFacts(store, () => 2_000),
-    functions: {} as never,
-    self: {} as never,
-    check: jest.fn(),
-  });
+  const step = () => store.getState().progress.steps['review-team-readiness'];
   intents.sawTeam();
-  again.sawTeam();
-  expect(store.getState().facts.events['opened-team-summary']).toBe(1_000);
-  expect(dispatched).not.toHaveBeenCalledWith(expect.objectContaining({ at: 2_000 }));
+  expect(step()?.done?.at).toBe(1_000);
+  const reset = { at: 1_500, by: 'sam' };
+  const record = { ...store.getState().progress, steps: { 'review-team-readiness': { reset } } };
+  store.dispatch({ type: 'onboarding/record-arrived', record, at: 1_600 });
+  expect(step()?.done).toBeUndefined();
+  const { intents: later } = given({}, { store } as ReturnType<typeof makeStore>, 2_000);
+  later.sawTeam();
+  expect(step()?.done?.at).toBe(2_000);
 });
 
 it('answers a reminder for good, even where the clock here is behind the one that dated it', () => {

@@ -28,6 +28,7 @@ describe('how ready a team is', () => {
     ['a supervisor', ['supervisor'], connected, true],
     ['an agent', ['agent'], connected, false],
     ['nobody without functions', ['supervisor'], {}, false],
+    ['nobody without a checklist', ['supervisor'], { ...connected, checklist: { enabled: false } }, false],
     ['nobody where it is turned off', ['supervisor'], { ...connected, team: { enabled: false } }, false],
   ])('is shown to %s: %j', (_who, roles, settings, expected) => {
     expect(seesTeam(readConfig(settings).config, viewerWith(...roles))).toBe(expected);
