@@ -52,8 +52,8 @@ export class Person {
     this.done.push(step);
     this.unsent.set(step, at);
     this.changed = true;
-    // What fails keeps its own time, and what was not asked for yet is about to be.
-    if (this.fetched && this.failures === 0) this.dueIn(gather);
+    // What fails keeps its own time, what is under way takes it along, and what was not asked for yet is about to be.
+    if (this.fetched && !this.running && this.failures === 0) this.dueIn(gather);
   }
 
   /** Asks once in a session, until there is an answer. */

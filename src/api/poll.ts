@@ -18,8 +18,8 @@ export interface Poll {
 }
 
 export interface Question {
-  /** Asks once. @returns what failed, if anything did */
-  readonly ask: () => Promise<Failure | undefined>;
+  /** Asks once. @returns what failed, if anything did; where nobody could be asked, milliseconds until it is tried again */
+  readonly ask: () => Promise<Failure | number | undefined>;
   /** Milliseconds between an answer and the next question. Without it, an answer does for as long as somebody goes on looking. */
   readonly period?: number;
   /** An answer older than so many milliseconds is asked for anew when somebody comes back to look. */
@@ -89,12 +89,15 @@ export function createPoll(
     hopeful = false;
     askedAt = clock.elapsed();
     dueAt = Infinity;
-    const failure = await ask().catch(broken);
+    const outcome = await ask().catch(broken);
     asking = false;
     const now = clock.elapsed();
-    if (failure) {
-      dueAt = now + waitAfter(failure, failures++, random);
-      restUntil = now + (failure.retryAfter ?? 0);
+    if (typeof outcome === 'number') {
+      // Neither an answer nor a failure: what has failed before still has.
+      dueAt = Math.min(dueAt, now + outcome);
+    } else if (outcome) {
+      dueAt = now + waitAfter(outcome, failures++, random);
+      restUntil = now + (outcome.retryAfter ?? 0);
       if (hopeful) mended();
     } else {
       failures = 0;
@@ -124,7 +127,8 @@ export function createPoll(
       };
     },
     within: (wait) => {
-      if (failures === 0) dueAt = Math.min(dueAt, clock.elapsed() + wait);
+      // Should what is being asked fail, that sets the time.
+      if (asking || failures === 0) dueAt = Math.min(dueAt, clock.elapsed() + wait);
       look();
     },
     now: () => {

@@ -61,16 +61,19 @@ export function createProgress(
   const poll = remote && createPoll({ ask: inTurn, period, goodFor, isUrgent }, polling);
   const aloneHere = alone(`flex-onboarding:progress:${owner.workerSid}`);
 
-  /** One tab of this person at a time. What another one sends or hears comes here through storage. */
-  async function inTurn(): Promise<Failure | undefined> {
+  /**
+   * One tab of this person at a time. What another one sends or hears comes here through storage.
+   * @returns what failed; or, where something is left for a turn of its own, milliseconds until then
+   */
+  async function inTurn(): Promise<Failure | number | undefined> {
     let failure: Failure | undefined;
     const ran = await aloneHere(async () => {
       failure = await remote?.exchange();
       known.happen();
     });
+    if (failure) return failure;
     // A tab that has not been answered yet could not say later that it has something to send.
-    if (!ran && (remote?.isUnheard() || remote?.isWaiting())) poll?.within(gather);
-    return failure;
+    return remote?.isWaiting() || (!ran && remote?.isUnheard()) ? gather : undefined;
   }
 
   function keepChanges(): Stop {

@@ -24,7 +24,7 @@ export interface RemoteProgress {
   exchange(): Promise<Failure | undefined>;
   /** The record has changed here, and is unsent from now on. */
   changed(): void;
-  /** There is something to send, to functions that have answered before. */
+  /** There is something to send, to functions that have answered before, and no exchange under way that takes it along. */
   isWaiting(): boolean;
   /** The functions have not answered this tab yet. */
   isUnheard(): boolean;
@@ -39,6 +39,7 @@ export function remoteProgress({ call, local, current, arrived }: Deps): RemoteP
   let heard = false;
   // Beside the mark in storage: that one is gone once any tab has sent what it knows of, and some browsers keep none.
   let changedHere = false;
+  let exchanging = false;
   let complained = false;
 
   const isUnsent = () => changedHere || local.unsent.get();
@@ -96,9 +97,16 @@ export function remoteProgress({ call, local, current, arrived }: Deps): RemoteP
   const isToPull = () => !heard || !isUnsent() || isTooLarge(JSON.stringify(current()));
 
   return {
-    exchange: async () => (isToPull() ? await pull() : undefined) ?? (await push()),
+    exchange: async () => {
+      exchanging = true;
+      try {
+        return (isToPull() ? await pull() : undefined) ?? (await push());
+      } finally {
+        exchanging = false;
+      }
+    },
     changed: () => mark(true),
-    isWaiting: () => heard && isUnsent(),
+    isWaiting: () => heard && !exchanging && isUnsent(),
     isUnheard: () => !heard,
   };
 }

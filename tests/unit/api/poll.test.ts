@@ -8,7 +8,7 @@ const refused: Failure = { failed: 'refused' };
 const offline: Failure = { failed: 'offline' };
 
 /** A poll whose answers the test says, in their order; after the last everything is answered. */
-function given(answers: (Failure | undefined | 'hangs')[] = [], question: Partial<Question> = {}) {
+function given(answers: (Failure | number | undefined | 'hangs')[] = [], question: Partial<Question> = {}) {
   const world = new PollingWorld();
   const asked: number[] = [];
   const began = performance.now();
@@ -166,6 +166,17 @@ describe('after a failure', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('takes what came up while it asked for a reason to, once it is answered', async () => {
+    const { poll, asked, settle } = given([offline, 'hangs']);
+    poll.start(0);
+    await pass(5_000);
+    expect(asked).toHaveLength(2);
+    poll.within(2_000);
+    await settle();
+    await pass(2_000);
+    expect(asked).toHaveLength(3);
+  });
+
   it('asks rarely where it is refused, and goes on once it is not', async () => {
     const { poll, asked } = given([refused, refused]);
     poll.start(0);
@@ -265,6 +276,31 @@ describe('after a failure', () => {
     expect(asked).toBe(2);
     expect(told).toHaveBeenCalledTimes(1);
     told.mockRestore();
+  });
+});
+
+describe('where nobody could be asked', () => {
+  it('tries again when it was told to', async () => {
+    const { poll, asked } = given([2_000, 2_000]);
+    poll.start(0);
+    await pass(15 * minute);
+    expect(asked).toEqual([0, 2_000, 4_000]);
+  });
+
+  it('does so also while nobody looks, if it is urgent', async () => {
+    const { poll, asked, world } = given([2_000, 2_000], { isUrgent: () => asked.length < 3 });
+    world.visible = false;
+    poll.start(0);
+    await pass(15 * minute);
+    expect(asked).toEqual([0, 2_000, 4_000]);
+  });
+
+  it('comes back after a failure as late as if it had not tried', async () => {
+    const { poll, asked, world } = given([offline, 2_000, offline, 2_000, offline]);
+    world.chance = 1;
+    poll.start(0);
+    await pass(40_000);
+    expect(asked).toEqual([0, 4_000, 6_000, 14_000, 16_000, 32_000]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type { CallFunction } from '../../../src/api/client';
 import { patience } from '../../../src/progress/createProgress';
+import { mergeRecords } from '../../../src/progress/model/merge';
 import { emptyRecord, type ProgressRecord } from '../../../src/progress/model/record';
 import { pass } from '../../support/polling';
 import { Device, doneAt, stepsOf } from '../../support/progressDevice';
@@ -23,6 +24,18 @@ async function signedIn() {
   server.calls.length = 0;
   return { server, device, tab };
 }
+
+async function later(turns: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+}
+
+/** The same server, a second away. */
+const slowly =
+  (server: ProgressServer): CallFunction =>
+  async (...question) => {
+    await new Promise((arrive) => setTimeout(arrive, 1_000));
+    return server.call(...question);
+  };
 
 describe('what a person has come to is known', () => {
   /** What the record was when it was known; nothing until then. */
@@ -159,6 +172,52 @@ describe('keeping a record the same here and behind the functions', () => {
     expect(device.isUnsent).toBe(false);
   });
 
+  it('asks once where the answer brings news', async () => {
+    const server = new ProgressServer();
+    server.record = doneAt('first-call', 1);
+    const tab = new Device(server).open();
+    await pass(minute);
+    expect(server.calls).toEqual(['fetch-progress']);
+    server.record = mergeRecords(doneAt('first-call', 1), doneAt('open-teams', 2));
+    tab.check();
+    await pass(minute);
+    expect(server.calls).toEqual(['fetch-progress', 'fetch-progress']);
+    expect(stepsOf(tab.record)).toEqual(['first-call', 'open-teams']);
+  });
+
+  it('sends what is done while an answer is on its way with the same exchange, and asks no more after it', async () => {
+    const server = new ProgressServer();
+    server.record = doneAt('first-call', 1);
+    const device = new Device({ call: slowly(server) });
+    const tab = device.open();
+    await pass(500);
+    tab.does('open-teams', 2);
+    await pass(1_500);
+    // Its save is on its way.
+    tab.does('open-admin', 3);
+    await pass(minute);
+    expect(server.calls).toEqual(['fetch-progress', 'save-progress', 'save-progress']);
+    expect(stepsOf(server.record)).toEqual(['first-call', 'open-admin', 'open-teams']);
+    expect(device.isUnsent).toBe(false);
+  });
+
+  it.each([...Array(12).keys()])(
+    'sends what is done about the end of an exchange, %i turns after its answer',
+    async (turns) => {
+      const server = new ProgressServer();
+      const call: CallFunction = async (...question) => {
+        const answer = await server.call(...question);
+        if (server.calls.length === 2) void later(turns).then(() => tab.does('open-admin', 3));
+        return answer;
+      };
+      const device = new Device({ call });
+      const tab = device.open();
+      await pass(10_000);
+      expect(stepsOf(server.record)).toEqual(['open-admin']);
+      expect(device.isUnsent).toBe(false);
+    },
+  );
+
   it('joins and tries again when another device saved first', async () => {
     const server = new ProgressServer();
     const [one, two] = [new Device(server).open(), new Device(server).open()];
@@ -168,6 +227,9 @@ describe('keeping a record the same here and behind the functions', () => {
     await pass(5_000);
     expect(server.conflicts).toBeGreaterThan(0);
     expect(stepsOf(server.record)).toEqual(['open-admin', 'open-teams']);
+    // What came with the conflict is not asked for again.
+    await pass(minute);
+    expect(server.calls.filter((name) => name === 'fetch-progress')).toHaveLength(2);
   });
 
   it.each(['lost-question', 'lost-answer', 'busy', 'upstream'] as const)(
@@ -274,6 +336,18 @@ describe('healing', () => {
     await pass(5_000);
     second.does('open-teams', 1);
     await pass(20_000);
+    expect(stepsOf(server.record)).toEqual(['open-teams']);
+  });
+
+  it('sends it also where the first question of each had failed', async () => {
+    const server = new ProgressServer();
+    server.line.push('upstream', 'upstream');
+    const device = new Device({ call: slowly(server) });
+    const [, second] = [device.open(), device.open()];
+    // It tries again while the first one asks.
+    await pass(10_000);
+    second.does('open-teams', 1);
+    await pass(10_000);
     expect(stepsOf(server.record)).toEqual(['open-teams']);
   });
 
