@@ -19,6 +19,9 @@ export async function ensureSandbox(port: number, origin: string): Promise<() =>
   if (await answers(origin)) return () => undefined;
   const tsx = path.resolve('node_modules/.bin/tsx');
   const sandbox = spawn(tsx, ['sandbox/server.ts', '--port', String(port)], { stdio: 'inherit' });
+  // It goes with this process, however that ends, and keeps it from no end.
+  sandbox.unref();
+  process.once('exit', () => sandbox.kill());
   const deadline = Date.now() + patience;
   while (!(await answers(origin))) {
     if (sandbox.exitCode !== null || Date.now() > deadline) throw new Error('The sandbox did not start.');

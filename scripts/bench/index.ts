@@ -69,5 +69,6 @@ async function main(): Promise<void> {
 
 main().catch((failure: unknown) => {
   console.error(failure);
-  process.exitCode = 1;
+  // A browser that is still open would keep the process for good; it goes with it.
+  process.exit(1);
 });
