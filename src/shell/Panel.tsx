@@ -112,7 +112,7 @@ const overView = {
   position: 'absolute',
   top: 0,
   right: 0,
-  zIndex: 'zIndex20',
+  zIndex: 'zIndex10',
   boxShadow: 'shadowLeft',
 } as const;
 
