@@ -1,9 +1,9 @@
 /** `npm run deploy:functions`: builds the functions and deploys them to a Twilio account. See docs/functions.md. */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFunctions } from './build';
 import { bySetup } from './bySetup';
+import { forgetDeployment } from './deployment';
 import { ownValues } from './ownValues';
 
 const listOfNames = join(__dirname, 'deploy.env');
@@ -18,8 +18,7 @@ async function deploy(options: readonly string[]): Promise<number> {
     console.error(whatIsMissing(missing));
     return 1;
   }
-  // twilio-run keeps the SID of the service that it last deployed to, which a rollback may have taken away; the name finds it always.
-  if (isBySetup) rmSync(join(__dirname, '.twiliodeployinfo'), { force: true });
+  if (isBySetup) forgetDeployment();
   if (!given.ONBOARDING_SYNC_SERVICE_SID) console.warn(whereItIsKept);
   await buildFunctions();
   // The same program that `twilio serverless:deploy` runs, in the version that this project is tested with.

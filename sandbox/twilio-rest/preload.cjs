@@ -2,7 +2,7 @@
 /*
  * Loaded into the Functions runtime before anything else. Sends every HTTPS request to Twilio to the simulated REST API
  * on this machine instead, unchanged but for two headers: the host it was meant for, and a name for the invocation of a
- * function that it belongs to. Any other HTTPS request is an error.
+ * function that it belongs to. Any other HTTPS request is an error, and so is `fetch`, which goes its own way.
  */
 const { AsyncLocalStorage } = require('node:async_hooks');
 const { randomUUID } = require('node:crypto');
@@ -97,4 +97,10 @@ https.request = function request(options, callback) {
     },
     callback,
   );
+};
+
+https.get = (options, callback) => https.request(options, callback).end();
+
+globalThis.fetch = () => {
+  throw new Error('The functions called fetch, which does not lead to the simulated Twilio');
 };

@@ -1,5 +1,6 @@
 import { faultModes, type FaultMode, type Upstream } from '../scenarios';
 import type { SandboxToken } from '../token';
+import { turnedAway } from './access';
 import { accountRoutes } from './accounts';
 import { ContactCenter } from './contactCenter';
 import { conversationRoutes } from './conversations';
@@ -47,6 +48,8 @@ export class SimulatedTwilio {
    * real Twilio everything belongs to the account of the credentials.
    */
   answer(ask: Ask, invocation: string): Answer | undefined {
+    const refused = turnedAway(ask);
+    if (refused) return refused;
     if (validatePath.test(ask.path)) return this.validate(ask, invocation);
     const world = this.worldOfInvocation.get(invocation);
     if (!world) return unexpected(ask, 'before any token was validated');

@@ -45,6 +45,7 @@ async function handle(twilio: SimulatedTwilio, request: IncomingMessage, respons
     form: new URLSearchParams(body),
     body,
     ifMatch: header(request, 'if-match'),
+    authorization: header(request, 'authorization'),
   };
   const answer = twilio.answer(ask, header(request, 'x-sandbox-invocation') ?? '');
   if (answer) setTimeout(() => send(response, answer), latency);

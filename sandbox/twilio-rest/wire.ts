@@ -15,6 +15,8 @@ export interface Ask {
   readonly form: URLSearchParams;
   readonly body: string;
   readonly ifMatch: string | undefined;
+  /** The credentials, as HTTP sends them. */
+  readonly authorization?: string | undefined;
 }
 
 export interface Answer {

@@ -166,7 +166,8 @@ function seed(
 ): void {
   const saved = { record: knownRecord, roles: ['agent'], updatedAt: new Date(nine).toISOString() };
   const summary = summaryOf(saved, 0);
-  const maps = sids.length > 300 ? 32 : 3;
+  // The index of an account where nobody was before has not grown yet.
+  const maps = sids.length > 300 && !sids.every((_, index) => isNew(index)) ? 32 : 3;
   if (storage === 'documents' && maps === 32) sync.writeDocument('flex-onboarding-index', { maps });
   if (storage === 'one map') sync.createMap('flex-onboarding');
   sids.forEach((sid, index) => {

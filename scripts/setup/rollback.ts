@@ -1,3 +1,4 @@
+import { forgetDeployment } from '../../serverless/deployment';
 import { textIn } from './answers';
 import { advice } from './advice';
 import { findFunctions, pluginName, pluginsIn, type Runtime } from './look';
@@ -86,10 +87,15 @@ async function restoreSettings(twilio: Twilio, { settings }: Memory): Promise<st
 async function restoreFunctions(twilio: Twilio, memory: Memory): Promise<string> {
   const { functions: before } = memory;
   const now = await findFunctions(twilio);
-  if (!now) return 'the functions, which are gone already';
+  if (!now) {
+    forgetDeployment();
+    return 'the functions, which are gone already';
+  }
   const service = `/v1/Services/${now.serviceSid}`;
   if (!before && now.others.length === 0) {
     await twilio.remove('serverless', service);
+    // Who deploys by hand from here would ask for the service that is gone.
+    forgetDeployment();
     return 'no functions, as before';
   }
   if (!now.runtime) return 'the functions, which are gone already';

@@ -56,11 +56,25 @@ interface Asked {
 
 // The validator reports a refused token and a failing Twilio alike, as a text. Only the HTTP response tells them apart,
 // and Node's own channel shows it: https://nodejs.org/docs/latest-v20.x/api/diagnostics_channel.html#http
-const asking = new AsyncLocalStorage<Asked>();
-subscribe('http.client.response.finish', (message) => {
-  const asked = asking.getStore();
-  if (asked) asked.response = (message as { response: IncomingMessage }).response;
-});
+const asking = watched();
+
+/**
+ * One for each process: each function has this code of its own, and the sandbox loads it anew for each invocation. Node never
+ * gives back a storage or a subscription, and each makes every later `await` slower.
+ */
+function watched(): AsyncLocalStorage<Asked> {
+  const name = Symbol.for('flex-onboarding asking');
+  const held = globalThis as unknown as Record<symbol, AsyncLocalStorage<Asked> | undefined>;
+  return (held[name] ??= watch(new AsyncLocalStorage<Asked>()));
+}
+
+function watch(storage: AsyncLocalStorage<Asked>): AsyncLocalStorage<Asked> {
+  subscribe('http.client.response.finish', (message) => {
+    const asked = storage.getStore();
+    if (asked) asked.response = (message as { response: IncomingMessage }).response;
+  });
+  return storage;
+}
 
 /** Whether this is Twilio's decision about a token, and not a failure to decide. */
 function isVerdict(response: IncomingMessage | undefined): boolean {

@@ -29,14 +29,22 @@ function patient(send: Transport['request']): Transport['request'] {
   return async <T>(options: RequestOptions<T>) => {
     for (let tries = 0; ; tries++) {
       const response = await send(options);
-      if (response.statusCode !== 429 || makesObject(options)) return response;
-      const wait = retryAfter(response.headers) ?? firstWait * 2 ** tries;
+      if (response.statusCode !== 429) return response;
+      const said = retryAfter(response.headers);
+      if (makesObject(options)) return withWait(response, said);
+      const wait = said ?? firstWait * 2 ** tries;
       // Spread, so that those who were refused together do not come back together.
       const spread = wait + Math.random() * Math.min(wait, 1000);
-      if (Date.now() + spread > until) return response;
+      if (Date.now() + spread > until) return withWait(response, said);
       await new Promise((resolve) => setTimeout(resolve, spread));
     }
   };
+}
+
+/** Of an answer, Twilio's library keeps no header in the error that it makes: what it keeps is the body's `details`. */
+function withWait<R extends object>(response: R, milliseconds: number | undefined): R {
+  if (milliseconds === undefined) return response;
+  return Object.assign(response, { body: { details: { retryAfter: milliseconds / 1000 } } });
 }
 
 function makesObject({ method, uri }: { readonly method: string; readonly uri: string }): boolean {

@@ -1,4 +1,5 @@
 import { signedInPerson } from '../../sandbox/people';
+import { environment } from '../../sandbox/twilio-rest/access';
 import { practiceIn } from '../../src/practice/model/marks';
 import { askedOf, newWorld, post, refusal, someText, tokenOf } from '../support/functions/functions';
 import { begun, desk } from '../support/functions/practice';
@@ -257,7 +258,7 @@ describe('nobody else', () => {
       'GET conversations.twilio.com/v1/Conversations/<sid>/Messages',
       'GET conversations.twilio.com/v1/ParticipantConversations',
       'GET flex-api.twilio.com/v1/Configuration',
-      'GET sync.twilio.com/v1/Services/default/Documents/flex-onboarding-practice-<sid>',
+      'GET sync.twilio.com/v1/Services/<sid>/Documents/flex-onboarding-practice-<sid>',
       'GET taskrouter.twilio.com/v1/Workspaces/<sid>/Tasks',
       'GET taskrouter.twilio.com/v1/Workspaces/<sid>/Workers/<sid>',
       'GET taskrouter.twilio.com/v1/Workspaces/<sid>/Workers/<sid>/Reservations',
@@ -266,8 +267,8 @@ describe('nobody else', () => {
       'POST flex-api.twilio.com/v1/Interactions',
       'POST flex-api.twilio.com/v1/Interactions/<sid>/Channels/<sid>',
       'POST flex-api.twilio.com/v1/Interactions/<sid>/Channels/<sid>/Invites',
-      'POST sync.twilio.com/v1/Services/default/Documents',
-      'POST sync.twilio.com/v1/Services/default/Documents/flex-onboarding-practice-<sid>',
+      'POST sync.twilio.com/v1/Services/<sid>/Documents',
+      'POST sync.twilio.com/v1/Services/<sid>/Documents/flex-onboarding-practice-<sid>',
       'POST taskrouter.twilio.com/v1/Workspaces/<sid>/Tasks',
       'POST taskrouter.twilio.com/v1/Workspaces/<sid>/Tasks/<sid>',
     ]);
@@ -276,9 +277,11 @@ describe('nobody else', () => {
 
 test('waits where Twilio asks to slow down, within the time of a function', async () => {
   const agent = await desk({ faults: ['sync-busy'] });
-  const { status, body } = await agent.start('task');
+  const { status, body, headers } = await agent.start('task');
   expect([status, body]).toEqual([429, refusal('too_many_requests')]);
-  const ledger = `GET sync.twilio.com/v1/Services/default/Documents/flex-onboarding-practice-${agent.workerSid}`;
+  expect(headers.get('retry-after')).toBe('1');
+  const service = `sync.twilio.com/v1/Services/${environment.ONBOARDING_SYNC_SERVICE_SID}`;
+  const ledger = `GET ${service}/Documents/flex-onboarding-practice-${agent.workerSid}`;
   const asked = (await askedOf(agent.world)).filter((line) => line === ledger);
   expect(asked.length).toBeGreaterThan(1);
 });

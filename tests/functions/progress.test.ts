@@ -110,7 +110,7 @@ describe('when Sync', () => {
     const [read, written] = await Promise.all([fetchProgress(token), save(token, recordWith({}))]);
     expect([read.status, read.body]).toEqual([expected, refusal(code)]);
     expect([written.status, written.body]).toEqual([expected, refusal(code)]);
-    expect(read.headers.get('retry-after')).toBe(expected === 429 ? '2' : null);
+    expect(read.headers.get('retry-after')).toBe(expected === 429 ? '1' : null);
   });
 
   test.each([[{}], [{ record: { v: 2 } }], ['text']])('holds %j, that is left alone', async (data) => {

@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../sandbox/server/root';
 import { newWorld, post, tokenOf } from '../support/functions/functions';
 
 /** What the sandbox's Functions runtime does beyond the functions in it. */
@@ -25,4 +28,16 @@ it('answers this machine only', async () => {
 it('keeps a connection until the other end closes it', async () => {
   const { headers } = await post('account', { Token: tokenOf(newWorld()) });
   expect(headers.get('keep-alive')).toBeNull();
+});
+
+it.each([
+  ['https.request', "require('node:https').request({ host: 'localhost' })"],
+  ['https.get', "require('node:https').get({ host: 'localhost' })"],
+  ['fetch', "fetch('https://api.twilio.com')"],
+])('lets no function past the simulated Twilio by %s', (_way, code) => {
+  const preload = join(root, 'sandbox/twilio-rest/preload.cjs');
+  const env = { SANDBOX_REST: 'http://localhost' };
+  const run = () =>
+    execFileSync(process.execPath, ['--require', preload, '--eval', code], { env, stdio: 'pipe' });
+  expect(run).toThrow('Error: The functions called');
 });

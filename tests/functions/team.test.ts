@@ -127,6 +127,6 @@ describe('team', () => {
     const fields = { Token: token, Workers: `WK${'a'.repeat(32)}` };
     const { status, body, headers } = await post('team', fields, 'forked');
     expect([status, body]).toEqual([429, refusal('too_many_requests')]);
-    expect(headers.get('retry-after')).toBe('2');
+    expect(headers.get('retry-after')).toBe('1');
   });
 });

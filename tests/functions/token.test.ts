@@ -1,3 +1,4 @@
+import channels from 'node:diagnostics_channel';
 import { faultModes } from '../../sandbox/scenarios';
 import { newWorld, post, refusal, tokenOf } from '../support/functions/functions';
 
@@ -35,4 +36,13 @@ test('a page of any origin may ask', async () => {
   });
   expect(response.status).toBe(204);
   expect(response.headers.get('access-control-allow-origin')).toBe('*');
+});
+
+// Each function has this code of its own, and the sandbox loads it anew for each invocation: what stays behind slows every later one.
+test('whoever asks about tokens is watched once in a process, however often the code is loaded', () => {
+  const subscribe = jest.spyOn(channels, 'subscribe');
+  for (let times = 0; times < 3; times++) {
+    jest.isolateModules(() => void jest.requireActual('../../serverless/src/caller'));
+  }
+  expect(subscribe.mock.calls.map(([channel]) => channel)).toEqual(['http.client.response.finish']);
 });

@@ -1,4 +1,5 @@
 import type { Twilio } from 'twilio';
+import { own, propertiesOf } from '../../../src/shape';
 
 /** What these functions read of an account's Flex configuration. */
 export interface FlexConfiguration {
@@ -13,4 +14,16 @@ export async function readConfiguration(client: Twilio): Promise<FlexConfigurati
   const { taskrouterWorkspaceSid: workspaceSid } = configuration;
   if (!/^WS[0-9a-f]{32}$/.test(workspaceSid)) throw new TypeError('not a Flex configuration');
   return { workspaceSid, uiAttributes: configuration.uiAttributes as unknown };
+}
+
+/**
+ * What the account has set for this plugin: `custom_data.features.onboarding`.
+ * @param uiAttributes of the Flex configuration, whatever they may be
+ * @returns it unchecked; nothing where nothing is set
+ */
+export function settingsIn(uiAttributes: unknown): unknown {
+  return ['custom_data', 'features', 'onboarding'].reduce<unknown>(
+    (within, name) => own(propertiesOf(within), name),
+    uiAttributes,
+  );
 }

@@ -6,8 +6,9 @@ import { report } from '../endpoint';
 import type { Context } from '../runtime';
 import { isSid } from '../sid';
 import { within } from '../upstream';
-import { LedgerDocument, type OpenPractice, type Place } from './ledger';
+import { LedgerDocument, type OpenPractice } from './ledger';
 import { endMessage } from './message';
+import type { Place } from './place';
 import { allLiveTasks, attributesOf, endTask, liveTasksOf, whole } from './tasks';
 import { lastsAtMost } from './terms';
 

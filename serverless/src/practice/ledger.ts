@@ -2,8 +2,8 @@ import { isPracticeId, isPracticeKind, type PracticeMark } from '../../../src/pr
 import type { Caller } from '../caller';
 import type { Context } from '../runtime';
 import { storeOf } from '../progress/store';
-import { isSid } from '../sid';
 import { statusOf } from '../upstream';
+import { isPlace, isSameSeal, sealOf, type Place } from './place';
 
 /** What is known of a practice that may not be over yet. It is written down before Twilio is asked to make anything. */
 export interface OpenPractice extends PracticeMark {
@@ -17,17 +17,15 @@ export interface OpenPractice extends PracticeMark {
   readonly saying?: Saying;
 }
 
+/** As it stands in the document: beside a place, its seal. */
+interface Sealed extends OpenPractice {
+  readonly seal?: unknown;
+}
+
 /** Which of the lines, and since when, in milliseconds since the epoch. */
 export interface Saying {
   readonly line: number;
   readonly at: number;
-}
-
-/** A written conversation: Flex's interaction and channel, and the conversation itself. */
-export interface Place {
-  readonly interaction: string;
-  readonly channel: string;
-  readonly conversation: string;
 }
 
 /** One worker's practice. */
@@ -51,14 +49,19 @@ const empty: Ledger = { started: [], open: [] };
 const lifetime = 2 * 24 * 60 * 60;
 const attempts = 4;
 
-/** The Sync document of one worker's practice: nobody else's request ever touches it. */
+/**
+ * The Sync document of one worker's practice: nobody else's request ever touches it. In a service without access lists whoever
+ * works in Flex may write it, so each place in it is sealed, and one that is not is as if it were not there.
+ */
 export class LedgerDocument {
   private readonly documents;
   private readonly name: string;
+  private readonly seal: (id: string, place: Place) => string;
 
   constructor(context: Context, { workerSid }: Pick<Caller, 'workerSid'>) {
     this.documents = storeOf(context).sync.documents;
     this.name = `flex-onboarding-practice-${workerSid}`;
+    this.seal = (id, place) => sealOf(context.AUTH_TOKEN, workerSid, id, place);
   }
 
   async read(): Promise<Page> {
@@ -67,7 +70,7 @@ export class LedgerDocument {
         data: unknown;
         revision: string;
       };
-      return { ledger: parse(data), revision };
+      return { ledger: this.parse(data), revision };
     } catch (error) {
       if (statusOf(error) === 404) return { ledger: empty, revision: undefined };
       throw error;
@@ -79,11 +82,12 @@ export class LedgerDocument {
    * @throws Outdated if it is not the current one.
    */
   async write({ revision }: Page, ledger: Ledger): Promise<Page> {
+    const data = { ...ledger, open: ledger.open.map((practice) => this.sealed(practice)) };
     try {
       const written =
         revision === undefined
-          ? await this.documents.create({ uniqueName: this.name, data: ledger, ttl: lifetime })
-          : await this.documents(this.name).update({ data: ledger, ttl: lifetime, ifMatch: revision });
+          ? await this.documents.create({ uniqueName: this.name, data, ttl: lifetime })
+          : await this.documents(this.name).update({ data, ttl: lifetime, ifMatch: revision });
       return { ledger, revision: written.revision };
     } catch (error) {
       // 409: made by somebody else meanwhile; 412: another revision; 404: gone meanwhile.
@@ -103,6 +107,25 @@ export class LedgerDocument {
       }
     }
   }
+
+  /** The document is the functions' own; what somebody else wrote into it is left out. */
+  private parse(data: unknown): Ledger {
+    const { started, open } = (data ?? {}) as { started?: unknown; open?: unknown };
+    if (!Array.isArray(started) || !Array.isArray(open)) return empty;
+    return {
+      started: started.filter((at) => typeof at === 'number'),
+      open: open.filter(isOpenPractice).map((practice) => this.unsealed(practice)),
+    };
+  }
+
+  private sealed(practice: OpenPractice): Sealed {
+    const { id, place } = practice;
+    return place ? { ...practice, seal: this.seal(id, place) } : practice;
+  }
+
+  private unsealed({ seal, place, ...practice }: Sealed): OpenPractice {
+    return place && isSameSeal(seal, this.seal(practice.id, place)) ? { ...practice, place } : practice;
+  }
 }
 
 /** Without a practice that is over. */
@@ -110,14 +133,7 @@ export const without =
   (id: string) =>
   (ledger: Ledger): Ledger => ({ ...ledger, open: ledger.open.filter((practice) => practice.id !== id) });
 
-/** The document is the functions' own; what somebody else wrote into it is left out. */
-function parse(data: unknown): Ledger {
-  const { started, open } = (data ?? {}) as { started?: unknown; open?: unknown };
-  if (!Array.isArray(started) || !Array.isArray(open)) return empty;
-  return { started: started.filter((at) => typeof at === 'number'), open: open.filter(isOpenPractice) };
-}
-
-function isOpenPractice(value: unknown): value is OpenPractice {
+function isOpenPractice(value: unknown): value is Sealed {
   const { id, kind, startedAt, place } = (value ?? {}) as Record<string, unknown>;
   return (
     isPracticeId(id) &&
@@ -125,10 +141,4 @@ function isOpenPractice(value: unknown): value is OpenPractice {
     typeof startedAt === 'number' &&
     (place === undefined || isPlace(place))
   );
-}
-
-/** Whether this says where a conversation lives. */
-export function isPlace(value: unknown): value is Place {
-  const { interaction, channel, conversation } = (value ?? {}) as Record<string, unknown>;
-  return isSid('KD', interaction) && isSid('UO', channel) && isSid('CH', conversation);
 }

@@ -1,8 +1,9 @@
 import type { Twilio } from 'twilio';
 import { markOf } from '../../../src/practice/model/marks';
 import { ignoring } from './gone';
-import { isPlace, type OpenPractice, type Place } from './ledger';
+import type { OpenPractice } from './ledger';
 import { scriptIn } from './lines';
+import { isPlace, type Place } from './place';
 import type { Routing } from './routing';
 import { attributesOf, endTask, liveTasksOf } from './tasks';
 

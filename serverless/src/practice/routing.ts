@@ -1,4 +1,6 @@
 import type { Twilio } from 'twilio';
+import { propertiesOf } from '../../../src/shape';
+import { settingsIn } from '../account/configuration';
 import { Refusal } from '../refusal';
 import { isSid } from '../sid';
 import { statusOf } from '../upstream';
@@ -26,7 +28,7 @@ export async function readRouting(client: Twilio): Promise<Routing> {
       const status = statusOf(error);
       throw status === 404 || status === 401 || status === 403 ? noRouting() : error;
     });
-  const outbound = fieldsOf(fieldsOf(found.outboundCallFlows)['default']);
+  const outbound = propertiesOf(propertiesOf(found.outboundCallFlows)['default']);
   const routing = {
     workspace: sidOf('WS', found.taskrouterWorkspaceSid),
     workflow: sidOf('WW', outbound['workflow_sid'], found.taskrouterTargetWorkflowSid),
@@ -42,15 +44,10 @@ function sidOf(prefix: string, ...candidates: readonly unknown[]): string | unde
   return candidates.find((sid): sid is string => isSid(prefix, sid));
 }
 
-/** `ui_attributes.custom_data.features.onboarding.practice.enabled` */
+/** `practice.enabled` of what the account has set. */
 function isSwitchedOff(uiAttributes: unknown): boolean {
-  const path = ['custom_data', 'features', 'onboarding', 'practice'];
-  const practice = path.reduce((value: unknown, name) => fieldsOf(value)[name], uiAttributes);
-  return fieldsOf(practice)['enabled'] === false;
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const { practice } = propertiesOf(settingsIn(uiAttributes));
+  return propertiesOf(practice)['enabled'] === false;
 }
 
 function noRouting(): Refusal {

@@ -3,8 +3,7 @@ import { listedSteps } from '../../../src/checklist/model/listed';
 import type { Step } from '../../../src/checklist/model/step';
 import { readConfig } from '../../../src/config/config';
 import { tabsTurnedOn } from '../../../src/panel/model/turnedOn';
-import { own, propertiesOf } from '../../../src/shape';
-import { readConfiguration } from '../account/configuration';
+import { readConfiguration, settingsIn } from '../account/configuration';
 import { cached, lastRead } from '../cache';
 import { report } from '../endpoint';
 
@@ -42,11 +41,7 @@ export async function readListedSteps(client: Twilio, accountSid: string): Promi
 
 /** @param uiAttributes of the Flex configuration, whatever they may be. */
 export function stepsSetIn(uiAttributes: unknown): Steps {
-  const set = ['custom_data', 'features', 'onboarding'].reduce<unknown>(
-    (within, name) => own(propertiesOf(within), name),
-    uiAttributes,
-  );
-  const { config } = readConfig(set);
+  const { config } = readConfig(settingsIn(uiAttributes));
   const all = listedSteps(config, tabsTurnedOn(config));
   return {
     personal: all.filter(({ scope }) => scope === 'personal'),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { signedInPerson } from '../../../sandbox/people';
 import { upstreams } from '../../../sandbox/scenarios';
 import { decodeToken, type SandboxToken } from '../../../sandbox/token';
+import { environment } from '../../../sandbox/twilio-rest/access';
 import { upstreamText } from '../../../sandbox/twilio-rest/wire';
 import type { FunctionName } from '../../../src/api/client';
 import { deployed, everyHeader, functionNames, handlerOf, specs } from '../../support/functions/every';
@@ -56,7 +57,8 @@ const checks: Readonly<Record<Risk['id'], (name: FunctionName) => Promise<void>>
     };
     const { asked } = await call(name, token, forged);
     const sync = asked.filter((line) => line.includes('sync.twilio.com'));
-    expect(sync.filter((line) => !line.includes('/v1/Services/default/'))).toEqual([]);
+    const own = ` sync.twilio.com/v1/Services/${environment.ONBOARDING_SYNC_SERVICE_SID}/`;
+    expect(sync.filter((line) => !line.includes(own))).toEqual([]);
     if (!specs[name].roles) expect(asked.filter((line) => line.includes(other))).toEqual([]);
   },
 

@@ -1,6 +1,7 @@
 import { Twilio } from 'twilio';
 import type { SandboxToken } from '../../../sandbox/token';
 import { encodeToken } from '../../../sandbox/token';
+import { basic, environment } from '../../../sandbox/twilio-rest/access';
 import { SimulatedTwilio } from '../../../sandbox/twilio-rest/rest';
 import type { Handler } from '../../../serverless/src/runtime';
 
@@ -45,13 +46,13 @@ export class InProcess {
     let stop: () => void = () => undefined;
     const stopped = new Promise<undefined>((resolve) => (stop = () => resolve(undefined)));
     const coming = [...weather];
-    const client = new Twilio(accountSid, 'secret', {
+    const client = new Twilio(ACCOUNT_SID, AUTH_TOKEN, {
       httpClient: {
         request: ((request: Request) =>
           this.request(request, invocation, coming.shift() ?? 'fine', stop)) as never,
       } as never,
     });
-    const context = { ACCOUNT_SID: accountSid, AUTH_TOKEN: 'secret', getTwilioClient: () => client };
+    const context = { ...environment, getTwilioClient: () => client };
     const answer = new Promise<Answered>((resolve, reject) => {
       const callback = (_error: null, response: unknown) => resolve((response as PlainResponse).answered);
       handler(context, { Token: encodeToken(token), ...fields }, callback).catch(reject);
@@ -78,7 +79,7 @@ export class InProcess {
     if (weather === 'stops-before') return (stop(), forever());
     if (weather === 'hangs') return forever();
     if (weather === 'lost') return Promise.reject(networkError());
-    const { uri, method, params = {}, data = {}, headers = {} } = request;
+    const { uri, method, params = {}, data = {}, headers = {}, username, password } = request;
     const { host, pathname, searchParams } = new URL(uri);
     const form = formOf(data);
     this.asked.push(`${method.toUpperCase()} ${host}${pathname} ${form.toString()}`);
@@ -92,13 +93,16 @@ export class InProcess {
         form,
         body: '',
         ifMatch: headers['If-Match'],
+        authorization: basic(username, password),
       },
       invocation,
     );
     if (weather === 'stops-after') return (stop(), forever());
     if (weather === 'answer-lost' || !answer) return Promise.reject(networkError());
     const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
-    return Promise.resolve({ statusCode: answer.status, body, headers: answer.headers ?? {} });
+    // As Node reads them.
+    const read = Object.entries(answer.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+    return Promise.resolve({ statusCode: answer.status, body, headers: Object.fromEntries(read) as object });
   }
 }
 
@@ -108,9 +112,11 @@ interface Request {
   readonly params?: Readonly<Record<string, unknown>>;
   readonly data?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly username: string;
+  readonly password: string;
 }
 
-const accountSid = `AC${'0'.repeat(32)}`;
+const { ACCOUNT_SID, AUTH_TOKEN } = environment;
 
 function formOf(values: Readonly<Record<string, unknown>>): URLSearchParams {
   const form = new URLSearchParams();
@@ -125,11 +131,12 @@ function validation(token: SandboxToken) {
   return {
     host: 'iam.twilio.com',
     method: 'POST',
-    path: `/v1/Accounts/${accountSid}/Tokens/validate`,
+    path: `/v1/Accounts/${ACCOUNT_SID}/Tokens/validate`,
     query: new URLSearchParams(),
     form: new URLSearchParams(),
     body: JSON.stringify({ token: encodeToken(token) }),
     ifMatch: undefined,
+    authorization: basic(ACCOUNT_SID, AUTH_TOKEN),
   };
 }
 

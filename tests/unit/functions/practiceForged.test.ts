@@ -2,6 +2,7 @@
 import { sidsOf } from '../../../sandbox/page/world/interaction';
 import type { MadeInteraction } from '../../../sandbox/twilio-rest/contactCenter';
 import { handler as practiceEnd } from '../../../serverless/src/functions/practice-end';
+import { handler as practiceSay } from '../../../serverless/src/functions/practice-say';
 import { handler as practiceStart } from '../../../serverless/src/functions/practice-start';
 import { thePractice } from '../../../src/practice/model/marks';
 import { InProcess } from '../../support/functions/inProcess';
@@ -49,7 +50,17 @@ function house() {
     center,
     served,
     customers: () => [served, waiting].map(stateOf),
-    sync: () => functions.twilio.world(world)?.sync,
+    /** Somebody's document of practice, as whoever may write in its Sync service finds it. */
+    documentOf: ({ workerSid }: { readonly workerSid: string }) => {
+      const sync = functions.twilio.world(world)?.sync;
+      const name = `flex-onboarding-practice-${workerSid}`;
+      return (
+        sync && {
+          read: () => sync.document(name)?.data,
+          write: (data: unknown) => sync.writeDocument(name, data),
+        }
+      );
+    },
     /** A task in the agent's hands, whose attributes are theirs to change. */
     forge: (attributes: Readonly<Record<string, unknown>>) => {
       const forged = center.make('default', agent.workerSid, attributes, { customer: '', timeout: day });
@@ -57,6 +68,9 @@ function house() {
     },
   };
 }
+type PracticeDocument = ReturnType<ReturnType<typeof house>['documentOf']>;
+const firstIn = (document: PracticeDocument) =>
+  (document?.read() as { open: [{ id: string; seal: string }] }).open[0];
 const untouched = [
   ['accepted', false],
   ['waiting', false],
@@ -85,7 +99,7 @@ test.each([
 });
 
 test('what somebody wrote into a document of practice ends nothing of a customer’s', async () => {
-  const { agent, sync, served, customers } = house();
+  const { agent, documentOf, served, customers } = house();
   // So that there is a document.
   const first = await functions.call(practiceStart, agent, { Kind: 'task' });
   const { practice } = first?.body as { practice: { id: string } };
@@ -93,7 +107,7 @@ test('what somebody wrote into a document of practice ends nothing of a customer
   now += 11 * minute;
   const { flexInteraction, flexChannel } = sidsOf(agent.world, served);
   const place = { interaction: flexInteraction, channel: flexChannel, conversation: '../x' };
-  sync()?.writeDocument(`flex-onboarding-practice-${agent.workerSid}`, {
+  documentOf(agent)?.write({
     started: ['yesterday'],
     open: [
       null,
@@ -105,6 +119,62 @@ test('what somebody wrote into a document of practice ends nothing of a customer
   });
   expect((await functions.call(practiceStart, agent, { Kind: 'task' }))?.status).toBe(200);
   expect(customers()).toEqual(untouched);
+});
+
+describe('a place in a document of practice', () => {
+  /** What a service without access lists lets an agent write: a colleague's customer's conversation, and somebody's seal, if any. */
+  const forgeries = {
+    'without a seal': () => ({}),
+    'with a seal that somebody made up': () => ({ seal: 'f'.repeat(64) }),
+    'with what is no seal': () => ({ seal: 1 }),
+    'with the seal of their own practice': (seal: string) => ({ seal }),
+  };
+
+  test.each(Object.entries(forgeries))('%s is nowhere', async (_what, forged) => {
+    const { agent, free, center, served, customers, documentOf, forge } = house();
+    center.write(served, 'worker', 'One moment');
+    expect((await functions.call(practiceStart, agent, { Kind: 'message' }))?.status).toBe(200);
+    const { id, seal } = firstIn(documentOf(agent));
+    const { flexInteraction, flexChannel, conversation } = sidsOf(agent.world, served);
+    const place = { interaction: flexInteraction, channel: flexChannel, conversation };
+    const practice = { id, kind: 'message', place, ...forged(seal) };
+    const lay = (startedAt: number) =>
+      documentOf(agent)?.write({ started: [], open: [{ ...practice, startedAt }] });
+
+    lay(now);
+    expect((await functions.call(practiceSay, agent, { Practice: id }))?.status).toBe(409);
+    expect(center.find(conversation)?.messages).toHaveLength(1);
+    expect((await functions.call(practiceEnd, agent, { Practice: id }))?.status).toBe(200);
+    lay(0);
+    expect((await functions.call(practiceStart, agent, { Kind: 'task' }))?.status).toBe(200);
+    lay(0);
+    forge({ onboarding_practice: 'message', onboarding_practice_id: id });
+    now += 11 * minute;
+    expect((await functions.call(practiceStart, free, { Kind: 'task' }))?.status).toBe(200);
+    expect(customers()).toEqual(untouched);
+  });
+
+  test('is nowhere in the document of somebody else', async () => {
+    const { agent, free, documentOf } = house();
+    await functions.call(practiceStart, free, { Kind: 'message' });
+    await functions.call(practiceStart, agent, { Kind: 'task' });
+    documentOf(agent)?.write(documentOf(free)?.read());
+    const { id } = firstIn(documentOf(free));
+    expect((await functions.call(practiceSay, free, { Practice: id }))?.status).toBe(200);
+    expect((await functions.call(practiceSay, agent, { Practice: id }))?.status).toBe(409);
+  });
+
+  test('that an earlier version did not seal keeps nobody from ending what is there', async () => {
+    const { agent, center, documentOf } = house();
+    await functions.call(practiceStart, agent, { Kind: 'message' });
+    const own = firstIn(documentOf(agent));
+    documentOf(agent)?.write({ started: [], open: [{ ...own, seal: undefined }] });
+    expect((await functions.call(practiceEnd, agent, { Practice: own.id }))?.status).toBe(200);
+    expect(center.all().find(({ target }) => target === agent.workerSid)).toMatchObject({
+      status: 'canceled',
+      made: { closed: true },
+    });
+  });
 });
 
 test('an overdue conversation is closed through the channel that the functions wrote down', async () => {

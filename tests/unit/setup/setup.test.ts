@@ -6,8 +6,13 @@ import { settingsIn } from '../../../scripts/setup/settings';
 import { startSimulated, type Simulated } from '../../../scripts/setup/simulated';
 import { newAccount, simulatedSid } from '../../../scripts/setup/simulatedAccount';
 import { twilioFor } from '../../../scripts/setup/twilio';
+import { forgetDeployment } from '../../../serverless/deployment';
+
+// Not the file of whoever runs these tests.
+jest.mock('../../../serverless/deployment');
 
 let twilio: Simulated;
+beforeEach(() => jest.mocked(forgetDeployment).mockClear());
 afterEach(() => twilio.stop());
 
 async function start(
@@ -466,6 +471,33 @@ describe('a rollback', () => {
     await setUp({ ...tools, deployFunctions }, options);
     await rollBack(tools);
     expect(twilio.account.services).toEqual(before.services);
+  });
+
+  it.each(waysToFail)(
+    'lets twilio-run forget the service that it takes away, also where that fails: %s',
+    async (how) => {
+      await start();
+      const { tools } = desk();
+      await setUp(tools, options);
+      // The last look at the service, before it is removed.
+      const last = 'GET serverless/v1/Services/';
+      twilio.onCall = (call) => {
+        if (call.startsWith(last)) twilio.fail ??= { at: twilio.calls.length, how };
+      };
+      expect(await rollBack(tools)).toBe(false);
+      expect(forgetDeployment).not.toHaveBeenCalled();
+      expect(await rollBack(tools)).toBe(true);
+      expect(forgetDeployment).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('lets twilio-run remember a service that stays', async () => {
+    await start();
+    await setUp(desk().tools, options);
+    const { tools } = desk();
+    await setUp(tools, options);
+    expect(await rollBack(tools)).toBe(true);
+    expect(forgetDeployment).not.toHaveBeenCalled();
   });
 
   it('goes back to before a failed setup, however often it was tried', async () => {
