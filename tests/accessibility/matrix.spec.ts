@@ -65,7 +65,10 @@ const failures: readonly Scene[] = (
   address: { role: 'admin', account: 'trial', permission: 'granted', ...address },
   act: async ({ page }) => {
     await tab(page, 'account');
-    await expect(page.getByTestId('onboarding-account')).not.toBeEmpty();
+    // What is known, or the reason why nothing is.
+    await expect(page.getByTestId('onboarding-account').locator('section, p').first()).toBeVisible({
+      timeout: 40_000,
+    });
     await look(page, { name: `Account tab: ${name}`, selector: panel });
   },
 }));
@@ -225,6 +228,7 @@ const team: readonly Scene[] = [
       await tab(page, 'team');
       const people = page.locator(`${panel} [role="tabpanel"]`);
       await expect(page.getByTestId(/^onboarding-team-cell-/).first()).not.toBeEmpty();
+      await expect(page.getByTestId('onboarding-report-export')).toBeVisible();
       const person = people.getByRole('button', { name: /^Hana Hoang/ });
       await look(page, { name: 'Team tab: summary and report', selector: panel });
       await person.click();
@@ -241,6 +245,7 @@ const team: readonly Scene[] = [
     address: { ...quiet, role: 'supervisor' },
     act: async ({ page }) => {
       await tab(page, 'team');
+      await expect(page.getByTestId('onboarding-report-export')).toBeVisible();
       await look(page, { name: 'Team tab: nobody yet', selector: panel });
     },
   },
@@ -249,6 +254,8 @@ const team: readonly Scene[] = [
     address: { ...quiet, role: 'supervisor', view: 'teams', fault: 'functions-error' },
     act: async ({ page }) => {
       await tab(page, 'team');
+      // The team is asked for again, and the account is counted again.
+      await expect(page.locator(`${panel} [role="tabpanel"]`).getByRole('button')).toHaveCount(2);
       await look(page, { name: 'Team tab: failed', selector: panel });
     },
   },

@@ -57,7 +57,7 @@ test('a supervisor sees what waits and what is live, and listens in on a call', 
   await expect(active).toContainText(/Active tasks\s*5\s*Waiting tasks\s*1/);
 
   // The parameters stay in the address from view to view, so that a reload stays there.
-  await page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name: 'Teams' }).click();
+  await sandbox.viewLink('Teams').click();
   await expect(page).toHaveURL(/\/teams/);
   expect(new URL(page.url()).searchParams.get('account')).toBe('suspended');
   await sandbox.reload();

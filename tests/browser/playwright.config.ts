@@ -20,24 +20,19 @@ const disabled = [
   'ThirdPartyStoragePartitioning',
 ];
 
-/** What looks for progress that is lost, beside the soak. */
-const loss = ['faults/**/*.spec.ts'];
-
 /** Browser tests: Chromium on the sandbox's links. Files are named `*.spec.ts` so that jest leaves them alone. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   timeout: 150_000,
   expect: { timeout: 15_000 },
-  // Each test boots the whole of Flex; on a busy machine one may be slow. What passed only on a second try is reported as flaky. What
-  // looks for progress that is lost has one try: it is random or a race, and would pass the next time.
+  // Each test boots the whole of Flex; on a busy machine one may be slow. What passed only on a second try is reported as flaky.
   retries: process.env['CI'] ? 2 : 0,
   fullyParallel: true,
-  // What takes longest begins first.
+  // What takes longest begins first. It is random and looks for progress that is lost: it would pass on another try, and has none.
   projects: [
     { name: 'soak', testMatch: 'soak.spec.ts', retries: 0 },
-    { name: 'loss', testMatch: loss, retries: 0 },
-    { name: 'product', testIgnore: ['soak.spec.ts', ...loss] },
+    { name: 'product', testIgnore: 'soak.spec.ts' },
   ],
   workers: workers === undefined ? 2 : Number(workers),
   forbidOnly: Boolean(process.env['CI']),
@@ -50,11 +45,12 @@ export default defineConfig({
     reuseContext: true,
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
-    timezoneId: 'UTC',
     screenshot: 'only-on-failure',
     trace: 'off',
     launchOptions: {
       executablePath: findBrowser(),
+      // Not as an option of Playwright's, which would leave a test no way to another zone.
+      env: { ...process.env, TZ: 'UTC' },
       args: [
         '--no-sandbox',
         `--disable-features=${disabled.join()}`,

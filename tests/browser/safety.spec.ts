@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { placementNames, type PlacementName } from '../../src/shell/placementNames';
@@ -82,11 +83,8 @@ test('what cannot start after Flex’s first screen takes everything of ours wit
   await expect(page.getByRole('heading', { name: 'Your Teams' })).toBeVisible();
   await sandbox.setActivity('Available');
   await expect(page.locator('[data-testid^="onboarding-"]')).toHaveCount(0);
-  await page
-    .getByRole('navigation', { name: 'Side bar' })
-    .getByRole('link', { name: 'Agent Desktop' })
-    .click();
-  await page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name: 'Teams' }).click();
+  await sandbox.viewLink('Agent Desktop').click();
+  await sandbox.viewLink('Teams').click();
   await expect(page.getByRole('columnheader', { name: 'Agent' })).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Onboarding' })).toHaveCount(0);
 });
@@ -145,22 +143,24 @@ function removedIn(page: Page): readonly string[] {
 
 async function expectFlexGoesOn(sandbox: Sandbox): Promise<void> {
   await sandbox.setActivity('Available');
-  await sandbox.page
-    .getByRole('navigation', { name: 'Side bar' })
-    .getByRole('link', { name: 'Teams' })
-    .click();
+  await sandbox.viewLink('Teams').click();
   await expect(sandbox.page.getByRole('heading', { name: 'Your Teams' })).toBeVisible();
   // React itself reports what the boundary caught.
   sandbox.defects.length = 0;
 }
 
-/** How many listeners Flex has for each of its events, and which slices its store holds. */
+/** How many listeners Flex has for its events, its Actions and its notifications, and which slices its store holds. */
 async function whatListens(page: Page): Promise<unknown> {
   return page.evaluate(() => {
-    const { Manager } = (window as unknown as FlexPage).Twilio.Flex;
+    const { Actions, Manager, Notifications } = (window as unknown as FlexPage).Twilio.Flex;
     const { events, store } = Manager.getInstance();
+    const { emitter: actions } = Actions as unknown as { readonly emitter: EventEmitter };
+    const listeners = (of: EventEmitter) =>
+      of.eventNames().map((name) => `${String(name)} ${of.listenerCount(name)}`);
     return {
-      events: events.eventNames().map((name) => `${String(name)} ${events.listenerCount(name)}`),
+      events: listeners(events),
+      actions: listeners(actions),
+      notifications: listeners(Notifications),
       slices: Object.keys(store.getState()),
     };
   });

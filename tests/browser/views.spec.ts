@@ -30,7 +30,7 @@ for (const role of ['admin', 'supervisor', 'agent'] as const) {
       await page.setViewportSize({ width, height });
       await sandbox.open({ role, theme, permission: 'default', account: 'suspended', bar: 'off' });
       for (const view of views[role]) {
-        await page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name: view }).click();
+        await sandbox.viewLink(view).click();
         for (const part of everywhere) await expect(page.getByTestId(`onboarding-${part}`)).toBeVisible();
         for (const tab of tabs[role]) {
           await page.getByTestId(`onboarding-tab-${tab}`).click();

@@ -6,18 +6,15 @@ import { selectChecklist } from '../../src/checklist/selectChecklist';
 import { panelTabs } from '../../src/panel/tabs';
 import { onboardingReducer, type OnboardingAction, type OnboardingState } from '../../src/state';
 import { builtInSteps } from '../../src/checklist/model/steps';
-import { permissionsOf, type Viewer } from '../../src/viewer/model/permissions';
+import type { Viewer } from '../../src/viewer/model/permissions';
+import { viewerWith } from './viewer';
 
 export const start = Date.UTC(2026, 10, 23, 9);
-
-export function person(...roles: string[]): Viewer {
-  return { roles, permissions: permissionsOf(roles), views: ['agent-desktop', 'teams', 'queues-stats'] };
-}
 
 /** What a person has after a sequence of actions, one second apart. */
 export function after(
   actions: readonly (DistributiveOmit<OnboardingAction, 'at'> & { readonly at?: number })[],
-  { viewer = person('admin'), steps = builtInSteps }: { viewer?: Viewer; steps?: readonly Step[] } = {},
+  { viewer = viewerWith('admin'), steps = builtInSteps }: { viewer?: Viewer; steps?: readonly Step[] } = {},
 ): Person {
   const registry = stepRegistry(steps);
   const ids = steps.map(({ id }) => id);

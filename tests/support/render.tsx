@@ -5,12 +5,15 @@ import { createStore } from 'redux';
 import { builtInSteps } from '../../src/checklist/model/steps';
 import type { Step } from '../../src/checklist/model/step';
 import type { Intents } from '../../src/intents';
-import { permissionsOf, type Viewer } from '../../src/viewer/model/permissions';
+import type { Viewer } from '../../src/viewer/model/permissions';
 import { stepRegistry } from '../../src/checklist/registry';
 import { panelTabs, type PanelTab } from '../../src/panel/tabs';
 import { onboardingReducer, type OnboardingStore } from '../../src/state';
 import { english, makeText } from '../../src/strings';
 import { OnboardingProvider } from '../../src/store/hooks';
+import { viewerWith } from './viewer';
+
+export { viewerWith };
 
 interface Given {
   readonly viewer?: Viewer;
@@ -19,11 +22,6 @@ interface Given {
   readonly from?: Pick<ReturnType<typeof makeStore>, 'store' | 'registry'>;
   /** Intents the test watches; any other one fails the test when called. */
   readonly intents?: Partial<Intents>;
-}
-
-/** A person with the given roles, in a Flex with the three built-in views. */
-export function viewerWith(...roles: string[]): Viewer {
-  return { roles, permissions: permissionsOf(roles), views: ['agent-desktop', 'teams', 'queues-stats'] };
 }
 
 /** Our store alone, as the edges see it. */

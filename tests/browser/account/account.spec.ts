@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { functionsMended } from '../../../sandbox/faults';
 import { barriers } from '../../support/browser/axe';
 import { inBothThemes } from '../../support/browser/look';
 import type { FlexPage } from '../../support/browser/flexActions';
@@ -67,17 +68,15 @@ test('what Twilio does not answer is named, and the rest is there', async ({ san
 test('offline, the last answer stays with its time, until "check again" gets a new one', async ({
   sandbox,
   page,
-  context,
 }) => {
   await sandbox.open({ account: 'trial' });
   const banner = page.getByTestId('onboarding-trial-banner');
   await expect(banner).toBeVisible();
-  await context.route('**/onboarding/account', (route) => route.abort());
-  await sandbox.reload();
+  await sandbox.open({ account: 'trial', fault: 'functions-unreachable' });
   await expect(banner).toContainText('Trial account');
   const tab = await openTab(page);
   await expect(tab).toContainText('the functions cannot be reached');
-  await context.unroute('**/onboarding/account');
+  await page.evaluate((mended) => window.dispatchEvent(new Event(mended)), functionsMended);
   await tab.getByRole('button', { name: 'Check again' }).click();
   await expect(tab.getByText('the functions cannot be reached')).toHaveCount(0);
   await expect(tab.getByRole('status').filter({ hasText: 'As of' })).toBeVisible();

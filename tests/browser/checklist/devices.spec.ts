@@ -35,11 +35,11 @@ test('two devices of one worker end with the union, a cut line in between', asyn
   await there.is('monitor-call', 'skipped');
   await here.is('monitor-call', 'todo');
   await (await here.unfold('first-message')).getByRole('button', { name: /^Skip/ }).click();
-  await expect.poll(() => unsentIn(page)).toBe(false);
+  await allIsSent(page);
   await elsewhere.setOffline(false);
 
   await other.comeBackAfter(10);
-  await expect.poll(() => unsentIn(other.page)).toBe(false);
+  await allIsSent(other.page);
   await sandbox.comeBackAfter(10);
   for (const list of [here, there]) await isTheUnion(list);
   await elsewhere.close();
@@ -53,7 +53,7 @@ test('on a new device nothing is shown before it is known what the person has do
   const address = { role: 'supervisor', permission: 'granted', world: `morning-${Date.now()}` } as const;
   await sandbox.open(address);
   await sandbox.invoke('OnboardingClosePanel');
-  await expect.poll(() => unsentIn(page)).toBe(false);
+  await allIsSent(page);
 
   const elsewhere = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const other = new Sandbox(await elsewhere.newPage());
@@ -91,7 +91,7 @@ test('a desk that was refused goes on once Flex has a new token, without a reloa
     const { events, user } = Manager.getInstance();
     events.emit('tokenUpdated' as never, { token: user.token });
   });
-  await expect.poll(() => unsentIn(page)).toBe(false);
+  await allIsSent(page);
 });
 
 test('two devices end equal after a weekend apart, one asleep and one shut', async ({
@@ -115,14 +115,14 @@ test('two devices end equal after a weekend apart, one asleep and one shut', asy
     await (await here.unfold(step)).getByRole('button', { name: /^Skip/ }).click();
     await here.is(step, 'skipped');
   }
-  await expect.poll(() => unsentIn(page)).toBe(false);
+  await allIsSent(page);
 
   await laptop.setOffline(false);
   await other.comeBackAfter(64 * 60);
   // Flex's token ended on Saturday: the person signs in again.
   const monday = { ...address, now: '2026-11-23T09:00:00Z' };
   await other.open({ ...monday, view: 'queues-stats' });
-  await expect.poll(() => unsentIn(other.page)).toBe(false);
+  await allIsSent(other.page);
   await sandbox.open(monday);
   for (const list of [here, there]) await isTheUnion(list);
   await laptop.close();
@@ -132,6 +132,11 @@ test('two devices end equal after a weekend apart, one asleep and one shut', asy
 async function isTheUnion(list: List): Promise<void> {
   for (const id of ['first-call', 'first-message', 'monitor-call']) await list.is(id, 'skipped');
   for (const id of ['open-queues-stats', 'open-agent-desktop']) await list.is(id, 'done');
+}
+
+/** Waits until the functions have been given all that was done in this browser. */
+async function allIsSent(page: Page): Promise<void> {
+  await expect.poll(() => unsentIn(page), { intervals: [100] }).toBe(false);
 }
 
 /** Whether this browser has something that the functions have not been given yet. */

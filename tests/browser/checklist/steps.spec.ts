@@ -5,9 +5,6 @@ import { judgeTest } from '../../support/browser/witness';
 
 /** Every built-in step, from to do to done, by what the platform itself shows; and back, for those that can go back. */
 
-const link = (page: import('@playwright/test').Page, name: string) =>
-  page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name });
-
 test('a new administrator’s first day: every step turns done by itself, survives a reload, and starts over', async ({
   sandbox,
   page,
@@ -22,7 +19,7 @@ test('a new administrator’s first day: every step turns done by itself, surviv
     ['open-admin', 'Admin'],
   ] as const) {
     await list.is(id, 'todo');
-    await link(page, name).click();
+    await sandbox.viewLink(name).click();
     await list.isDone(id, `You opened ${name}.`);
   }
   await list.is('allow-notifications', 'todo');
@@ -32,7 +29,7 @@ test('a new administrator’s first day: every step turns done by itself, surviv
     .click();
   await list.isDone('allow-notifications', /Flex may notify you in Chrom/);
 
-  await link(page, 'Agent Desktop').click();
+  await sandbox.viewLink('Agent Desktop').click();
   await sandbox.setActivity('Available');
   await list.isDone('go-available', 'You became available.');
   await sandbox.offer('sms');
@@ -165,8 +162,9 @@ test('the steps about people and skills follow the workers and their skills, and
 }) => {
   test.slow();
   const list = new List(page);
+  const world = `people-steps-${Date.now()}`;
   const open = (workers: number, skills: 'none' | 'some') =>
-    sandbox.open({ role: 'admin', workers, skills, permission: 'granted', world: 'people-steps' });
+    sandbox.open({ role: 'admin', workers, skills, permission: 'granted', world });
   const people = ['add-administrator', 'add-supervisor', 'add-agent'];
   await open(1, 'none');
   await list.is('add-administrator', 'todo');
@@ -188,18 +186,18 @@ test('the steps about people and skills follow the workers and their skills, and
   await list.is('define-skills', 'reverted');
 });
 
-test('a supervisor reviews the team and listens in on a call; a view that is opened by its address counts', async ({
+test('a supervisor reviews the team, the summary leading to Teams first, and listens in on a call; a view that is opened by its address counts', async ({
   sandbox,
   page,
 }) => {
   const list = new List(page);
   await sandbox.open({ role: 'supervisor', view: 'queues-stats', permission: 'granted' });
   await list.isDone('open-queues-stats', 'You opened Queues Stats.');
-  await link(page, 'Teams').click();
   await list.is('review-team-readiness', 'todo');
   await (await list.unfold('review-team-readiness'))
     .getByRole('button', { name: 'Open the summary' })
     .click();
+  await page.getByRole('tabpanel').getByRole('button', { name: 'Open Teams' }).click();
   await expect(page.getByRole('tabpanel').getByText('have been available')).toBeVisible();
   await list.isDone('review-team-readiness', 'You opened the team summary.');
   await list.is('monitor-call', 'todo');

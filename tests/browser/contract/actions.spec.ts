@@ -26,13 +26,3 @@ test('OnboardingOpenPanel opens the panel at each tab, OnboardingClosePanel clos
     await expect(selected).toHaveAttribute('data-testid', 'onboarding-tab-checklist');
   }
 });
-
-test('OnboardingOpenPanel at a tab that this person has not shows the first they have', async ({
-  sandbox,
-  page,
-}) => {
-  await sandbox.open({ role: 'agent', permission: 'granted' });
-  expect(await invoke(page, 'OnboardingOpenPanel', { tab: 'account' })).toBe('ok');
-  const selected = page.getByTestId('onboarding-panel').getByRole('tab', { selected: true });
-  await expect(selected).toHaveAttribute('data-testid', 'onboarding-tab-checklist');
-});

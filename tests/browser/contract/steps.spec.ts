@@ -55,13 +55,20 @@ test('skipping, confirming and bringing back by Actions and by hand is told, wit
   expect(await told()).toEqual([]);
 });
 
-test('OnboardingRegisterStep adds a step for each way of being done, and refuses what is wrong with its reason', async ({
+test('for an agent: OnboardingOpenPanel at a tab that they have not opens the panel where it was; OnboardingRegisterStep adds a step for each way of being done, and refuses what is wrong with its reason', async ({
   sandbox,
   page,
 }) => {
   test.slow();
   const list = new List(page);
   await sandbox.open({ role: 'agent', permission: 'granted' });
+  await invoke(page, 'OnboardingOpenPanel', { tab: 'roles' });
+  await invoke(page, 'OnboardingClosePanel');
+  expect(await invoke(page, 'OnboardingOpenPanel', { tab: 'account' })).toBe('ok');
+  const selected = page.getByTestId('onboarding-panel').getByRole('tab', { selected: true });
+  await expect(selected).toHaveAttribute('data-testid', 'onboarding-tab-roles');
+  await list.show();
+
   const told = await listenTo(page, 'OnboardingStepChanged');
   const step = (id: string, doneWhen: object) => ({
     id,

@@ -6,6 +6,9 @@ import { keptBy, Walk, walker } from '../../support/faults/walk';
 /** The fault matrix: `npm run test:faults` walks under every fault of the table, the test command under a few of each kind. */
 const all = process.env['FAULTS'] === 'all';
 
+// Progress that is lost in a race would be there on another try.
+test.describe.configure({ retries: 0 });
+
 for (const fault of faults.filter(({ quick }) => all || quick)) {
   test(fault.name, async ({ page, sandbox }, info) => {
     const world = `fault-${Date.now()}-${info.parallelIndex}`;

@@ -7,9 +7,6 @@ const quiet = { role: 'agent', account: 'full' } as const;
 const prompt = '[data-testid="onboarding-notification-prompt"]';
 const details = '[data-testid="onboarding-notification-details"]';
 
-// Each opens Flex several times.
-test.describe.configure({ timeout: 120_000 });
-
 test('axe finds nothing in prompt and tab', async ({ sandbox, page }) => {
   await sandbox.setPermission('prompt');
   await sandbox.open(quiet);

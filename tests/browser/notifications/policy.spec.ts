@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { hrefOf } from '../../../sandbox/address';
 import { findBrowser } from '../../../scripts/findBrowser';
 import { expect, test } from '../../support/browser/sandbox';
@@ -19,15 +19,16 @@ function mayWrite(): boolean {
 
 test.skip(() => !mayWrite(), 'needs the system’s Chromium, and the right to write its policies');
 
-test('what the organization decides is seen, and followed', async ({ baseURL }) => {
+test('what the organization decides is seen, and followed', async ({ baseURL, launchOptions }) => {
   if (baseURL === undefined) throw new Error('The sandbox has no address.');
   test.slow();
   const policies = `${folder}/onboarding-${new URL(baseURL).port}.json`;
   const decide = (policy: string) => writeFileSync(policies, JSON.stringify({ [policy]: [baseURL] }));
+  let browser: Browser | undefined;
   try {
     decide('NotificationsBlockedForUrls');
     // A Chromium of its own, which reads the file as it starts.
-    const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+    browser = await chromium.launch(launchOptions);
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const details = page.getByTestId('onboarding-notification-details');
     const step = page.getByTestId('onboarding-step-allow-notifications');
@@ -46,8 +47,8 @@ test('what the organization decides is seen, and followed', async ({ baseURL }) 
     }).toPass({ timeout: 60_000 });
     await tab('notifications').click();
     await expect(details).toHaveAttribute('data-permission', 'granted-untested');
-    await browser.close();
   } finally {
     rmSync(policies, { force: true });
+    await browser?.close();
   }
 });

@@ -14,9 +14,6 @@ import {
 
 const quiet = { role: 'agent', account: 'full' } as const;
 
-// Each opens Flex several times.
-test.describe.configure({ timeout: 120_000 });
-
 test.beforeEach(async ({ page, sandbox }) => {
   await watchBrowser(page);
   await sandbox.setPermission('granted');

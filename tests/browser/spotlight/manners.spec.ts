@@ -7,8 +7,6 @@ import { Spotlight } from '../../support/browser/spotlight';
 
 test.use({ address: { role: 'admin', account: 'full', permission: 'granted' } });
 
-const link = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name, exact: true });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Onboarding' });
 const hideCalls = (page: Page) => page.addStyleTag({ content: '.Twilio-TaskCard { display: none; }' });
 const takeOut = (element: ElementHandle) => element.evaluate((node) => node.parentNode?.removeChild(node));
@@ -63,9 +61,9 @@ test('it points only: a click on the control is Flex’s, a click elsewhere goes
   const spotlight = new Spotlight(sandbox);
   await sandbox.open();
   await spotlight.show('open-teams');
-  await spotlight.isOn(link(page, 'Teams'));
+  await spotlight.isOn(sandbox.viewLink('Teams'));
   await new List(page).is('open-teams', 'todo');
-  await link(page, 'Teams').click();
+  await sandbox.viewLink('Teams').click();
   await expect(spotlight.callout).toHaveCount(0);
   await new List(page).is('open-teams', 'done');
 
@@ -80,7 +78,7 @@ test('it points only: a click on the control is Flex’s, a click elsewhere goes
 
   // A step that becomes done by itself ends it.
   await spotlight.show('open-admin');
-  await spotlight.isOn(link(page, 'Admin'));
+  await spotlight.isOn(sandbox.viewLink('Admin'));
   await sandbox.invoke('NavigateToView', { viewName: 'admin' });
   await expect(spotlight.callout).toHaveCount(0);
 
@@ -156,7 +154,7 @@ test('it waits while somebody is served, and gives way to an offer', async ({ sa
   await sandbox.accept();
   await expect(spotlight.callout).toHaveCount(0);
   await sandbox.complete();
-  await spotlight.isOn(link(page, 'Admin'));
+  await spotlight.isOn(sandbox.viewLink('Admin'));
   await expect(row).not.toContainText('Flex shows you as soon as you are free.');
 });
 
@@ -180,7 +178,7 @@ test('at 200% zoom the panel gives way, and the way to a folded side navigation 
   const navigation = page.getByRole('button', { name: 'Navigation' });
   await spotlight.isOn(navigation);
   await navigation.click();
-  await spotlight.isOn(link(page, 'Admin'));
+  await spotlight.isOn(sandbox.viewLink('Admin'));
   await spotlight.end();
   await spotlight.show('know-your-role');
   await spotlight.isOn(page.getByRole('tab', { name: 'Roles' }));
@@ -211,4 +209,8 @@ test('a step of an account’s own points at a target of the list; turned off, n
   ).toHaveCount(0);
   await sandbox.invoke('OnboardingShowStep', { id: 'open-teams' });
   await expect(spotlight.callout).toHaveCount(0);
+  // Where the status would be pointed at, the focus goes there at once.
+  const row = await new List(page).unfold('complete-task');
+  await row.getByRole('button', { name: 'To practice, set yourself to Available first' }).click();
+  await expect(sandbox.activityMenu()).toBeFocused();
 });

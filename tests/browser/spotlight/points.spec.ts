@@ -1,60 +1,63 @@
 import type { Locator, Page } from '@playwright/test';
-import { test } from '../../support/browser/sandbox';
+import { test, type Sandbox } from '../../support/browser/sandbox';
 import { Spotlight } from '../../support/browser/spotlight';
 
 /** Every step that points, from every view, in both themes and sizes: at the real control, found here as a person would. */
 
-const link = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Side bar' }).getByRole('link', { name, exact: true });
-const tab = (page: Page, name: string) => page.getByRole('tab', { name });
-const activity = (page: Page) => page.getByRole('button', { name: /^Menu to change activity/ });
-const whereTasksAppear = (page: Page) => page.locator('.Twilio-NoTasksCanvas');
-const call = (page: Page) => page.getByRole('button', { name: /202-555-010[15]/ }).first();
+type Control = (on: { readonly sandbox: Sandbox; readonly page: Page }) => Locator;
+const link =
+  (view: string): Control =>
+  ({ sandbox }) =>
+    sandbox.viewLink(view);
+const tab =
+  (name: string): Control =>
+  ({ page }) =>
+    page.getByRole('tab', { name });
+const whereTasksAppear: Control = ({ page }) => page.locator('.Twilio-NoTasksCanvas');
 
-const controls: Readonly<Record<string, (page: Page) => Locator>> = {
-  'allow-notifications': (page) => tab(page, 'Notifications'),
-  'prove-notifications': (page) => tab(page, 'Notifications'),
-  'know-your-role': (page) => tab(page, 'Roles'),
-  'know-console': (page) => tab(page, 'Roles'),
-  'open-agent-desktop': (page) => link(page, 'Agent Desktop'),
-  'open-teams': (page) => link(page, 'Teams'),
-  'open-queues-stats': (page) => link(page, 'Queues Stats'),
-  'open-admin': (page) => link(page, 'Admin'),
-  'go-available': activity,
-  'find-your-number': (page) => tab(page, 'Account'),
-  'check-sms-rules': (page) => tab(page, 'Account'),
+const controls: Readonly<Record<string, Control>> = {
+  'allow-notifications': tab('Notifications'),
+  'prove-notifications': tab('Notifications'),
+  'know-your-role': tab('Roles'),
+  'know-console': tab('Roles'),
+  'open-agent-desktop': link('Agent Desktop'),
+  'open-teams': link('Teams'),
+  'open-queues-stats': link('Queues Stats'),
+  'open-admin': link('Admin'),
+  'go-available': ({ sandbox }) => sandbox.activityMenu(),
+  'find-your-number': tab('Account'),
+  'check-sms-rules': tab('Account'),
   'first-call': whereTasksAppear,
   'first-message': whereTasksAppear,
   'complete-task': whereTasksAppear,
-  'review-team-readiness': (page) => tab(page, 'Team'),
-  'monitor-call': call,
+  'review-team-readiness': tab('Team'),
+  'monitor-call': ({ page }) => page.getByRole('button', { name: /202-555-010[15]/ }).first(),
 };
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 1440, height: 900 },
+] as const;
 const views = ['agent-desktop', 'teams', 'queues-stats', 'admin'] as const;
 /** A folder for a picture of each, to be looked at. */
 const pictures = process.env['SPOTLIGHT_PICTURES'];
 
 for (const theme of ['light', 'dark'] as const) {
-  for (const [width, height] of [
-    [1280, 720],
-    [1440, 900],
-  ] as const) {
-    test(`each step points at its control, from each view, ${theme}, ${width}×${height}`, async ({
-      sandbox,
-      page,
-    }) => {
-      test.slow();
+  test(`each step points at its control, from each view, ${theme}`, async ({ sandbox, page }) => {
+    test.slow();
+    await sandbox.open({ role: 'admin', theme, permission: 'granted', account: 'full', bar: 'off' });
+    const spotlight = new Spotlight(sandbox);
+    for (const { width, height } of sizes) {
       await page.setViewportSize({ width, height });
-      await sandbox.open({ role: 'admin', theme, permission: 'granted', account: 'full', bar: 'off' });
-      const spotlight = new Spotlight(sandbox);
       for (const view of views) {
         for (const [step, control] of Object.entries(controls)) {
           await sandbox.invoke('NavigateToView', { viewName: view });
           await spotlight.show(step);
-          await test.step(`${step} from ${view}`, () => spotlight.isOn(control(page)));
+          await test.step(`${step} from ${view}, ${width}×${height}`, () =>
+            spotlight.isOn(control({ sandbox, page })));
           if (pictures) await page.screenshot({ path: `${pictures}/${theme}-${width}-${view}-${step}.png` });
           await spotlight.end();
         }
       }
-    });
-  }
+    }
+  });
 }

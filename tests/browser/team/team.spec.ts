@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { signedInPerson } from '../../../sandbox/people';
 import { oneMinute } from '../../../src/time';
@@ -35,7 +36,7 @@ test('one question fills the column for 200 workers, and the next comes a minute
   await expect.poll(() => asked().length).toBe(2);
 });
 
-test('the column says how far each worker is and sorts by it; the summary counts, lists who is not ready, follows the filters', async ({
+test('the column says how far each worker is and sorts by it; the summary counts, lists who is not ready, follows the filters; everybody is saved as a file', async ({
   sandbox,
   page,
 }) => {
@@ -56,6 +57,14 @@ test('the column says how far each worker is and sorts by it; the summary counts
   await expect(tab).toContainText(/\d+ of 12 can be reached/);
   await expect(tab.getByRole('heading', { name: /Not ready yet \(\d+\)/ })).toBeVisible();
   expect(await barriers(page, '#onboarding-panel')).toEqual([]);
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    tab.getByTestId('onboarding-report-export').click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('flex-onboarding.csv');
+  const [head] = readFileSync(await file.path(), 'utf8').split('\r\n');
+  expect(head).toMatch(/^\uFEFFWorker SID,Name,Done,Of,/);
 
   await lookFor(page, 'Hana');
   await expect(tab).toContainText('Of the one person that Teams shows:');
@@ -109,13 +118,6 @@ test.describe('at 200% zoom', () => {
     await tab.getByRole('button', { name: 'Nudge: Hana Hoang, See a test notification' }).click();
     await expect(tab).toContainText('Nudged');
   });
-});
-
-test('before Teams was opened, the summary leads there', async ({ sandbox, page }) => {
-  await sandbox.open({ role: 'admin' });
-  const tab = await openTeam(page);
-  await tab.getByRole('button', { name: 'Open Teams' }).click();
-  await expect(tab).toContainText(/\d+ of \d+ can be reached/);
 });
 
 test.describe('a supervisor and an agent, each at their own computer', () => {

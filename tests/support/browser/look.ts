@@ -19,8 +19,7 @@ export type Check = (typeof checks)[number];
 
 /** Looks at a part as it is now, nothing under the pointer, in every way; leaves the page as it was. What is wrong fails the test and stands in the matrix. */
 export async function look(page: Page, { name, selector }: Part): Promise<void> {
-  await page.mouse.move(0, 0);
-  await settled(page);
+  await atRest(page);
   const found: Record<Check, string[]> = {
     light: await barriers(page, selector),
     dark: await inDark(page, () => barriers(page, selector)),
@@ -38,6 +37,12 @@ export async function look(page: Page, { name, selector }: Part): Promise<void> 
   expect.soft(found, name).toEqual(Object.fromEntries(checks.map((check) => [check, []])));
 }
 
+/** Nothing is under the pointer: what has moved there would be looked at while it changes its colours. */
+export async function atRest(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await settled(page);
+}
+
 /** Colours that change gradually, as a button's that was just clicked, are there at their end. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
@@ -53,14 +58,16 @@ export async function inBothThemes(page: Page, body: () => Promise<void>): Promi
 async function inDark<T>(page: Page, body: () => Promise<T>): Promise<T> {
   const setTheme = async (isLight: boolean) => {
     // Flex colours the whole page, whatever of ours is in it.
-    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const before = await ground();
+    const before = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await page.evaluate((isLight) => {
       void (window as unknown as FlexPage).Twilio.Flex.Manager.getInstance().updateConfig({
         theme: { isLight },
       });
     }, isLight);
-    await expect.poll(ground).not.toBe(before);
+    await page.waitForFunction(
+      (before) => getComputedStyle(document.body).backgroundColor !== before,
+      before,
+    );
     await settled(page);
   };
   await setTheme(false);
@@ -72,7 +79,7 @@ async function inDark<T>(page: Page, body: () => Promise<T>): Promise<T> {
 }
 
 /** What follows the window's size in its next frame, as a callout does, has come to its place. */
-async function drawnTwice(page: Page): Promise<void> {
+export async function drawnTwice(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );

@@ -98,12 +98,20 @@ export class Sandbox {
   }
 
   private async flexIsReady(): Promise<void> {
-    await expect(this.page.locator('html[data-flex="ready"]')).toBeAttached({ timeout: 45_000 });
+    // The page is only just beginning: it may have no element at all.
+    const isReady = () => document.querySelector('html[data-flex="ready"]') !== null;
+    await this.page.waitForFunction(isReady, undefined, { timeout: 45_000 });
   }
 
   /** A control or button of the bar, by its name without the prefix. */
   control(name: string): Locator {
     return this.page.getByTestId(`sandbox-${name}`);
+  }
+
+  /** The link of a view in Flex's side navigation. */
+  viewLink(view: string): Locator {
+    const bar = this.page.getByRole('navigation', { name: 'Side bar' });
+    return bar.getByRole('link', { name: view, exact: true });
   }
 
   /** Flex's own menu that says and changes the person's activity. */
@@ -190,10 +198,10 @@ export class Sandbox {
 
   /** Sets the browser's real permission for the sandbox; a running page notices, as it would in life. */
   async setPermission(setting: PermissionSetting): Promise<void> {
-    this.devTools ??= await this.page.context().newCDPSession(this.page);
+    const devTools = await this.openDevTools();
     // Without the context's id it would be another browser context's; and it lasts for as long as the session does.
-    const { targetInfo } = await this.devTools.send('Target.getTargetInfo');
-    await this.devTools.send('Browser.setPermission', {
+    const { targetInfo } = await devTools.send('Target.getTargetInfo');
+    await devTools.send('Browser.setPermission', {
       permission: { name: 'notifications' },
       setting,
       origin: new URL(test.info().project.use.baseURL ?? '').origin,
@@ -201,7 +209,17 @@ export class Sandbox {
     });
   }
 
-  /** The browser's permission is again what it was: the next test has the same page. */
+  /** Takes the browser to another time zone, for as long as the test lasts. */
+  async setTimeZone(timezoneId: string): Promise<void> {
+    const devTools = await this.openDevTools();
+    await devTools.send('Emulation.setTimezoneOverride', { timezoneId });
+  }
+
+  private async openDevTools(): Promise<CDPSession> {
+    return (this.devTools ??= await this.page.context().newCDPSession(this.page));
+  }
+
+  /** The browser's permission and time zone are again what they were: the next test has the same page. */
   async end(): Promise<void> {
     await this.devTools?.detach();
   }

@@ -4,13 +4,8 @@ import { quietFirst } from '../../../src/notifications/model/timing';
 interface Seen {
   /** For each call of `requestPermission`: whether the browser was in a gesture of the person. */
   readonly asked: boolean[];
-  /** Every notification that was made, and whether the page was in front. */
-  readonly shown: {
-    readonly title: string;
-    readonly body: string;
-    readonly inFront: boolean;
-    events: string[];
-  }[];
+  /** Every notification that was made, and what became of it. */
+  readonly shown: { readonly title: string; readonly body: string; readonly events: string[] }[];
 }
 
 type Witnessed = Window & { witnessed: Seen };
@@ -34,7 +29,7 @@ export async function watchBrowser(page: Page): Promise<void> {
         for (const name of ['show', 'error', 'close']) {
           notification.addEventListener(name, () => events.push(name));
         }
-        seen.shown.push({ title, body: options.body ?? '', inFront: document.hasFocus(), events });
+        seen.shown.push({ title, body: options.body ?? '', events });
         return notification;
       },
     });

@@ -1,8 +1,9 @@
 import { changesBetween } from '../../../src/checklist/model/changes';
 import type { StepId } from '../../../src/checklist/model/stepId';
-import { after, allowed, happened, intend, listOf, person, start } from '../../support/checklist';
+import { after, allowed, happened, intend, listOf, start } from '../../support/checklist';
+import { viewerWith } from '../../support/viewer';
 
-const viewer = person('admin');
+const viewer = viewerWith('admin');
 type Actions = Parameters<typeof after>[0];
 
 /** What is told of the last action, after those before it. */

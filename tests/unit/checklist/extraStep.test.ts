@@ -1,7 +1,8 @@
 import { readExtraStep } from '../../../src/checklist/model/extraStep';
 import { describeMistake } from '../../../src/strings/mistake';
 import { english } from '../../support/config';
-import { after, happened, intend, person, rowOf } from '../../support/checklist';
+import { after, happened, intend, rowOf } from '../../support/checklist';
+import { viewerWith } from '../../support/viewer';
 
 const handbook = {
   id: 'acme-handbook',
@@ -25,7 +26,7 @@ const stepOf = (change: object) => {
 describe('a step that an account adds', () => {
   it('is confirmed by hand where it says so', () => {
     const state = after([intend('acme-handbook', 'acknowledge')], {
-      viewer: person('agent'),
+      viewer: viewerWith('agent'),
       steps: [stepOf({}).step],
     });
     expect(rowOf(state, 'acme-handbook')).toMatchObject({
@@ -37,7 +38,7 @@ describe('a step that an account adds', () => {
   it('is done by opening a view', () => {
     const { step } = stepOf({ done_when: { view: 'teams' } });
     expect(
-      rowOf(after([happened('view:teams')], { viewer: person('agent'), steps: [step] }), step.id).state,
+      rowOf(after([happened('view:teams')], { viewer: viewerWith('agent'), steps: [step] }), step.id).state,
     ).toBe('done');
   });
 
@@ -53,7 +54,7 @@ describe('a step that an account adds', () => {
 
   it('is for the roles it names only', () => {
     expect(() =>
-      rowOf(after([], { viewer: person('supervisor'), steps: [stepOf({}).step] }), 'acme-handbook'),
+      rowOf(after([], { viewer: viewerWith('supervisor'), steps: [stepOf({}).step] }), 'acme-handbook'),
     ).toThrow();
   });
 
@@ -82,12 +83,12 @@ describe('a step that an account adds', () => {
 
   it('is for those who have one of each list it names', () => {
     const { step } = stepOf({ roles: ['agent'], skills: ['Spanish', 'French'] });
-    expect(step.audience({ ...person('agent'), skills: ['French'] })).toBe(true);
-    expect(step.audience({ ...person('agent'), skills: ['German'] })).toBe(false);
-    expect(step.audience(person('agent'))).toBe(false);
-    expect(step.audience({ ...person('supervisor'), skills: ['French'] })).toBe(false);
+    expect(step.audience({ ...viewerWith('agent'), skills: ['French'] })).toBe(true);
+    expect(step.audience({ ...viewerWith('agent'), skills: ['German'] })).toBe(false);
+    expect(step.audience(viewerWith('agent'))).toBe(false);
+    expect(step.audience({ ...viewerWith('supervisor'), skills: ['French'] })).toBe(false);
     const { step: forTeam } = stepOf({ roles: undefined, teams: ['North'] });
-    expect(forTeam.audience({ ...person('supervisor'), teams: ['North'] })).toBe(true);
+    expect(forTeam.audience({ ...viewerWith('supervisor'), teams: ['North'] })).toBe(true);
   });
 });
 

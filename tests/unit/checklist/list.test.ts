@@ -5,20 +5,11 @@ import { enUS } from '../../../src/strings/en-US';
 import type { AccountAnswer } from '../../../src/api/wire';
 import type { WorkersByRole } from '../../../src/facts/model/facts';
 import { answer, localNumber } from '../../support/account';
-import {
-  after,
-  allowed,
-  builtInStep,
-  happened,
-  intend,
-  listOf,
-  person,
-  rowOf,
-  start,
-} from '../../support/checklist';
+import { after, allowed, builtInStep, happened, intend, listOf, rowOf, start } from '../../support/checklist';
+import { viewerWith } from '../../support/viewer';
 
 const ids = (roles: string[]) =>
-  listOf(after([], { viewer: person(...roles) })).rows.map(({ step }) => step.id);
+  listOf(after([], { viewer: viewerWith(...roles) })).rows.map(({ step }) => step.id);
 
 describe('whose list has which steps', () => {
   it('gives an agent what an agent does', () => {
@@ -227,7 +218,7 @@ describe('a reset', () => {
 });
 
 describe('the whole list', () => {
-  const agent = { viewer: person('agent') };
+  const agent = { viewer: viewerWith('agent') };
   const steps = ['know-your-role', 'open-agent-desktop'].map(builtInStep);
   const finish = [intend('know-your-role', 'acknowledge'), happened('view:agent-desktop')] as const;
 

@@ -10,7 +10,8 @@ import {
   type ProgressRecord,
   type StepProgress,
 } from '../../../src/progress/model/record';
-import { builtInStep, person } from '../../support/checklist';
+import { builtInStep } from '../../support/checklist';
+import { viewerWith } from '../../support/viewer';
 
 /** What the platform shows of the step is said here, and nothing else. */
 const verdicts = new WeakMap<Facts, Check>();
@@ -35,7 +36,7 @@ const met = (at?: number, evidence = {}): Check => ({ is: 'met', evidence, ...(a
 const seenAt = (check: Check, seen: number): Check => ({ ...check, seen }) as Check;
 
 const now = 1000;
-const viewer = person('agent');
+const viewer = viewerWith('agent');
 const inputFor = (mine: StepProgress, is: Check, steps = [step]) => ({
   steps,
   facts: seeing(is),

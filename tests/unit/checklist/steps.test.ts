@@ -3,7 +3,8 @@ import { hasOnlyPractised, practisable } from '../../../src/checklist/model/prac
 import { isStepId } from '../../../src/checklist/model/stepId';
 import { chapters, type Step } from '../../../src/checklist/model/step';
 import type { Facts } from '../../../src/facts/model/facts';
-import { builtInStep, person } from '../../support/checklist';
+import { builtInStep } from '../../support/checklist';
+import { viewerWith } from '../../support/viewer';
 
 const opens = ({ action }: Step) => {
   switch (action.open) {
@@ -19,7 +20,7 @@ const opens = ({ action }: Step) => {
 };
 
 const withEveryView = (role: string) => ({
-  ...person(role),
+  ...viewerWith(role),
   views: ['agent-desktop', 'teams', 'queues-stats', 'admin'],
 });
 

@@ -8,17 +8,18 @@ import { noFacts } from '../../../src/facts/model/facts';
 import { emptyRecord, type ProgressRecord } from '../../../src/progress/model/record';
 import { describeMistake } from '../../../src/strings/mistake';
 import { anySettings, anythingAtAll } from '../../support/anySettings';
-import { person, start } from '../../support/checklist';
+import { start } from '../../support/checklist';
+import { viewerWith } from '../../support/viewer';
 import { english } from '../../support/config';
 
 /** `CONFIG_RUNS=100000 npx jest … hostile` makes as many as the product promises; the test command makes fewer. */
 const numRuns = Number(process.env.CONFIG_RUNS ?? 1000);
 const people = [
-  person('agent'),
-  person('supervisor'),
-  person('admin'),
-  person('flex.lead'),
-  person('nobody'),
+  viewerWith('agent'),
+  viewerWith('supervisor'),
+  viewerWith('admin'),
+  viewerWith('flex.lead'),
+  viewerWith('nobody'),
 ];
 
 function stepsOf({ checklist }: OnboardingConfig): readonly Step[] {
