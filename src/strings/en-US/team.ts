@@ -33,7 +33,7 @@ export const team = {
   OnboardingTeamActionNamed: '{{action}}: {{name}}, {{title}}',
   OnboardingTeamNudge: 'Nudge',
   OnboardingTeamReset: 'Reset',
-  OnboardingTeamResetConfirm: 'Have them take it again?',
+  OnboardingTeamResetConfirm: 'Have them redo it?',
   OnboardingTeamResetKeep: 'Keep',
   OnboardingTeamAsked: 'Asking',
   OnboardingTeamNudged: 'Nudged',

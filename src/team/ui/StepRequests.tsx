@@ -42,7 +42,14 @@ export function ResetStep({ of }: { readonly of: StepOf }) {
   return (
     <Outcome status={asking ? undefined : status} kind="reset">
       {asking ? (
-        <Box display="flex" flexWrap="wrap" justifyContent="flex-end" columnGap="space30" whiteSpace="normal">
+        <Box
+          display="flex"
+          flexWrap="wrap"
+          justifyContent="flex-end"
+          columnGap="space30"
+          rowGap="space20"
+          whiteSpace="normal"
+        >
           <Small id={question}>{text('OnboardingTeamResetConfirm')}</Small>
           <SmallButton of={of} label="OnboardingTeamReset" onClick={confirm} />
           <Button

@@ -192,11 +192,11 @@ describe('resetting', () => {
     await open('Hana Hoang');
     await userEvent.click(screen.getByRole('button', { name }));
     expect(resetStep).not.toHaveBeenCalled();
-    expect(screen.getByText('Have them take it again?')).toBeVisible();
+    expect(screen.getByText('Have them redo it?')).toBeVisible();
     // What was pressed is gone; the focus is on what loses nothing, which says what it is about.
     const keep = screen.getByRole('button', { name: 'Keep' });
     expect(keep).toHaveFocus();
-    expect(keep).toHaveAccessibleDescription('Have them take it again?');
+    expect(keep).toHaveAccessibleDescription('Have them redo it?');
     await userEvent.click(screen.getByRole('button', { name }));
     expect(resetStep).toHaveBeenCalledWith(hana.sid, 'go-available');
     becomes(hana.sid, 'go-available', { kind: 'reset', status: 'asked' });
@@ -233,7 +233,7 @@ describe('resetting', () => {
     await open('Hana Hoang');
     await userEvent.click(screen.getByRole('button', { name }));
     await userEvent.click(screen.getByRole('button', { name: 'Keep' }));
-    expect(screen.queryByText('Have them take it again?')).toBeNull();
+    expect(screen.queryByText('Have them redo it?')).toBeNull();
     expect(screen.getByRole('button', { name })).toHaveFocus();
     expect(resetStep).not.toHaveBeenCalled();
   });
