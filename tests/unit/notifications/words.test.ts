@@ -15,7 +15,7 @@ test.each([
   ['insecure', /need a secure address/, /Open Flex at its https address/, 'none'],
   ['unsupported', /cannot show notifications/, /in a current Chrome or Edge/, 'none'],
   ['framed', /in a tab of its own/, /inside another application/, 'own-tab'],
-  ['flex-disabled', /turned off for this account/, /An admin can turn that on/, 'none'],
+  ['flex-disabled', /turned off for this account/, /An administrator can turn that on/, 'none'],
   ['default', /Let Flex tell you/, /asks for permission next/, 'ask'],
   ['asking', /Choose “Allow”/, /No question to be seen\? Click the icon/, 'none'],
   ['dismissed', /still unanswered/, /No question to be seen\? Click the icon/, 'ask-again'],
@@ -29,10 +29,10 @@ test.each([
   expect(said(name)).toEqual([expect.stringMatching(title), expect.stringMatching(body), remedy]);
 });
 
-test('who may change the account is sent to Flex Console where it has turned notifications off, and nowhere else', () => {
+test('who may change the account is sent to the Flex Console where it has turned notifications off, and nowhere else', () => {
   expect(said('flex-disabled', true)).toEqual([
     expect.stringMatching(/turned off for this account/),
-    expect.stringMatching(/You can turn that on in Flex Console/),
+    expect.stringMatching(/You can turn that on in the Flex Console/),
     'console',
   ]);
   for (const name of ['default', 'denied', 'granted-proven'] as const)
