@@ -4,6 +4,7 @@ import type { PollDeps } from './api/poll';
 import { browserOf } from './browser/browser';
 import { startInPauses } from './browser/idle';
 import { startAll, withoutStop, type Stop } from './browser/stop';
+import { tellTime } from './browser/tellTime';
 import { createLanguage } from './language/createLanguage';
 import { createProgress } from './progress/createProgress';
 import { functionsClient } from './api/client';
@@ -17,7 +18,6 @@ import { spotOf } from './checklist/model/labels';
 import { stepRegistry } from './checklist/registry';
 import { tellFacts } from './facts/tell';
 import { onboardingReducer } from './state';
-import { oneMinute } from './time';
 import { registerActions, watchForStep } from './flex/actions';
 import { watchBusy } from './flex/busy';
 import { placeColumn } from './flex/column';
@@ -184,7 +184,7 @@ function start(manager: Flex.Manager): void {
     ...flexObservers(manager, store, tell),
     () => observePane(manager, store, clock),
     () => watchBusy(manager, store),
-    () => browser.clock.every(oneMinute, () => store.dispatch({ type: 'onboarding/ticked', at: clock() })),
+    () => tellTime(browser, (at) => store.dispatch({ type: 'onboarding/ticked', at })),
     ...(config.practice.enabled ? [() => observePractice(manager, practice.signs)] : []),
     ...(seesTeam(config, viewer) ? [() => observeTeam(manager, store), team.start] : []),
     ...evaluations.map((evaluate) => withoutStop(() => evaluate().catch(goOnWithout))),

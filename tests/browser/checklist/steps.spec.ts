@@ -98,7 +98,7 @@ test('notifications are done when allowed and seen, and undone when the browser 
   const tab = page.getByRole('tabpanel', { name: 'Notifications' });
   await tab.getByRole('button', { name: 'Send a test' }).click();
   await judgeTest(tab, 'Yes, I saw it');
-  await list.isDone('prove-notifications', /You saw a test notification in Chrom/);
+  await list.isDone('prove-notifications', /You saw a test notification in Chrom/, 'Confirmed by you');
   await sandbox.setPermission('denied');
   await list.is('allow-notifications', 'reverted');
   await list.is('prove-notifications', 'reverted');
