@@ -79,13 +79,13 @@ export class Walk {
 
     await this.sandbox.setActivity('Available');
     await this.look('practice', page.locator('.Twilio-NoTasksCanvas').getByTestId(/^onboarding-practice-/));
-    await this.open('Teams');
+    await this.sandbox.viewLink('Teams').click();
     await expect(page.getByRole('heading', { name: 'Your Teams' })).toBeVisible();
     await this.look('column', page.getByTestId(/^onboarding-team-cell-/).filter({ hasText: /^\d+\/\d+/ }));
     await this.tab('team');
-    await this.open('Queues Stats');
+    await this.sandbox.viewLink('Queues Stats').click();
     if (!fault.flexLacksQueues) await expect(page.getByTestId('queues-aggregated-data-view')).toBeVisible();
-    await this.open('Agent Desktop');
+    await this.sandbox.viewLink('Agent Desktop').click();
     await this.sandbox.offer('default');
     await this.sandbox.accept();
     await this.sandbox.complete();
@@ -148,11 +148,6 @@ export class Walk {
     const button = this.sandbox.page.getByTestId(`onboarding-tab-${tab}`);
     // Where the panel was lost, its tabs are looked for in vain.
     if (await button.isVisible()) await button.click();
-  }
-
-  private async open(view: string): Promise<void> {
-    const bar = this.sandbox.page.getByRole('navigation', { name: 'Side bar' });
-    await bar.getByRole('link', { name: view }).click();
   }
 }
 
