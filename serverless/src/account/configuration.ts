@@ -1,5 +1,6 @@
 import type { Twilio } from 'twilio';
 import { own, propertiesOf } from '../../../src/shape';
+import { isSid } from '../sid';
 
 /** What these functions read of an account's Flex configuration. */
 export interface FlexConfiguration {
@@ -12,7 +13,7 @@ export interface FlexConfiguration {
 export async function readConfiguration(client: Twilio): Promise<FlexConfiguration> {
   const configuration = await client.flexApi.v1.configuration().fetch();
   const { taskrouterWorkspaceSid: workspaceSid } = configuration;
-  if (!/^WS[0-9a-f]{32}$/.test(workspaceSid)) throw new TypeError('not a Flex configuration');
+  if (!isSid('WS', workspaceSid)) throw new TypeError('not a Flex configuration');
   return { workspaceSid, uiAttributes: configuration.uiAttributes as unknown };
 }
 
