@@ -28,6 +28,7 @@ export default {
   ignorePatterns: ['build', 'test-results'],
   // Jest in one process keeps what each run has loaded, and gets slower: a new one from time to time.
   maxTestRunnerReuse: 20,
-  timeoutMS: 20_000,
+  // Long: a test that a mutant makes wait in vain is not one that it keeps from ending.
+  timeoutMS: 60_000,
   jsonReporter: { fileName: process.env.MUTATION_REPORT ?? 'test-results/mutation.json' },
 };
