@@ -35,6 +35,7 @@ import { openView, showAvailability } from './flex/navigate';
 import { placeAll } from './flex/place';
 import { explainRefusals } from './flex/refusals';
 import { firstScreen } from './flex/rendered';
+import { keepViewsWhole } from './flex/room';
 import { ownerOf, settingsOf, viewerOf } from './flex/session';
 import { practiceFunctions } from './practice/functions';
 import { createPractice } from './practice/practice';
@@ -205,6 +206,7 @@ function start(manager: Flex.Manager): void {
     () => registerActions(manager, { store, steps, intents, tell, text: text.text, hidden }),
     ...(config.notification_prompt.enabled ? [channel.takeCharge] : []),
     () => placeAll(placementsFor(settings, viewer), context),
+    keepViewsWhole,
     ...columnsFor(settings, viewer, context).map((column) => () => placeColumn(column, context)),
     () =>
       whenRendered(() =>

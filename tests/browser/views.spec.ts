@@ -43,3 +43,37 @@ for (const role of ['admin', 'supervisor', 'agent'] as const) {
     });
   }
 }
+
+test('what Flex shows fills the room that ours leaves it, as a row or the panel comes and goes', async ({
+  sandbox,
+  page,
+}) => {
+  await sandbox.open({ account: 'trial', permission: 'granted' });
+  const endOf = async (selector: string) => {
+    const box = await page.locator(selector).last().boundingBox();
+    if (!box) throw new Error(`${selector} is not on the screen.`);
+    return { right: Math.round(box.x + box.width), bottom: Math.round(box.y + box.height) };
+  };
+  /** The customer's data stands beside the conversation, at whose foot is the field for an answer. */
+  const expectWhole = (right: number) =>
+    expect
+      .poll(async () => ({
+        right: (await endOf('.Twilio-CRMContainer')).right,
+        lacking:
+          (await endOf('.Twilio-View-agent-desktop')).bottom - (await endOf('.Twilio-TaskCanvas')).bottom,
+      }))
+      .toEqual({ right, lacking: 0 });
+  const beside = 1440 - 400;
+
+  await sandbox.setActivity('Available');
+  await sandbox.offer('chat');
+  await sandbox.accept();
+  await expectWhole(beside);
+  await page.getByTestId('onboarding-view-hint').getByRole('button', { name: 'Close' }).click();
+  await page.getByTestId('onboarding-trial-banner').getByRole('button', { name: 'Close' }).click();
+  await expectWhole(beside);
+  await page.getByTestId('onboarding-launcher').click();
+  await expectWhole(1440);
+  await page.getByTestId('onboarding-launcher').click();
+  await expectWhole(beside);
+});
