@@ -40,6 +40,8 @@ export class ContactCenter {
   readonly catalog: Catalog;
   private readonly presences = new Map<string, Presence>();
   private readonly listeners = new Set<() => void>();
+  /** Users of Conversations, by identity, and their friendly names. */
+  private readonly users = new Map<string, string | null>();
   private interactions: MadeInteraction[] = [];
   private lastNumber = 0;
 
@@ -87,6 +89,13 @@ export class ContactCenter {
     if (presence.available) this.offerWaiting(presence.workerSid);
   }
 
+  /** False where there is one with this identity. */
+  addUser(identity: string, name: string | null): boolean {
+    const isNew = !this.users.has(identity);
+    if (isNew) this.users.set(identity, name);
+    return isNew;
+  }
+
   make(
     channel: Channel,
     target: string | null,
@@ -94,6 +103,8 @@ export class ContactCenter {
     terms: { readonly customer: string; readonly timeout: number },
   ): MadeInteraction {
     const now = Date.now();
+    // A conversation makes users of those who are in it and have none.
+    if (isWritten({ channel })) this.addUser(terms.customer, null);
     const interaction: MadeInteraction = {
       number: --this.lastNumber,
       channel,
@@ -102,7 +113,7 @@ export class ContactCenter {
       target,
       status: 'waiting',
       ...terms,
-      ...(isWritten({ channel }) && { messages: [] }),
+      ...(isWritten({ channel }) && { messages: [], customerName: this.users.get(terms.customer) ?? null }),
       closesAfter: 0,
       createdAt: now,
       updatedAt: now,

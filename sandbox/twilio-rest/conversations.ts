@@ -6,8 +6,20 @@ import { twilioError, type Answer, type Route, type World } from './wire';
 const host = 'conversations.twilio.com';
 const conversation = '/v1/Conversations/(CH[0-9a-f]{32})';
 
-/** Conversations: messages, state and timers, and where an identity takes part. https://www.twilio.com/docs/conversations-classic/api */
+/** Conversations: users, messages, state and timers, and where an identity takes part. https://www.twilio.com/docs/conversations-classic/api */
 export const conversationRoutes: readonly Route[] = [
+  {
+    upstream: 'conversations',
+    host,
+    method: 'POST',
+    path: /^\/v1\/Users$/,
+    answer: ({ form }, { contactCenter }) => {
+      const [identity, name] = [form.get('Identity') ?? '', form.get('FriendlyName')];
+      return contactCenter.addUser(identity, name)
+        ? { status: 201, body: { identity, friendly_name: name } }
+        : twilioError(409, 50201, 'User already exists');
+    },
+  },
   {
     upstream: 'conversations',
     host,

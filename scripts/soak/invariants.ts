@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { MadeSnapshot } from '../../sandbox/twilio-rest/door';
 import { isOpen } from '../../sandbox/page/world/interaction';
 import type { ProgressRecord } from '../../src/progress/model/record';
@@ -29,12 +30,30 @@ async function wrongIn(window: Window, house: House): Promise<string[]> {
   const words = (await bar.allInnerTexts()).join(' ');
   if (/onboarding/i.test(words)) say(`Flex says of us: ${words}`);
 
+  if (!(await viewsAreWhole(page))) say('a pane of Flex ends outside its view');
+
   const { progress, tasks } = await flexStateOf(page);
   if (tasks.filter(({ practice }) => practice).length > 1) say('two practices at once in Flex');
   const before = house.seen.get(name);
   if (before) for (const id of lostIn(before, progress)) say(`${id} was done and is not any more`);
   house.seen.set(name, progress);
   return wrong;
+}
+
+/** Whether what Flex shows beside each other in Agent Desktop ends where the view ends, at the latest. Some of it follows a moment later. */
+function viewsAreWhole(page: Page): Promise<boolean> {
+  const whole = page.waitForFunction(() => {
+    const view = document.querySelector('.Twilio-ViewCollection')?.getBoundingClientRect();
+    const panes = [...document.querySelectorAll('.Twilio-TaskCanvas, .Twilio-CRMContainer')];
+    return panes.every((pane) => {
+      const { right, bottom } = pane.getBoundingClientRect();
+      return view && right <= view.right + 1 && bottom <= view.bottom + 1;
+    });
+  });
+  return whole.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Steps that were done and are not, though nobody took them back. */

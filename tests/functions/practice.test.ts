@@ -51,6 +51,8 @@ describe('a practice message', () => {
       target: agent.workerSid,
       status: 'pending',
       customer: `onboarding-practice-${practice.id}`,
+      // Flex shows who writes by it.
+      customerName: 'Practice customer',
       closesAfter: 600_000,
       messages: [{ by: 'customer' }],
     });
@@ -264,6 +266,7 @@ describe('nobody else', () => {
       'GET taskrouter.twilio.com/v1/Workspaces/<sid>/Workers/<sid>/Reservations',
       'POST conversations.twilio.com/v1/Conversations/<sid>',
       'POST conversations.twilio.com/v1/Conversations/<sid>/Messages',
+      'POST conversations.twilio.com/v1/Users',
       'POST flex-api.twilio.com/v1/Interactions',
       'POST flex-api.twilio.com/v1/Interactions/<sid>/Channels/<sid>',
       'POST flex-api.twilio.com/v1/Interactions/<sid>/Channels/<sid>/Invites',

@@ -24,12 +24,21 @@ export function joined(world: World): Interaction[] {
     .filter((one) => isWritten(one) && one.status !== 'pending');
 }
 
+/** What a user of Conversations is called; nothing where nobody gave them a name. */
+function friendlyNameOf(world: World, identity: string): string | null {
+  const person = world.people.find((one) => one.identity === identity);
+  if (person) return person.name;
+  const chat = world.allInteractions().find(({ customer }) => customer === identity);
+  return chat?.customerName === undefined ? identity : chat.customerName;
+}
+
 export function conversationMap(world: World, name: string): Items {
   if (name.startsWith(userInfoPrefix)) {
-    const identity = name.slice(userInfoPrefix.length);
-    const person = world.people.find((one) => one.identity === identity);
-    const friendlyName = person?.name ?? identity;
-    return { friendlyName: { value: friendlyName }, attributes: { value: '{}' } };
+    const friendlyName = friendlyNameOf(world, name.slice(userInfoPrefix.length));
+    return {
+      ...(friendlyName !== null && { friendlyName: { value: friendlyName } }),
+      attributes: { value: '{}' },
+    };
   }
   if (name === myConversations) {
     return Object.fromEntries(

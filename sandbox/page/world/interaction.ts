@@ -10,6 +10,8 @@ export interface Interaction {
   readonly workerSid: string;
   /** A phone number or a name. */
   readonly customer: string;
+  /** The friendly name of a chat's customer, whose user may have none; of the page's own chats it is the customer. */
+  readonly customerName?: string | null;
   readonly status: Status;
   /** Whether the signed-in person listens in; absent until they first do. */
   readonly monitored?: boolean;

@@ -37,6 +37,7 @@ export async function makeMessage(
   workerSid: string,
   practice: OpenPractice,
 ): Promise<{ place: Place; target: unknown }> {
+  await nameCustomer(client, practice);
   const made = await client.flexApi.v1.interaction.create({
     channel: {
       type: 'web',
@@ -46,6 +47,19 @@ export async function makeMessage(
     routing: { properties: propertiesOf(routing, workerSid, practice) },
   });
   return read(made);
+}
+
+/**
+ * Conversations makes a user of every identity it meets, without a name. Flex shows who chats by their user's name, and where
+ * there is none the identity, which says nothing to anybody.
+ * https://www.twilio.com/docs/conversations-classic/api/user-resource
+ */
+async function nameCustomer(client: Twilio, { id, language }: OpenPractice): Promise<void> {
+  await client.conversations.v1.users.create({
+    identity: customerOf(id),
+    friendlyName: scriptIn(language).customer,
+    xTwilioWebhookEnabled: 'false',
+  });
 }
 
 /** The customer's first line, and a timer that closes the conversation even if nobody ever calls again. */

@@ -21,6 +21,8 @@ test('a first conversation on a trial without any number, from a cold sign-in', 
   await sandbox.accept();
   const log = page.getByRole('log').or(page.locator('.Twilio-MessagingCanvas')).first();
   await expect(log).toContainText('this is a practice message');
+  await expect(log).toContainText('Practice customer');
+  await expect(page.locator('body')).not.toContainText('onboarding-practice-');
   await expect(status(page)).toContainText('they write twice more and leave');
 
   let waited = 0;
