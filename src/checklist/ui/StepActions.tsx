@@ -1,6 +1,6 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
-import React from 'react';
+import React, { useRef } from 'react';
 import { consolePages } from '../../links';
 import type { Row } from '../model/derive';
 import type { Step } from '../model/step';
@@ -10,14 +10,30 @@ import type { StringKey } from '../../strings';
 import { useIntents, useOnboarding, useText } from '../../store/hooks';
 import { Paragraph } from '../../ui/Paragraph';
 import { ExternalButton } from '../../ui/ExternalLink';
+import { useKeptFocus } from '../../ui/useKeptFocus';
 
 /** What the person can do about a step: one main action, and the small ones that put it aside or bring it back. */
 export function StepActions({ row }: { readonly row: Row }) {
   const { changeStep } = useIntents();
   const { step } = row;
+  // Nothing leads to the view that the person is in.
+  const isThere = useOnboarding(
+    ({ session }) => step.action.open === 'view' && step.action.view === session.activeView,
+  );
+  const root = useRef<HTMLElement>(null);
+  useKeptFocus(root);
   return (
-    <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space40" rowGap="space30">
-      {row.state !== 'locked' && row.state !== 'skipped' && (
+    <Box
+      ref={root}
+      tabIndex={-1}
+      outline="none"
+      display="flex"
+      flexWrap="wrap"
+      alignItems="center"
+      columnGap="space40"
+      rowGap="space30"
+    >
+      {row.state !== 'locked' && row.state !== 'skipped' && !isThere && (
         <Follow step={step} primary={row.state !== 'done'} />
       )}
       <ShowWhere step={step} />

@@ -329,3 +329,17 @@ it.each([
     expect(screen.getByTestId('onboarding-step-go-available')).toHaveTextContent(`Put off. ${sentence}`);
   },
 );
+
+it('leads to a view from elsewhere only; who goes there by keyboard stays in the row', async () => {
+  const { store } = renderOnboarding(<ChecklistTab />, agent);
+  const openView = (view: string) => act(() => void store.dispatch({ type: 'onboarding/view-active', view }));
+  const row = within(screen.getByTestId('onboarding-step-open-agent-desktop'));
+  await userEvent.click(row.getAllByRole('button')[0] as HTMLElement);
+  openView('teams');
+  row.getByRole('button', { name: 'Open Agent Desktop' }).focus();
+  openView('agent-desktop');
+  expect(row.queryByRole('button', { name: 'Open Agent Desktop' })).toBeNull();
+  expect(screen.getByTestId('onboarding-step-open-agent-desktop')).toContainElement(
+    document.activeElement as HTMLElement,
+  );
+});
