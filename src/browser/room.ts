@@ -7,9 +7,10 @@ import type { Stop } from './stop';
  */
 export function tellRoom(selector: string, page: Window & typeof globalThis = window): Stop {
   const element = page.document.querySelector(selector);
-  if (!element || !('ResizeObserver' in page)) return () => undefined;
+  const Observer = page.ResizeObserver as typeof page.ResizeObserver | undefined;
+  if (!element || !Observer) return () => undefined;
   let known: string | undefined;
-  const observer = new page.ResizeObserver(() => {
+  const observer = new Observer(() => {
     const size = `${page.innerWidth}×${page.innerHeight}`;
     // The first is what is there already; and of its own changes the window has told.
     if (size === known) page.dispatchEvent(new Event('resize'));

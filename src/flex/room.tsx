@@ -2,6 +2,7 @@ import { MainContainer } from '@twilio/flex-ui';
 import React, { useEffect } from 'react';
 import { tellRoom } from '../browser/room';
 import type { Stop } from '../browser/stop';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 
 const key = 'plugin-flex-onboarding-room';
 
@@ -17,7 +18,11 @@ export function keepViewsWhole(): Stop {
   };
   try {
     const content = MainContainer.Content;
-    content.add(<Room key={key} />);
+    content.add(
+      <ErrorBoundary key={key} name="room">
+        <Room />
+      </ErrorBoundary>,
+    );
     return () => content.remove(key);
   } catch {
     // A Flex without such a slot has no panel of ours either.

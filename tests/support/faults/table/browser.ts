@@ -53,6 +53,9 @@ export const browserFaults: readonly Fault[] = [
   }),
   quick(fails('crypto', 'absent')),
   fails('crypto.getRandomValues', 'throws'),
+  // Flex's panes then keep their size.
+  fails('ResizeObserver', 'absent'),
+  fails('ResizeObserver', 'throws'),
   fails('Notification', 'absent'),
   fails('Notification', 'throws'),
   fails('Notification.requestPermission', 'rejects', asked('dismissed')),
