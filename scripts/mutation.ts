@@ -67,10 +67,11 @@ function mutate(room: string): Count {
   const tests = testsOf(room);
   const own = tests.filter((file) => file.startsWith(`tests/unit/${room}/`));
   const others = tests.filter((file) => !own.includes(file));
-  const first = runStryker([`src/${room}/model/**/*.ts`], own.length > 0 ? own : others);
+  const [few = [], more] = [own, others].filter(({ length }) => length > 0);
+  const first = runStryker([`src/${room}/model/**/*.ts`], few);
   const second =
-    own.length > 0 && others.length > 0 && first.unnoticed.length > 0
-      ? runStryker([...new Set(first.unnoticed.map(({ place }) => place))], others)
+    more && first.unnoticed.length > 0
+      ? runStryker([...new Set(first.unnoticed.map(({ place }) => place))], more)
       : { noticed: [] };
   const unnoticed = first.unnoticed.filter(
     (one) => !second.noticed.some(({ place, change }) => place === one.place && change === one.change),
