@@ -1,4 +1,5 @@
 import { barriers } from '../support/browser/axe';
+import { boxOf } from '../support/browser/box';
 import { cutOff } from '../support/browser/look';
 import { expect, test } from '../support/browser/sandbox';
 
@@ -50,9 +51,8 @@ test('what Flex shows fills the room that ours leaves it, as a row or the panel 
 }) => {
   await sandbox.open({ account: 'trial', permission: 'granted' });
   const endOf = async (selector: string) => {
-    const box = await page.locator(selector).last().boundingBox();
-    if (!box) throw new Error(`${selector} is not on the screen.`);
-    return { right: Math.round(box.x + box.width), bottom: Math.round(box.y + box.height) };
+    const { right, bottom } = await boxOf(page.locator(selector).last());
+    return { right: Math.round(right), bottom: Math.round(bottom) };
   };
   /** The customer's data stands beside the conversation, at whose foot is the field for an answer. */
   const expectWhole = (right: number) =>

@@ -25,7 +25,7 @@ export function joined(world: World): Interaction[] {
 }
 
 /** What a user of Conversations is called; nothing where nobody gave them a name. */
-function friendlyNameOf(world: World, identity: string): string | null {
+export function friendlyNameOf(world: World, identity: string): string | null {
   const person = world.people.find((one) => one.identity === identity);
   if (person) return person.name;
   const chat = world.allInteractions().find(({ customer }) => customer === identity);

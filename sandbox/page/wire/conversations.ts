@@ -1,6 +1,6 @@
 import type { Interaction } from '../world/interaction';
 import type { World } from '../world/world';
-import { conversationNames, joined, myConversations, userInfo } from './conversationObjects';
+import { conversationNames, friendlyNameOf, joined, myConversations, userInfo } from './conversationObjects';
 import { notFound, type TunnelRoutes } from './twilsock';
 
 const origin = 'https://aim.us1.twilio.com/Client/v2';
@@ -35,7 +35,7 @@ export function conversations(world: World): TunnelRoutes {
       () => ({
         body: {
           identity: user,
-          friendly_name: user,
+          friendly_name: friendlyNameOf(world, user),
           attributes: '{}',
           sync_objects: { user_info_map: userInfo },
         },

@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { boxOf } from '../../support/browser/box';
 import { expect, test } from '../../support/browser/sandbox';
 
 /** In Teams, Flex has its table and beside it a pane of its own; where it needs the room, ours gives way. */
@@ -23,12 +24,6 @@ async function openProfile(page: Page): Promise<void> {
   await expect(profile(page)).toBeVisible();
 }
 
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('Not on the screen.');
-  return { left: box.x, right: box.x + box.width };
-}
-
 /** Flex's cards of tasks end before our column begins; where that is hidden, nothing of ours is among them. Once all has come to rest. */
 async function expectCardsClear(page: Page): Promise<void> {
   await expect(async () => {
@@ -39,7 +34,7 @@ async function expectCardsClear(page: Page): Promise<void> {
       return;
     }
     const ours = await boxOf(columns(page).last());
-    for (const card of cards) expect((await boxOf(card)).right).toBeLessThanOrEqual(ours.left);
+    for (const card of cards) expect((await boxOf(card)).right).toBeLessThanOrEqual(ours.x);
   }).toPass({ timeout: 10_000 });
 }
 
@@ -62,7 +57,7 @@ test('column, cards, panel and Flex’s profile pane keep apart in every window,
       await openProfile(page);
       await expect(panel(page)).toHaveCount(0);
       await expectCardsClear(page);
-      expect((await boxOf(table(page))).right).toBeLessThanOrEqual((await boxOf(profile(page))).left);
+      expect((await boxOf(table(page))).right).toBeLessThanOrEqual((await boxOf(profile(page))).x);
 
       await page.locator('.Twilio-SidePanel-WorkerCanvas-HeaderContainer').getByRole('button').click();
       await expect(profile(page)).toHaveCount(0);
@@ -75,7 +70,7 @@ test('column, cards, panel and Flex’s profile pane keep apart in every window,
     await page.setViewportSize({ width: 1920, height: 900 });
     await openProfile(page);
     await expect(panel(page)).toBeVisible();
-    expect((await boxOf(profile(page))).right).toBeLessThanOrEqual((await boxOf(panel(page))).left);
+    expect((await boxOf(profile(page))).right).toBeLessThanOrEqual((await boxOf(panel(page))).x);
     await expectCardsClear(page);
     const card = await boxOf(table(page).locator('td:nth-child(3) > div').first());
     expect(card.right).toBeLessThanOrEqual((await boxOf(table(page))).right);

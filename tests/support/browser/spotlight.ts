@@ -1,12 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { boxOf, type Box } from './box';
 import type { Sandbox } from './sandbox';
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What points at controls in Flex, as a person sees it. */
 export class Spotlight {
@@ -91,10 +85,4 @@ export class Spotlight {
       };
     });
   }
-}
-
-async function boxOf(locator: Locator): Promise<Box> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('It is not drawn.');
-  return box;
 }

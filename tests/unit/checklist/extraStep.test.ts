@@ -1,17 +1,10 @@
 import { readExtraStep } from '../../../src/checklist/model/extraStep';
 import { describeMistake } from '../../../src/strings/mistake';
-import { english } from '../../support/config';
+import { english, ownStep } from '../../support/config';
 import { after, happened, intend, rowOf } from '../../support/checklist';
 import { viewerWith } from '../../support/viewer';
 
-const handbook = {
-  id: 'acme-handbook',
-  title: 'Read the handbook',
-  body: 'It says how we greet.',
-  roles: ['agent'],
-  link: 'https://acme.example/handbook',
-  done_when: { acknowledged: true },
-};
+const handbook = { ...ownStep, link: 'https://acme.example/handbook' };
 const read = (change: object) => readExtraStep({ ...handbook, ...change });
 const wordsIn = (change: object): readonly string[] => {
   const result = read(change);

@@ -2,6 +2,7 @@ import { readConfig } from '../../../src/config/config';
 import { listedSteps } from '../../../src/checklist/model/listed';
 import { builtInSteps } from '../../../src/checklist/model/steps';
 import { panelTabs, type PanelTab } from '../../../src/panel/tabs';
+import { ownStep } from '../../support/config';
 
 const listed = (checklist: object, tabs: readonly PanelTab[] = panelTabs) =>
   listedSteps(readConfig({ checklist }).config, tabs).map(({ id }) => id);
@@ -9,16 +10,9 @@ const builtIn = builtInSteps.map(({ id }) => id);
 
 it('lists our own steps, those that the account adds, and not those that it hides', () => {
   expect(listed({})).toEqual(builtIn);
-  const added = {
-    id: 'read-handbook',
-    title: 'Read the handbook',
-    body: 'It says who to ask.',
-    roles: ['agent'],
-    done_when: { acknowledged: true },
-  };
-  expect(listed({ hide_steps: ['set-up-sso'], extra_steps: [added] })).toEqual([
+  expect(listed({ hide_steps: ['set-up-sso'], extra_steps: [ownStep] })).toEqual([
     ...builtIn.filter((id) => id !== 'set-up-sso'),
-    'read-handbook',
+    ownStep.id,
   ]);
 });
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { schema } from '../../../scripts/config/schema';
 import { readConfig } from '../../../src/config/config';
 import { anySettings } from '../../support/anySettings';
+import { ownStep } from '../../support/config';
 
 it('README table, fields of a step, schema and example say what the tables of the code say', () => {
   const written = spawnSync('node_modules/.bin/tsx', ['scripts/config/write.ts', '--check'], {
@@ -12,14 +13,6 @@ it('README table, fields of a step, schema and example say what the tables of th
   expect(written.stderr).toBe('');
   expect(written.status).toBe(0);
 }, 60_000);
-
-const ownStep = {
-  id: 'acme-handbook',
-  title: 'Read the handbook',
-  body: 'It says how we greet.',
-  roles: ['agent'],
-  done_when: { acknowledged: true },
-};
 
 describe('the JSON Schema', () => {
   const accepts = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);

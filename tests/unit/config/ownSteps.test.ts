@@ -1,12 +1,9 @@
 import { readConfig } from '../../../src/config/config';
-import { mistakesIn } from '../../support/config';
+import { mistakesIn, ownStep } from '../../support/config';
 
 const step = (id: string, needs: readonly string[] = [], change: object = {}) => ({
+  ...ownStep,
   id,
-  title: 'Read the handbook',
-  body: 'It says how we greet.',
-  roles: ['agent'],
-  done_when: { acknowledged: true },
   needs,
   ...change,
 });
