@@ -21,10 +21,9 @@ export const handler = endpoint(async ({ context, fields, caller }): Promise<Tea
   ]);
   // What an account adds belongs to the report alone.
   const steps = personal.filter(({ chapter }) => chapter !== 'added');
-  const now = Date.now();
   const known = workers.flatMap((worker) => {
     const summary = summaries.get(worker);
-    if (summary) return [[worker, readinessOf(savedOf(summary), steps, now)] as const];
+    if (summary) return [[worker, readinessOf(savedOf(summary), steps)] as const];
     // Where not all could be read, nothing is said of who may be in the rest.
     return whole && isMoved ? [[worker, unknownReadiness] as const] : [];
   });

@@ -1,6 +1,6 @@
 import type { WorkerReadiness } from '../../api/wire';
 import { hasOnlyPractised } from '../../checklist/model/practisable';
-import type { Row } from '../../checklist/model/derive';
+import { recommend, type Row } from '../../checklist/model/derive';
 import { builtInSteps } from '../../checklist/model/steps';
 import type { Step } from '../../checklist/model/step';
 import { isOnlyPractised } from '../../progress/model/record';
@@ -21,7 +21,7 @@ export interface Readiness {
   /** Whether they have ever opened Flex with this plugin. */
   readonly started: boolean;
   readonly ready: boolean;
-  /** Ids of the steps not done, in the order of the list; last those that the person skips, or that came after they had finished. */
+  /** Ids of the steps not done: first the one that their own list names as next, last those that they skip or that came after they had finished. */
   readonly missing: readonly string[];
   /** Ids of the steps done in practice only. */
   readonly inPractice: readonly string[];
@@ -74,11 +74,12 @@ export function readinessOfRows(rows: readonly Row[], updatedAt: string | null):
   const open = counted.filter(({ state }) => state !== 'done');
   // Skipping spares a person the step, not the team what comes of it: they still cannot be reached. Nor is what is new done.
   const spared = personal.filter((row) => !counted.includes(row));
+  const next = recommend(open);
   const practised = personal.filter(({ state, progress }) => state === 'done' && isOnlyPractised(progress));
   return {
     done: counted.length - open.length,
     total: counted.length,
-    notReady: [...open, ...spared].map(({ step }) => step.id),
+    notReady: [...new Set([...(next ? [next] : []), ...open, ...spared])].map(({ step }) => step.id),
     ...(practised.length > 0 && { inPractice: practised.map(({ step }) => step.id) }),
     updatedAt,
   };

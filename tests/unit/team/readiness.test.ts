@@ -1,3 +1,4 @@
+import type { StepState } from '../../../src/checklist/model/derive';
 import type { Step } from '../../../src/checklist/model/step';
 import type { StepId } from '../../../src/checklist/model/stepId';
 import { builtInSteps } from '../../../src/checklist/model/steps';
@@ -104,7 +105,6 @@ describe('a person’s steps', () => {
     const told = readinessToldOf(
       { record, roles: ['agent'], updatedAt: '2026-11-01T09:00:00.000Z' },
       builtInSteps,
-      3,
     );
     const standing = readinessOf(told, listed);
     expect(standing).toMatchObject({ done: 1, total: 1, ready: true });
@@ -148,9 +148,24 @@ describe('what the functions will say of somebody with these rows', () => {
     expect(readinessOfRows(rows, at)).toEqual({
       done: 1,
       total: 3,
-      notReady: ['go-available', 'know-your-role', 'open-teams'],
+      notReady: ['know-your-role', 'go-available', 'open-teams'],
       updatedAt: at,
     });
+  });
+
+  it('names first what their own list says is next', () => {
+    const of = (goAvailable: StepState) =>
+      readinessOfRows(
+        [
+          rowInState('know-your-role', 'todo'),
+          rowInState('go-available', goAvailable),
+          rowInState('first-call', 'locked', { lockedBy: ['go-available'] }),
+        ],
+        at,
+      ).notReady;
+    expect(of('todo')).toEqual(['go-available', 'know-your-role', 'first-call']);
+    // Put off until tomorrow: as good as done today.
+    expect(of('snoozed')).toEqual(['know-your-role', 'go-available', 'first-call']);
   });
 
   it('leaves out an added step', () => {
