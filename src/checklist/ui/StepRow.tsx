@@ -7,6 +7,7 @@ import { FirstCall } from '../../account/ui/FirstCall';
 import type { Row } from '../model/derive';
 import { bodyOf, titleOf } from '../model/labels';
 import { practisable } from '../model/practisable';
+import { isUnderWay } from '../../practice/slice';
 import { useOnboarding, useText } from '../../store/hooks';
 import { DisclosureRow } from '../../ui/Disclosure';
 import { Paragraph } from '../../ui/Paragraph';
@@ -28,10 +29,12 @@ const whereKeys = {
 export function StepRow({ row, open, onToggle }: Props) {
   const text = useText();
   const { step, state } = row;
-  const kind = useOnboarding(({ practice }) => practice?.latest?.kind ?? null);
+  const latest = useOnboarding(({ practice }) => practice?.latest ?? null);
+  const isPractised = latest !== null && practisable[step.id] === latest.kind;
   const about = (
     <Fragment key="about">
-      <Paragraph>{bodyOf(step, text)}</Paragraph>
+      {/* How to come by a customer is nothing to read for who has one at hand. */}
+      {!(isPractised && isUnderWay(latest)) && <Paragraph>{bodyOf(step, text)}</Paragraph>}
       <StepStatus row={row} />
       {step.id === 'first-call' && state !== 'done' && <FirstCall />}
       <StepActions row={row} />
@@ -52,7 +55,7 @@ export function StepRow({ row, open, onToggle }: Props) {
       note={text(whereKeys[step.where])}
     >
       {/* What is so now comes before what is to be done; below it, it would be below the edge of a laptop's window. */}
-      {practisable[step.id] === kind ? [practice, about] : [about, practice]}
+      {isPractised ? [practice, about] : [about, practice]}
     </DisclosureRow>
   );
 }

@@ -82,7 +82,7 @@ describe('the list is short to look at', () => {
     expect(chapter(/^First conversations \(2\)$/)).toHaveAttribute('aria-expanded', 'true');
   });
 
-  it('opens the row of a practice that is under way, with what to do about it, and the next step again after it', () => {
+  it('opens the row of a practice that is under way, with what to do about it, and the next step again after it', async () => {
     const { store } = renderOnboarding(<ChecklistTab />, agent);
     const is = (latest: Latest) =>
       act(() => void store.dispatch({ type: 'onboarding/practice-now', latest }));
@@ -90,11 +90,15 @@ describe('the list is short to look at', () => {
     act(() => void store.dispatch({ type: 'onboarding/practice-ready', deployed: true }));
     is({ is: 'running', ...practice });
     expect(screen.getByText(/You have it. Answer the customer in Agent Desktop/)).toBeVisible();
+    expect(screen.queryByText(/Send an SMS to your contact center/)).toBeNull();
     expect(chapter(/^First conversations/)).toHaveAttribute('aria-expanded', 'true');
     expect(chapter(/^Get started/)).toHaveAttribute('aria-expanded', 'false');
     is({ is: 'ended', completed: true, ...practice });
     expect(chapter(/^First conversations/)).toHaveAttribute('aria-expanded', 'false');
     expect(screen.getByText(/nothing is routed to you/)).toBeVisible();
+    await userEvent.click(chapter(/^First conversations/));
+    await userEvent.click(screen.getByRole('button', { name: /Answer a first message/ }));
+    expect(screen.getByText(/Send an SMS to your contact center/)).toBeVisible();
   });
 
   it('says how a practice goes above what the step is, in the line that was there before it and with the focus', async () => {
@@ -107,8 +111,8 @@ describe('the list is short to look at', () => {
     await userEvent.click(chapter(/^First conversations/));
     await userEvent.click(screen.getByRole('button', { name: /Complete a task/ }));
     const region = screen.getByRole('status', { name: 'Practice' });
-    const body = screen.getByText(/wrap up and choose Complete/);
-    const isAbove = () => region.compareDocumentPosition(body) === Node.DOCUMENT_POSITION_FOLLOWING;
+    const skip = screen.getByRole('button', { name: /^Skip.*Complete a task/ });
+    const isAbove = () => region.compareDocumentPosition(skip) === Node.DOCUMENT_POSITION_FOLLOWING;
     expect(isAbove()).toBe(false);
     await userEvent.click(screen.getByRole('button', { name: 'Practice with a task' }));
     const is = (latest: Latest) =>
