@@ -95,11 +95,12 @@ export const account = {
 
   OnboardingFailureOffline: 'The account could not be checked: the functions cannot be reached.',
   OnboardingFailureTimeout: 'The account could not be checked: no answer came in time.',
-  OnboardingFailureRefused: 'The account could not be checked: the functions do not accept your sign-in.',
+  OnboardingFailureRefused:
+    'The account could not be checked: the functions do not accept your sign-in. Sign in to Flex again.',
   OnboardingFailureBusy: 'The account could not be checked: Twilio asks to slow down.',
   OnboardingFailureUpstream: 'The account could not be checked: Twilio did not answer.',
   OnboardingFailureInvalid:
-    'The account could not be checked: the functions and this plugin are not of the same version.',
+    'The account could not be checked: the functions and this plugin are not of the same version. Deploy both again.',
 
   OnboardingLimitsTitle: 'What a trial limits',
   OnboardingLimitVerified: 'Calls and messages reach verified numbers only, five at most.',

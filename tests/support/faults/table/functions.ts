@@ -13,7 +13,7 @@ const without = (account: string, team = unanswered): Sees => ({
 });
 const unchecked = (why: string) => `The account could not be checked: ${why}`;
 const forbidden = without(
-  unchecked('the functions do not accept your sign-in.'),
+  unchecked('the functions do not accept your sign-in. Sign in to Flex again.'),
   'The functions do not accept your role. They answer supervisors and administrators.',
 );
 const back = 'network is back';
@@ -62,12 +62,12 @@ export const functionsFaults: readonly Fault[] = [
   failing(
     'wrong types',
     'functions-mistyped',
-    without(unchecked('the functions and this plugin are not of the same version.')),
+    without(unchecked('the functions and this plugin are not of the same version. Deploy both again.')),
   ),
   failing(
     'HTML',
     'functions-html',
-    without(unchecked('the functions and this plugin are not of the same version.')),
+    without(unchecked('the functions and this plugin are not of the same version. Deploy both again.')),
   ),
   failing('a redirect', 'functions-redirected', without(unchecked('the functions cannot be reached.'))),
   {
