@@ -53,7 +53,13 @@ export const Callout = forwardRef<HTMLElement, Props>(({ step, title, words, con
       boxShadow="shadow"
       outline="none"
     >
-      <Box display="flex" justifyContent="space-between" columnGap="space30" width="100%">
+      <Box
+        display="flex"
+        alignItems="flex-start"
+        justifyContent="space-between"
+        columnGap="space30"
+        width="100%"
+      >
         <Text
           as="h2"
           id={titleId}
