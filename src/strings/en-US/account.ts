@@ -105,10 +105,10 @@ export const account = {
   OnboardingLimitsTitle: 'What a trial limits',
   OnboardingLimitVerified: 'Calls and messages reach verified numbers only, five at most.',
   OnboardingLimitSms:
-    'Trials of today text only inside the country of the sign-up number (Twilio’s page on SMS names US numbers only), in texts that Twilio has written. A reply of your own is refused.',
+    'Today’s trials text only inside the country of the sign-up number (Twilio’s page on SMS names US numbers only), in texts that Twilio has written. A reply of your own is refused.',
   OnboardingLimitCalls: 'Calls stay inside your own country and end after ten minutes.',
   OnboardingLimitUnits:
-    'Trials of today have 75 call minutes and 100 texts in all. A call is cut when the minutes are used up. The Console shows what is left under Free units.',
+    'Today’s trials have 75 call minutes and 100 texts in all. A call is cut when the minutes are used up. The Console shows what is left under Free units.',
   OnboardingLimitEnd: 'Twilio ends trials 30 days after sign-up.',
   OnboardingLimitUpgrade:
     'An upgrade ends the trial. Messages reach everybody once the compliance profile is approved too.',
@@ -120,7 +120,7 @@ export const account = {
   OnboardingNumbersTitle: 'Phone numbers',
   OnboardingNumbersNone: 'The account has no phone number of its own.',
   OnboardingNumbersNoneTrial:
-    'The account has no phone number of its own. Trials of today call and send from a number that Twilio lends.',
+    'The account has no phone number of its own. Today’s trials call and send from a number that Twilio lends.',
   OnboardingNumbersUnread: 'The phone numbers could not be read.',
   OnboardingNumbersAll: 'Show all {{count}} numbers',
   OnboardingNumbersManage: 'Open phone numbers',

@@ -41,7 +41,7 @@ export const practice = {
   OnboardingFirstCallNumber: 'Call this number:',
   OnboardingFirstCallNoNumber: 'This account has no number of its own that takes calls.',
   OnboardingFirstCallLent:
-    'Trials of today call through a number that Twilio lends: the Console names it under phone numbers.',
+    'Today’s trials call through a number that Twilio lends: the Console names it under phone numbers.',
   OnboardingFirstCallAsk: 'Ask an administrator which number reaches your contact center.',
   OnboardingFirstCallFromVerified:
     'Call from a phone whose number is verified for this trial, from inside your own country. Other callers are refused.',
