@@ -80,7 +80,7 @@ export const account = {
   OnboardingAccountProfileApproved: 'Approved',
   OnboardingAccountProfilePending: 'In review',
   OnboardingAccountProfileRejected: 'Rejected',
-  OnboardingAccountProfileMissing: 'Not handed in',
+  OnboardingAccountProfileMissing: 'Not submitted',
   OnboardingAccountVerified: 'Verified numbers',
   OnboardingAccountVerifiedOf: '{{count}} of {{most}}',
   OnboardingAccountVerify: 'Verify a number',

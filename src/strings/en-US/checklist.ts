@@ -160,7 +160,7 @@ export const checklist = {
 
   OnboardingStepAddAdministratorTitle: 'Add a second administrator',
   OnboardingStepAddAdministratorBody:
-    'Somebody must be able to act when you are away. Invite a person among the users in the Console; opening Flex from there makes them an administrator. Or give them the role admin in your identity provider. Somebody who uses both ways is billed as two people.',
+    'Somebody must be able to act when you are away. Invite somebody under Users in the Console; opening Flex from there makes them an administrator. Or give them the role admin in your identity provider. Somebody who uses both ways is billed as two people.',
   OnboardingStepAddAdministratorEvidence: '{{count}} workers are administrators.',
   OnboardingStepAddAdministratorAction: 'Open users in Console',
 
@@ -179,7 +179,7 @@ export const checklist = {
 
   OnboardingStepAddAgentTitle: 'Add an agent',
   OnboardingStepAddAgentBody:
-    'Give a person the role agent in your identity provider. They appear in Flex at their first sign-in, unless the Flex Users API (beta) made them before, and cost from then on.',
+    'Give a person the role agent in your identity provider. They appear in Flex at their first sign-in, unless the Flex Users API (beta) created them before, and are billed from then on.',
   OnboardingStepAddAgentEvidence_one: '{{count}} worker is an agent.',
   OnboardingStepAddAgentEvidence: '{{count}} workers are agents.',
   OnboardingStepAddAgentAction: 'Open single sign-on',

@@ -58,13 +58,13 @@ export const notifications = {
   OnboardingNotificationsTestBody: 'Calls and messages will look like this.',
 
   OnboardingNotificationsQuietChrome:
-    'No question to be seen? Click the icon to the left of the address and turn Notifications on.',
+    'Don’t see the question? Click the icon to the left of the address and turn Notifications on.',
   OnboardingNotificationsQuietEdge:
-    'No question to be seen? Click the bell in the address bar and allow notifications.',
+    'Don’t see the question? Click the bell in the address bar and allow notifications.',
   OnboardingNotificationsQuietFirefox:
-    'No question to be seen? Click the speech bubble to the left of the address.',
+    'Don’t see the question? Click the speech bubble to the left of the address.',
   OnboardingNotificationsQuietOther:
-    'No question to be seen? Look for a bell or another new icon in the address bar.',
+    'Don’t see the question? Look for a bell or another new icon in the address bar.',
 
   OnboardingNotificationsUnblockHeading: 'How to unblock them in {{browser}}',
   OnboardingNotificationsUnblockHeadingOther: 'How to unblock them',
@@ -84,7 +84,7 @@ export const notifications = {
     'Open your browser’s settings for this site, often behind the icon to the left of the address.',
   OnboardingNotificationsOther2: 'Set Notifications to Allow.',
   OnboardingNotificationsInstall:
-    'Lost again and again? Install Flex as an app, from the menu of {{browser}}: it does not take permission away from apps.',
+    'Does the permission keep getting lost? Install Flex as an app, from the menu of {{browser}}: it does not take permission away from apps.',
   OnboardingNotificationsRingtone:
     'A ringtone for incoming tasks can be set in the Flex Console, Contact center settings, Inbound task notifications.',
   OnboardingNotificationsManaged:

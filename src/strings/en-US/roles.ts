@@ -31,7 +31,7 @@ export const roles = {
   OnboardingRolesTableOnlyLook: 'only look',
   OnboardingRolesTableBuiltIn: 'Built in',
   OnboardingRolesTableOthers:
-    'Three roles are built in. A read-only administrator comes from the Console. Flex UI knows leads and quality analysts besides, which Twilio does not document.',
+    'Three roles are built in. A read-only administrator comes from the Console. Flex UI also knows leads and quality analysts, which Twilio does not document.',
   OnboardingRolesTableTeams:
     'In an account that uses teams (beta), supervisors change and monitor only people of teams that they own.',
   OnboardingRolesYours: 'Yours',
@@ -96,19 +96,19 @@ export const roles = {
   OnboardingRolesAddAgents:
     'Agents: give them the role “agent” in your identity provider. To the Flex UI they sign in this way only.',
   OnboardingRolesAddNote:
-    'Flex makes each person at the first sign-in, unless the Flex Users API (beta) made them before. A worker that you add in TaskRouter is not a Flex user, and nobody can sign in as one.',
+    'Flex creates each person at their first sign-in, unless the Flex Users API (beta) created them before. A worker that you add in TaskRouter is not a Flex user, and nobody can sign in as one.',
   OnboardingRolesAddSignIn:
     'Send people who sign in through your identity provider this address. The single sign-on page shows it as the login link:',
   OnboardingRolesAddSignInPlain:
     'People who sign in through your identity provider open https://flex.twilio.com and your own domain after it. The single sign-on page shows the whole login link.',
   OnboardingRolesAddCost:
-    'A person costs from their first sign-in on, a read-only administrator too. Somebody who signs in both from the Console and through your identity provider has two profiles, and both are billed.',
+    'Each person is billed from their first sign-in, read-only administrators too. Somebody who signs in both from the Console and through your identity provider has two profiles, and both are billed.',
   OnboardingRolesRemove: 'Remove people',
-  OnboardingRolesRemoveBody: 'Take away both, or Flex makes the person anew at the next sign-in:',
+  OnboardingRolesRemoveBody: 'Take away both, or Flex creates the person again at the next sign-in:',
   OnboardingRolesRemoveAccess: 'their access, in your identity provider or among the users in the Console',
   OnboardingRolesRemoveWorker: 'their worker, in TaskRouter',
   OnboardingRolesRemoveCost:
-    'Where you pay by named user, somebody is charged until deprovisioned; the Flex Users API (beta) does that.',
+    'Where you pay by named user, a person is charged until deprovisioned; the Flex Users API (beta) does that.',
   OnboardingRolesUsersPage: 'Open users in Console',
   OnboardingRolesSsoPage: 'Open single sign-on',
   OnboardingRolesReadUsers: 'Read about Flex users',

@@ -124,7 +124,7 @@ test.each([
 ] as const)('%s in %s: what lasts longer', (name, browser, says) => {
   const moment = moments[name];
   renderTab({ ...moment, device: { ...moment.device, browser } });
-  const advice = screen.queryByText(/^(Lost again|Twilio supports)/);
+  const advice = screen.queryByText(/^(Does the permission|Twilio supports)/);
   if (says) expect(advice).toHaveTextContent(says);
   else expect(advice).toBeNull();
 });
