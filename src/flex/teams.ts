@@ -3,6 +3,7 @@ import { after } from '../browser/clock';
 import type { Stop } from '../browser/stop';
 import type { OnboardingStore } from '../state';
 import type { Person } from '../team/model/readiness';
+import { ownerOf } from './session';
 import { watchFlex, type FlexState } from './watch';
 
 type Row = NonNullable<FlexState['supervisor']>['workers'][number];
@@ -16,6 +17,7 @@ const settleTime = 1_000;
  */
 export function observeTeam(manager: Manager, { dispatch }: OnboardingStore): Stop {
   const nobody = JSON.stringify([]);
+  const { workerSid } = ownerOf(manager);
   let told = nobody;
   let people: readonly Person[] = [];
   let waiting: Stop | undefined;
@@ -30,7 +32,7 @@ export function observeTeam(manager: Manager, { dispatch }: OnboardingStore): St
     manager,
     ({ supervisor }) => supervisor?.workers,
     (rows) => {
-      people = rows.map(personIn);
+      people = rows.map((row) => personIn(row, workerSid));
       if (told === nobody) tell();
       else waiting ??= after(settleTime, tell);
     },
@@ -42,9 +44,14 @@ export function observeTeam(manager: Manager, { dispatch }: OnboardingStore): St
 }
 
 /** Anybody may have edited a worker's attributes into any shape, the full name among them. */
-function personIn({ worker: { sid, name, fullName, attributes } }: Row): Person {
+function personIn({ worker: { sid, name, fullName, attributes } }: Row, self: string): Person {
   const { roles } = (attributes ?? {}) as { roles?: unknown };
-  return { sid, name: String(fullName || name), roles: textsIn(roles) };
+  return {
+    sid,
+    name: String(fullName || name),
+    roles: textsIn(roles),
+    ...(sid === self && { isSelf: true }),
+  };
 }
 
 function textsIn(value: unknown): readonly string[] {

@@ -6,11 +6,12 @@ import { useText } from '../store/hooks';
 import { useFlexTheme, type FlexTheme } from '../ui/flexTheme';
 
 // Its published type asks for every element that React knows. Forced colours take away the shadow that Paste's focus is, and
-// every ground, of which a bar is made.
+// every ground, of which a bar is made; and they show a border that is transparent, by which every tab looked selected.
 const Base = styled(StyledBase as unknown as ComponentType<{ lang: string; children?: ReactNode }>)({
   '@media (forced-colors: active)': {
     '& :focus-visible': { outline: '2px solid !important' },
     '& [data-bar]': { outline: '1px solid' },
+    '& [role="tab"][aria-selected="false"]': { borderColor: 'Canvas' },
     '& [data-bar] > *': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
   },
 });

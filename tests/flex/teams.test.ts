@@ -14,7 +14,7 @@ function flexWith() {
     state = { flex: { supervisor: { workers: workers.map((worker) => ({ worker, tasks: [] })) } } };
     listeners.forEach((listener) => listener());
   };
-  return { manager: { store } as unknown as Manager, show };
+  return { manager: { store, workerClient: { sid: 'WK9' } } as unknown as Manager, show };
 }
 
 afterEach(() => jest.useRealTimers());
@@ -33,6 +33,14 @@ it('tells who is in the table: name and roles, and nothing else of a person', ()
   observeTeam(manager, store);
   show(hana);
   expect(store.getState().team.people).toEqual([{ sid: 'WK1', name: 'Hana Hoang', roles: ['agent'] }]);
+});
+
+it('knows the person who looks among them', () => {
+  const { store } = makeStore(viewerWith('supervisor'));
+  const { manager, show } = flexWith();
+  observeTeam(manager, store);
+  show(hana, { ...hana, sid: 'WK9' });
+  expect(store.getState().team.people.map(({ isSelf }) => isSelf)).toEqual([undefined, true]);
 });
 
 it('takes a name that is no text for one: the summary sorts by it', () => {

@@ -12,6 +12,8 @@ export interface Person {
   readonly sid: string;
   readonly name: string;
   readonly roles: readonly string[];
+  /** Whether it is the person who looks. */
+  readonly isSelf?: boolean;
 }
 
 /** How far somebody has come with their own steps. */

@@ -1,6 +1,6 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
-import React, { type ReactElement } from 'react';
+import React, { type ReactNode } from 'react';
 import { useAllSteps } from './useMembers';
 import { SmallList } from './SmallList';
 import { NudgeStep, ResetStep, type StepOf } from './StepRequests';
@@ -9,7 +9,7 @@ import { doneBy, missingOf } from '../model/readiness';
 import { stepTitle } from '../model/labels';
 import { useText } from '../../store/hooks';
 
-/** One person's steps: a nudge for each that is not done, a reset for each that is. */
+/** One person's steps: a nudge for each that is not done, but for one's own, and a reset for each that is. */
 export function MemberSteps({ member: { person, readiness } }: { readonly member: Member }) {
   const text = useText();
   const steps = useAllSteps();
@@ -22,7 +22,7 @@ export function MemberSteps({ member: { person, readiness } }: { readonly member
         <Steps
           title={text('OnboardingTeamMissing')}
           ids={missing}
-          action={(id) => <NudgeStep of={of(id)} />}
+          action={(id) => !person.isSelf && <NudgeStep of={of(id)} />}
         />
       )}
       {done.length > 0 && (
@@ -35,7 +35,7 @@ export function MemberSteps({ member: { person, readiness } }: { readonly member
 interface StepsProps {
   readonly title: string;
   readonly ids: readonly string[];
-  readonly action: (id: string) => ReactElement;
+  readonly action: (id: string) => ReactNode;
 }
 
 function Steps({ title, ids, action }: StepsProps) {

@@ -66,7 +66,7 @@ test('with the keyboard alone: into the panel, a view opened, a step skipped and
   await expect(panel(page).getByRole('tabpanel', { name: 'Roles' })).toBeVisible();
 });
 
-test('how far one is, as a bar, is seen where the system forces colours; a step that becomes done is announced; the panel stays as it was left', async ({
+test('how far one is, as a bar, and which tab is open, are seen where the system forces colours; a step that becomes done is announced; the panel stays as it was left', async ({
   sandbox,
   page,
 }) => {
@@ -76,6 +76,10 @@ test('how far one is, as a bar, is seen where the system forces colours; a step 
   await expect(bar).toHaveCSS('outline-style', 'solid');
   // The system's own text colour; grounds become the system's own ground otherwise.
   await expect(bar.locator('> *')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+  const tab = (selected: boolean) => panel(page).getByRole('tab', { selected }).first();
+  // Only the open one has a border that the ground has not.
+  await expect(tab(true)).toHaveCSS('border-top-color', 'rgb(0, 0, 0)');
+  await expect(tab(false)).toHaveCSS('border-top-color', 'rgb(255, 255, 255)');
   await page.emulateMedia({ forcedColors: null });
 
   // A step that becomes done is announced, politely and once.

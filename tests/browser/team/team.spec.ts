@@ -42,7 +42,7 @@ test('the column says how far each worker is and sorts by it; the summary counts
 }) => {
   await sandbox.open({ ...supervisor, workers: 12 });
   const hana = page.getByRole('row').filter({ hasText: 'Hana Hoang' });
-  await expect(hana).toContainText('1/8See a test notification');
+  await expect(hana).toContainText('1/8Set yourself to Available');
   expect(
     await barriers(page, '[data-testid="workers-data-table"] [data-testid^="onboarding-team-cell"]'),
   ).toEqual([]);
@@ -84,9 +84,13 @@ test('the column says how far each worker is and sorts by it; the summary counts
     - heading "Not ready yet (1)" [level=3]
     - list "Not ready yet (1)":
       - listitem:
-        - button "Hana Hoang See a test notification 1/8" [expanded]
+        - button "Hana Hoang Set yourself to Available 1/8" [expanded]
         - heading "Not done" [level=4]
         - list "Not done":
+          - listitem:
+            - text: Set yourself to Available
+            - status
+            - 'button "Nudge: Hana Hoang, Set yourself to Available"'
           - listitem:
             - text: See a test notification
             - status

@@ -146,6 +146,14 @@ describe('nudging', () => {
     expect(nudge).toHaveBeenCalledWith(hana.sid, 'first-call');
   });
 
+  it('asks nothing of oneself', async () => {
+    renderTab([{ ...hana, isSelf: true }], team);
+    await open('Hana Hoang');
+    expect(screen.getByText('Take a first call')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Nudge/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Reset: Hana Hoang, Complete a task' })).toBeVisible();
+  });
+
   it('says what became of it, once, to everybody', async () => {
     const { becomes } = renderTab([hana], team);
     await open('Hana Hoang');
