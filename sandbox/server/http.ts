@@ -40,7 +40,6 @@ const scripts: Readonly<Record<string, Build>> = {
 /** The sandbox's web server: scripts by name, one page for every view. It listens to this machine only. */
 export function createSandboxServer(served: Promise<Served>): Server {
   const routes: Record<string, (response: ServerResponse) => Promise<void> | void> = {
-    '/': (response) => void response.writeHead(302, { location: hrefOf({}) }).end(),
     '/mockServiceWorker.js': (response) =>
       send(response, script, passesOurs + readFileSync(mockWorker, 'utf8')),
     '/sandbox/built.js': (response) => sendFile(keptForGood(response), builtPlugin),
@@ -79,7 +78,10 @@ export function createSandboxServer(served: Promise<Served>): Server {
     if (of !== null && of !== identity()) response.statusCode = 409;
     send(response, 'text/plain', identity());
   };
+  const toFirstView = (search: string) => (response: ServerResponse) =>
+    void response.writeHead(302, { location: hrefOf({}) + search }).end();
   const routeOf = (pathname: string, search: string) => {
+    if (pathname === '/') return toFirstView(search);
     if (pathname === '/sandbox/identity') return tellIdentity(new URLSearchParams(search).get('of'));
     if (pathname.startsWith('/sandbox/host-')) return host;
     const [build, mapped] = [scripts[pathname], scripts[pathname.replace(/\.map$/, '')]];

@@ -8,15 +8,23 @@ const script = () => Promise.resolve({ hash: 'hash', script: '' });
 const bundles: Bundles = { host: script(), page: script, plugin: script, beside: script };
 const server = createSandboxServer(Promise.resolve({ bundles, functions: null }));
 
+const origin = async () => {
+  if (!server.listening) await listen(server, 0);
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+};
+
 afterAll(() => void server.close());
 
 test.each(['/teams?role=agent', '//', '//?role=agent', '//teams:x'])(
   '%s is an address of the page',
   async (path) => {
-    if (!server.listening) await listen(server, 0);
-    const { port } = server.address() as AddressInfo;
-    const answer = await fetch(`http://localhost:${port}${path}`);
+    const answer = await fetch(`${await origin()}${path}`);
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain('<title>Flex sandbox</title>');
   },
 );
+
+test('an address without a view leads to the first one, and keeps what it asks for', async () => {
+  const answer = await fetch(`${await origin()}/?role=agent`, { redirect: 'manual' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, '/agent-desktop?role=agent']);
+});
